@@ -1,0 +1,15 @@
+package cn.onestamp.platform.store;
+
+import cn.onestamp.platform.event.Happened;
+import java.util.List;
+import java.util.Map;
+import org.bson.conversions.Bson;
+
+/**
+ * New state and what happened, to be written as one act.
+ *
+ * @param fields  updates of the document's own fields
+ * @param events  what happened, oldest first; may be empty for a private change such as a saved draft
+ * @param answer  what the caller is told, kept so that the same key gets the same answer
+ */
+public record Change(Bson fields, List<Happened> events, Map<String, Object> answer) {}

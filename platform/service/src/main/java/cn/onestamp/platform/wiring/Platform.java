@@ -1,0 +1,54 @@
+package cn.onestamp.platform.wiring;
+
+import cn.onestamp.platform.audit.AuditChain;
+import cn.onestamp.platform.relay.Relay;
+import cn.onestamp.platform.store.Outboxes;
+import cn.onestamp.platform.town.TownTime;
+import cn.onestamp.platform.web.WebEdge;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.kafka.annotation.EnableKafka;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** What every service stands on: two clocks, its database, the outbox and its relay, the audit chain, keys, files, the web edge. */
+@Configuration(proxyBeanMethods = false)
+@EnableKafka
+@Import({Store.class, Messaging.class, Protection.class, Catalogue.class, WebEdge.class})
+public class Platform {
+
+    @Bean
+    Clock machineTime() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    TownTime townTime(Clock machine, Environment settings) {
+        return TownTime.discovered(machine, settings::getProperty);
+    }
+
+    @Bean
+    SecureRandom random() {
+        return new SecureRandom();
+    }
+
+    @Bean
+    Outboxes outboxes(@Value("${spring.application.name}") String service) {
+        return new Outboxes("/" + service);
+    }
+
+    @Bean
+    AuditChain auditChain(MongoDatabase database, Clock machine) {
+        return new AuditChain(database.getCollection("audit"), machine);
+    }
+
+    @Bean
+    Relay relay(Outboxes outboxes, AuditChain audit, KafkaTemplate<String, byte[]> kafka) {
+        return new Relay(outboxes, audit, kafka);
+    }
+}
