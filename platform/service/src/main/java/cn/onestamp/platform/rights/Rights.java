@@ -69,6 +69,6 @@ public final class Rights {
     }
 
     private static DivisionCode scopeOf(Post post) {
-        return DivisionCode.of(post.divisionScope());
+        return new DivisionCode(post.divisionScope());
     }
 }

@@ -16,7 +16,7 @@ class Protection {
 
     @Bean
     FieldCipher fieldCipher(@Value("${onestamp.crypto.field-key}") String key, SecureRandom random) {
-        return new FieldCipher(KeyRing.of(key), random);
+        return new FieldCipher(KeyRing.parse(key), random);
     }
 
     @Bean
