@@ -4,7 +4,6 @@ import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.Absent;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.core.io.buffer.DataBuffer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -39,7 +38,7 @@ public final class HandInMaterial {
     }
 
     /** A file on its way: for which material, what it calls itself, and its bytes. */
-    public record Upload(String materialCode, String fileName, String mediaType, Flux<DataBuffer> content) {
+    public record Upload(String materialCode, String fileName, String mediaType, Flux<byte[]> content) {
 
         Dossier.Material kept(MaterialFiles.Kept kept) {
             return new Dossier.Material(materialCode, fileName, mediaType, kept.size(), kept.sha256());

@@ -1,6 +1,5 @@
 package cn.onestamp.intake.application;
 
-import org.springframework.core.io.buffer.DataBuffer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -10,5 +9,5 @@ public interface MaterialFiles {
     record Kept(String sha256, long size) {}
 
     /** Keeps what arrives, or nothing at all; too large or of another type than declared is refused. */
-    Mono<Kept> keep(Flux<DataBuffer> content, String mediaType);
+    Mono<Kept> keep(Flux<byte[]> content, String mediaType);
 }
