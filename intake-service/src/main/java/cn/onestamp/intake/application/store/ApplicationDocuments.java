@@ -109,7 +109,7 @@ final class ApplicationDocuments {
     private static Progress progress(Document stored) {
         Document told = stored.get("progress", Document.class);
         return told == null
-                ? new Progress(stored.getString("status"), stored.getDate("begunAt").toInstant(), List.of())
+                ? new Progress(stored.getString("status"), stored.get("receivedAt", stored.getDate("begunAt")).toInstant(), List.of())
                 : new Progress(told.getString("status"), told.getDate("asOf").toInstant(),
                         told.getList("verificationCodes", String.class, List.of()));
     }

@@ -2,8 +2,6 @@ package cn.onestamp.intake.application.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -15,6 +13,7 @@ import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.rights.Desk;
 import cn.onestamp.platform.store.Aggregates;
+import cn.onestamp.platform.store.Subtree;
 import java.util.List;
 import java.util.Map;
 import org.bson.conversions.Bson;
@@ -89,8 +88,6 @@ final class MongoApplications implements Applications {
     }
 
     private static Bson waitingAt(Desk desk) {
-        String first = desk.scope().value();
-        String last = first.substring(0, desk.scope().level().digits()) + "9".repeat(first.length() - desk.scope().level().digits());
-        return and(eq("handledAt", desk.organ()), eq("status", "SUBMITTED"), gte("place", first), lte("place", last));
+        return and(eq("handledAt", desk.organ()), eq("status", "SUBMITTED"), Subtree.within("place", desk.scope()));
     }
 }
