@@ -1,11 +1,11 @@
 package cn.onestamp.platform.reference;
 
+import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.event.EventJson;
 import cn.onestamp.platform.event.Poison;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -27,13 +27,13 @@ public final class ReadCopy implements SmartLifecycle, HealthIndicator {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ConsumerFactory<String, byte[]> consumers;
-    private final Map<String, Shelf<?>> shelves;
+    private final Map<String, List<Shelf<?>>> shelves;
     private volatile boolean running;
     private volatile boolean complete;
 
     public ReadCopy(ConsumerFactory<String, byte[]> consumers, List<Shelf<?>> shelves) {
         this.consumers = consumers;
-        this.shelves = shelves.stream().collect(Collectors.toMap(Shelf::topic, Function.identity()));
+        this.shelves = shelves.stream().collect(Collectors.groupingBy(Shelf::topic));
     }
 
     @Override
@@ -86,7 +86,8 @@ public final class ReadCopy implements SmartLifecycle, HealthIndicator {
 
     private void put(ConsumerRecord<String, byte[]> record) {
         try {
-            shelves.get(record.topic()).put(EventJson.read(record.key(), record.value()));
+            Event event = EventJson.read(record.key(), record.value());
+            shelves.get(record.topic()).forEach(shelf -> shelf.put(event));
         } catch (Poison e) {
             LOG.error("{} at offset {} cannot be read and is left out: {}", record.topic(), record.offset(), e.getMessage());
         }

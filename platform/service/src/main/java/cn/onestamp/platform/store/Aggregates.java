@@ -12,9 +12,11 @@ import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.town.TownTime;
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -72,6 +74,15 @@ public final class Aggregates {
                 .onErrorResume(Aggregates::isDuplicate, taken -> someoneElseWas(unborn.getString("_id"), act));
     }
 
+    /** Writes new documents in one go; one that is there already stays as it is. Returns how many were new. */
+    public Mono<Integer> insertNew(List<Birth> births, Act act) {
+        List<Document> unborn = births.stream().map(birth -> begun(birth, act)).toList();
+        return Mono.from(documents.insertMany(unborn, new InsertManyOptions().ordered(false)))
+                .map(written -> written.getInsertedIds().size())
+                .onErrorResume(MongoBulkWriteException.class, Aggregates::unlessOnlyTaken)
+                .doOnNext(written -> outbox.nudge());
+    }
+
     public Mono<Map<String, Object>> record(String id, Revision seen, Change change, Act act) {
         Step.BEFORE_COMMIT.reached();
         return Mono.from(documents.updateOne(
@@ -107,6 +118,17 @@ public final class Aggregates {
 
     public static Revision revisionOf(Document stored) {
         return new Revision(stored.get("version", 0L), stored.get(History.LAST, 0L));
+    }
+
+    private Document begun(Birth birth, Act act) {
+        History.begin(birth.document(), birth.events(), act, town.now());
+        return birth.document();
+    }
+
+    private static Mono<Integer> unlessOnlyTaken(MongoBulkWriteException error) {
+        boolean onlyTaken = error.getWriteConcernError() == null && error.getWriteErrors().stream()
+                .allMatch(one -> ErrorCategory.fromErrorCode(one.getCode()) == ErrorCategory.DUPLICATE_KEY);
+        return onlyTaken ? Mono.just(error.getWriteResult().getInsertedCount()) : Mono.error(error);
     }
 
     private void committed(List<Happened> events) {

@@ -1,6 +1,7 @@
 package cn.onestamp.platform.web;
 
 import cn.onestamp.platform.problem.ProblemType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +31,7 @@ class Doors {
     }
 
     @Bean
-    SecurityWebFilterChain doors(ServerHttpSecurity http, OpenDoors open, ProblemWriter problems) {
+    SecurityWebFilterChain doors(ServerHttpSecurity http, ObjectProvider<OpenDoors> open, ProblemWriter problems) {
         return http
                 .csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
@@ -38,7 +39,8 @@ class Doors {
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .authorizeExchange(exchange -> {
-                    open.doors().forEach(door -> exchange.pathMatchers(door.method(), door.path()).permitAll());
+                    open.stream().flatMap(feature -> feature.doors().stream())
+                            .forEach(door -> exchange.pathMatchers(door.method(), door.path()).permitAll());
                     exchange.pathMatchers("/internal/**").hasAuthority(SERVICE);
                     exchange.anyExchange().authenticated();
                 })

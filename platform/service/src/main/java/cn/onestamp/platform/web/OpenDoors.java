@@ -3,7 +3,7 @@ package cn.onestamp.platform.web;
 import java.util.List;
 import org.springframework.http.HttpMethod;
 
-/** What anyone may call without signing in; everything else needs a token. */
+/** What anyone may call of one feature without signing in; everything else needs a token. */
 public record OpenDoors(List<Door> doors) {
 
     public record Door(HttpMethod method, String path) {}

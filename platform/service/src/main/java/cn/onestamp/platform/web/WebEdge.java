@@ -8,7 +8,7 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Wires the edge; a service adds its {@link OpenDoors}. */
+/** Wires the edge; each feature adds its {@link OpenDoors}. */
 @Configuration(proxyBeanMethods = false)
 @Import({Doors.class, StrictJson.class})
 public class WebEdge {
