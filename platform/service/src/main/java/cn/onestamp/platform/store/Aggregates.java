@@ -12,6 +12,7 @@ import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.town.TownTime;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.ErrorCategory;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.InsertManyOptions;
