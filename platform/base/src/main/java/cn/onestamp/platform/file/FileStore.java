@@ -38,6 +38,6 @@ public interface FileStore {
 
     boolean holds(FileId id);
 
-    /** Removes the content for everybody who handed it in; the caller knows that nobody needs it. Absent is no error. */
+    /** Removes the content for everybody who handed it in; the caller knows that nobody needs it. */
     void remove(FileId id);
 }

@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
  * The content of a stored file, to be read once and closed.
  *
  * @param size bytes of content
- * @param bytes every piece is checked before it is handed out; throws {@link FileProblem.Broken} at the first changed one
+ * @param bytes every piece is checked before it is handed out; the first changed one throws
+ *              {@link FileProblem.Broken}
  */
 public record StoredContent(FileId id, long size, InputStream bytes) implements AutoCloseable {
 
