@@ -31,6 +31,7 @@ final class TownTimeDiscovery {
         return property != null ? property : System.getenv(environmentName(name));
     }
 
+    /** As Spring reads it: dots and hyphens become underscores. */
     static String environmentName(String name) {
         return name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }

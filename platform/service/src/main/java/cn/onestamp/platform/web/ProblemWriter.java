@@ -33,10 +33,10 @@ public final class ProblemWriter {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", type.uri().toString());
         problem.put("title", type.title());
-        problem.put("status", type.status().value());
+        problem.put("status", type.status());
         problem.put("detail", detail);
         problem.putAll(members);
-        response.setStatusCode(type.status());
+        response.setRawStatusCode(type.status());
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         response.getHeaders().setCacheControl("no-store");
         if (type == ProblemType.UNAVAILABLE) {

@@ -1,6 +1,7 @@
 package cn.onestamp.platform.wiring;
 
 import cn.onestamp.platform.audit.AuditChain;
+import cn.onestamp.platform.peer.Peers;
 import cn.onestamp.platform.relay.Relay;
 import cn.onestamp.platform.store.Outboxes;
 import cn.onestamp.platform.town.TownTime;
@@ -15,6 +16,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.kafka.annotation.EnableKafka;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.security.oauth2.client.ReactiveOAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
+import org.springframework.web.reactive.function.client.WebClient;
 
 /** What every service stands on: two clocks, its database, the outbox and its relay, the audit chain, keys, files, the web edge. */
 @Configuration(proxyBeanMethods = false)
@@ -40,6 +44,11 @@ public class Platform {
     @Bean
     Outboxes outboxes(@Value("${spring.application.name}") String service) {
         return new Outboxes("/" + service);
+    }
+
+    @Bean
+    Peers peers(ReactiveClientRegistrationRepository registrations, ReactiveOAuth2AuthorizedClientService tokens) {
+        return new Peers(WebClient.builder(), registrations, tokens);
     }
 
     @Bean
