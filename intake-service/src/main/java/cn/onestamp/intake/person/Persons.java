@@ -9,6 +9,9 @@ public interface Persons {
     /** The person the account is bound to; empty while it is bound to nobody. */
     Mono<PersonRef> ofAccount(String account);
 
+    /** {@code Absent} where nobody has met this person. */
+    Mono<PersonRef> get(String personId);
+
     /** The same as the account's owner sees it; {@code Absent} while it is bound to nobody. */
     Mono<PersonCard> getCard(String account);
 

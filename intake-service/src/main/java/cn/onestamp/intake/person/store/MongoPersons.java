@@ -46,6 +46,11 @@ final class MongoPersons implements Persons {
     }
 
     @Override
+    public Mono<PersonRef> get(String personId) {
+        return persons.get(personId).map(person -> new PersonRef(personId, form.name(person)));
+    }
+
+    @Override
     public Mono<PersonCard> getCard(String account) {
         return boundTo(account).map(person -> PersonCard.of(person.getString("_id"), form.identity(person)))
                 .switchIfEmpty(Mono.error(Absent::new));
