@@ -1,0 +1,17 @@
+package cn.onestamp.approval.seal.signing;
+
+import java.util.HexFormat;
+
+/**
+ * A finished file.
+ *
+ * @param bytes  the whole file
+ * @param sha256 lower-case hexadecimal
+ * @param sm3    lower-case hexadecimal, for the register of issued papers
+ */
+public record SealedFile(byte[] bytes, String sha256, String sm3) {
+
+    static SealedFile of(byte[] bytes) {
+        return new SealedFile(bytes, HexFormat.of().formatHex(Digests.sha256(bytes)), HexFormat.of().formatHex(Digests.sm3(bytes)));
+    }
+}

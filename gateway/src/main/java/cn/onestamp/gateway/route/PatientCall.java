@@ -1,0 +1,77 @@
+package cn.onestamp.gateway.route;
+
+import cn.onestamp.gateway.problem.Refusal;
+import cn.onestamp.gateway.problem.Refused;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
+import io.github.resilience4j.reactor.timelimiter.TimeLimiterOperator;
+import io.github.resilience4j.timelimiter.TimeLimiter;
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.filter.GlobalFilter;
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/**
+ * The call to a desk, behind its breaker. The desk's time begins when it has the whole request, so that a slow line on
+ * the sender's side is never the desk's fault; it ends when the answer begins.
+ */
+@Component
+class PatientCall implements GlobalFilter, Ordered {
+
+    private static final Duration LONGEST_UPLOAD = Duration.ofMinutes(15);
+
+    private final CircuitBreakerRegistry breakers;
+
+    PatientCall(CircuitBreakerRegistry breakers) {
+        this.breakers = breakers;
+    }
+
+    /** After the filter that writes the answer (-1), before the one that makes the call (last). */
+    @Override
+    public int getOrder() {
+        return 20_000;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        Route route = exchange.getRequiredAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
+        var line = Lines.named(route.getId());
+        var request = new WatchedRequest(exchange.getRequest());
+        return chain.filter(exchange.mutate().request(request).build())
+                .transform(answer -> inTime(answer, request, line))
+                .onErrorMap(error -> request.isBrokenOffBySender(), error -> new Refused(Refusal.MALFORMED_REQUEST, error))
+                .transform(CircuitBreakerOperator.of(breaker(line)))
+                .onErrorMap(error -> refusal(line, error));
+    }
+
+    private CircuitBreaker breaker(Line line) {
+        return breakers.circuitBreaker(line.desk().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Mono<Void> inTime(Mono<Void> answer, WatchedRequest request, Line line) {
+        var tooLate = request.handedOver().then(Mono.defer(() -> silence(line.patience())));
+        return Mono.firstWithSignal(answer, tooLate).transform(TimeLimiterOperator.of(TimeLimiter.of(LONGEST_UPLOAD)));
+    }
+
+    private static Mono<Void> silence(Duration patience) {
+        return Mono.<Void>never().transform(TimeLimiterOperator.of(TimeLimiter.of(patience)));
+    }
+
+    private static Throwable refusal(Line line, Throwable error) {
+        if (Breaking.isTooLate(error)) {
+            return new Refused(Refusal.TOO_SLOW, error);
+        }
+        if (Breaking.isSilence(error) || error instanceof CallNotPermittedException) {
+            return new Refused(line.access() == Line.Access.SIGN_IN ? Refusal.SIGN_IN_UNAVAILABLE : Refusal.UNAVAILABLE, error);
+        }
+        return error;
+    }
+}

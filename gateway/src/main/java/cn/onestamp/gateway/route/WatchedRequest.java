@@ -1,0 +1,35 @@
+package cn.onestamp.gateway.route;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+/** A request of which one can tell when it was handed over whole, and whether its sender broke it off. */
+final class WatchedRequest extends ServerHttpRequestDecorator {
+
+    private final Sinks.Empty<Void> handedOver = Sinks.empty();
+    private final AtomicBoolean brokenOff = new AtomicBoolean();
+
+    WatchedRequest(ServerHttpRequest request) {
+        super(request);
+    }
+
+    @Override
+    public Flux<DataBuffer> getBody() {
+        return super.getBody()
+                .doOnComplete(handedOver::tryEmitEmpty)
+                .doOnError(error -> brokenOff.set(true));
+    }
+
+    Mono<Void> handedOver() {
+        return handedOver.asMono();
+    }
+
+    boolean isBrokenOffBySender() {
+        return brokenOff.get();
+    }
+}

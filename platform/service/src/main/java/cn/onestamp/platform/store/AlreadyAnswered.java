@@ -1,0 +1,18 @@
+package cn.onestamp.platform.store;
+
+import java.util.Map;
+
+/** This very request was answered before; the answer is given again and nothing else happens. */
+public final class AlreadyAnswered extends RuntimeException {
+
+    private final Map<String, Object> answer;
+
+    AlreadyAnswered(Map<String, Object> answer) {
+        super("answered before", null, false, false);
+        this.answer = Map.copyOf(answer);
+    }
+
+    public Map<String, Object> answer() {
+        return answer;
+    }
+}

@@ -1,0 +1,56 @@
+package cn.onestamp.platform.web;
+
+import cn.onestamp.platform.problem.ProblemType;
+import org.springframework.beans.factory.ObjectProvider;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+
+/** Every request is judged by its token alone; headers such as X-User-Id mean nothing here. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class Doors {
+
+    private static final String SERVICE = "KIND_SERVICE";
+
+    @Bean
+    ReactiveJwtDecoder tokens(@Value("${onestamp.issuer}") String issuer, @Value("${onestamp.keycloak}") String keycloak) {
+        NimbusReactiveJwtDecoder decoder = NimbusReactiveJwtDecoder
+                .withJwkSetUri(keycloak + "/realms/onestamp/protocol/openid-connect/certs")
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .build();
+        decoder.setJwtValidator(TokenRules.forIssuer(issuer));
+        return decoder;
+    }
+
+    @Bean
+    SecurityWebFilterChain doors(ServerHttpSecurity http, ObjectProvider<OpenDoors> open, ProblemWriter problems) {
+        return http
+                .csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .authorizeExchange(exchange -> {
+                    open.stream().flatMap(feature -> feature.doors().stream())
+                            .forEach(door -> exchange.pathMatchers(door.method(), door.path()).permitAll());
+                    exchange.pathMatchers("/internal/**").hasAuthority(SERVICE);
+                    exchange.anyExchange().authenticated();
+                })
+                .exceptionHandling(no -> no
+                        .authenticationEntryPoint((exchange, e) -> problems.write(exchange, ProblemType.SIGN_IN_NEEDED))
+                        .accessDeniedHandler((exchange, e) -> problems.write(exchange, ProblemType.ABSENT)))
+                .oauth2ResourceServer(bearer -> bearer
+                        .authenticationEntryPoint((exchange, e) -> problems.write(exchange, ProblemType.SIGN_IN_NEEDED))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(new CallerConverter())))
+                .build();
+    }
+}
