@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one person is told about one case because of one event.
  *
- * @param id       event and audience, so that the same event makes the same notice again
+ * @param id       type and id of the event and the audience, so that the same event makes the same notice again; an id
+ *                 alone is unique only within the service that sent it
  * @param personId whom it is for
  * @param number   case number (SPEC 3.5)
  * @param at       town time of the event

@@ -21,7 +21,7 @@ record Template(String type, Audience audience, String title, String text) {
 
     /** @throws Poison when the event lacks what the words need */
     Notice filledFrom(Event event) {
-        return new Notice(event.id() + ":" + audience, member(event, audience.member()), member(event, "number"),
+        return new Notice(event.type() + ":" + event.id() + ":" + audience, member(event, audience.member()), member(event, "number"),
                 filled(title, event), filled(text, event), event.time(), null);
     }
 

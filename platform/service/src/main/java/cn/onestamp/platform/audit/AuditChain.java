@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Indexes.descending;
 import cn.onestamp.platform.event.Event;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoException;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.Clock;
@@ -45,7 +44,7 @@ public final class AuditChain {
 
     /** Records what happened; events that are in the chain already are left out. */
     public void record(List<Event> events) {
-        append(events.stream().map(AuditRow::of).toList());
+        append(events.stream().map(AuditRow::of).distinct().toList());
     }
 
     /** Records a read of something sensitive; completes when the row is stored, and only then may the answer be given. */
@@ -59,7 +58,6 @@ public final class AuditChain {
             if (missing.isEmpty() || inserted(missing)) {
                 return;
             }
-            tail = null;
         }
     }
 
@@ -74,13 +72,18 @@ public final class AuditChain {
             Mono.from(rows.insertMany(links)).block(PATIENCE);
             tail = last;
             return true;
-        } catch (MongoException e) {
-            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY
-                    || e instanceof MongoBulkWriteException) {
+        } catch (MongoBulkWriteException e) {
+            tail = null;
+            if (someoneElseWasFaster(e)) {
                 return false;
             }
             throw e;
         }
+    }
+
+    private static boolean someoneElseWasFaster(MongoBulkWriteException error) {
+        return error.getWriteConcernError() == null && error.getWriteErrors().stream()
+                .allMatch(one -> ErrorCategory.fromErrorCode(one.getCode()) == ErrorCategory.DUPLICATE_KEY);
     }
 
     private List<AuditRow> notYetIn(List<AuditRow> asked) {

@@ -3,6 +3,8 @@ package cn.onestamp.platform.event;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -13,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Events as bytes. Readers accept members they do not know; a broken value is {@link Poison}. */
 public final class EventJson {
 
-    static final int LARGEST = 1 << 20;
+    /** In bytes; leaves room for the envelope of a dead letter under the broker's megabyte. */
+    public static final int LARGEST = 1 << 19;
 
     private static final JsonMapper JSON = JsonMapper.builder(
                     JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
@@ -32,7 +35,7 @@ public final class EventJson {
             throw new Poison(value == null ? "no value" : "value of " + value.length + " bytes");
         }
         Event event = parse(value);
-        if (event == null || event.subject() == null || event.type() == null || event.data() == null || event.sequence() < 1) {
+        if (event == null || !isWhole(event)) {
             throw new Poison("envelope is incomplete");
         }
         if (!Event.VERSION.equals(event.specversion())) {
@@ -50,6 +53,12 @@ public final class EventJson {
         } catch (JacksonException | IllegalArgumentException e) {
             throw new Poison(event.type() + " does not have the agreed shape");
         }
+    }
+
+    private static boolean isWhole(Event event) {
+        return Stream.of(event.id(), event.source(), event.type(), event.subject(), event.time(), event.actor(), event.data())
+                        .allMatch(Objects::nonNull)
+                && event.sequence() >= 1;
     }
 
     private static @Nullable Event parse(byte[] value) {

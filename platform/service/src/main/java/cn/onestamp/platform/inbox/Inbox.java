@@ -68,14 +68,14 @@ public final class Inbox {
     private Mono<Boolean> consider(Event event, Optional<Document> own) {
         long last = own.map(this::lastHeard).orElse(0L);
         if (event.sequence() <= last) {
-            return Mono.just(true);
+            return own.map(heardBefore -> after(last, heardBefore)).orElse(Mono.empty()).thenReturn(true);
         }
         if (event.sequence() > last + 1) {
             return park(event, own, last);
         }
         return effect.of(event, own)
                 .flatMap(change -> apply(event, own, change))
-                .flatMap(written -> next(event, written).thenReturn(true))
+                .flatMap(written -> after(event.sequence(), written).thenReturn(true))
                 .defaultIfEmpty(false);
     }
 
@@ -85,10 +85,11 @@ public final class Inbox {
         return documents.hear(event, own, heardExactly(event.sequence() - 1), update, change.events());
     }
 
-    private Mono<Void> next(Event event, Document written) {
-        return waitingIn(written).stream()
-                .filter(parked -> parked.getLong("sequence") == event.sequence() + 1)
-                .map(parked -> EventJson.read(event.subject(), parked.get("event", Binary.class).getData()))
+    /** What waited for {@code last}. Asked again when it comes again: a crash may have come before what waited was heard. */
+    private Mono<Void> after(long last, Document own) {
+        return waitingIn(own).stream()
+                .filter(parked -> parked.getLong("sequence") == last + 1)
+                .map(parked -> EventJson.read(own.getString("_id"), parked.get("event", Binary.class).getData()))
                 .findFirst()
                 .map(following -> attempt(following, TRIES))
                 .orElse(Mono.empty());

@@ -6,11 +6,15 @@ import cn.onestamp.platform.event.Poison;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,15 +69,14 @@ public final class ReadCopy implements SmartLifecycle, HealthIndicator {
                 return;
             } catch (KafkaException e) {
                 LOG.warn("the catalogue cannot be read now: {}", e.toString());
+                LockSupport.parkNanos(POLL.toNanos());
             }
         }
     }
 
     private void read(Consumer<String, byte[]> consumer) {
-        List<TopicPartition> partitions = shelves.keySet().stream()
-                .flatMap(topic -> consumer.partitionsFor(topic, PATIENCE).stream())
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
+        List<TopicPartition> partitions =
+                shelves.keySet().stream().flatMap(topic -> partitionsOf(topic, consumer)).toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
@@ -82,6 +85,15 @@ public final class ReadCopy implements SmartLifecycle, HealthIndicator {
             complete = complete || ends.entrySet().stream()
                     .allMatch(end -> consumer.position(end.getKey(), PATIENCE) >= end.getValue());
         }
+    }
+
+    /** A topic that is not there yet is not an empty one: a service that never read it must not call itself ready. */
+    private static Stream<TopicPartition> partitionsOf(String topic, Consumer<String, byte[]> consumer) {
+        List<PartitionInfo> known = consumer.partitionsFor(topic, PATIENCE);
+        if (known == null || known.isEmpty()) {
+            throw new UnknownTopicOrPartitionException(topic + " is not there yet");
+        }
+        return known.stream().map(info -> new TopicPartition(topic, info.partition()));
     }
 
     private void put(ConsumerRecord<String, byte[]> record) {

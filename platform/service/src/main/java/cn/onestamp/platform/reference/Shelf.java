@@ -1,6 +1,7 @@
 package cn.onestamp.platform.reference;
 
 import cn.onestamp.platform.event.Event;
+import cn.onestamp.platform.event.Poison;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +53,19 @@ public final class Shelf<T> {
             return;
         }
         T value = event.as(type);
+        String groupNow = groupOf(value, event);
         kept.put(event.subject(), new Kept<>(event.sequence(), value));
-        if (before != null && !group.apply(before.value()).equals(group.apply(value))) {
+        if (before != null && !group.apply(before.value()).equals(groupNow)) {
             groups.get(group.apply(before.value())).remove(event.subject());
         }
-        groups.computeIfAbsent(group.apply(value), any -> new ConcurrentHashMap<>()).put(event.subject(), value);
+        groups.computeIfAbsent(groupNow, any -> new ConcurrentHashMap<>()).put(event.subject(), value);
+    }
+
+    private String groupOf(T value, Event event) {
+        String found = group.apply(value);
+        if (found == null) {
+            throw new Poison(event.type() + " lacks what its readers look for");
+        }
+        return found;
     }
 }

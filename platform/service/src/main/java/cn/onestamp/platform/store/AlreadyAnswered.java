@@ -1,5 +1,7 @@
 package cn.onestamp.platform.store;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** This very request was answered before; the answer is given again and nothing else happens. */
@@ -9,7 +11,7 @@ public final class AlreadyAnswered extends RuntimeException {
 
     AlreadyAnswered(Map<String, Object> answer) {
         super("answered before", null, false, false);
-        this.answer = Map.copyOf(answer);
+        this.answer = Collections.unmodifiableMap(new LinkedHashMap<>(answer));
     }
 
     public Map<String, Object> answer() {

@@ -1,16 +1,20 @@
 package cn.onestamp.platform.wiring;
 
+import cn.onestamp.platform.deadletter.DeadLetterDesk;
+import cn.onestamp.platform.deadletter.DeadLettering;
+import cn.onestamp.platform.deadletter.DeadLetters;
+import cn.onestamp.platform.deadletter.Redelivery;
 import cn.onestamp.platform.event.Poison;
 import com.mongodb.MongoException;
-import java.util.Map;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
-import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
@@ -28,16 +32,21 @@ class Messaging {
 
     @Bean
     CommonErrorHandler deadLetters(KafkaTemplate<String, byte[]> kafka, @Value("${spring.application.name}") String service) {
-        DefaultErrorHandler handler = new DefaultErrorHandler(
-                new DeadLetterPublishingRecoverer(Map.of(Object.class, kafka), (record, error) -> deadLetterOf(service)),
-                bounded());
+        DefaultErrorHandler handler = new DefaultErrorHandler(new DeadLettering(kafka, deadLettersOf(service)), bounded());
         handler.addNotRetryableExceptions(Poison.class);
         handler.setBackOffFunction(Messaging::patienceWith);
         return handler;
     }
 
-    private static TopicPartition deadLetterOf(String service) {
-        return new TopicPartition(service + ".dead-letter", -1);
+    @Bean
+    DeadLetterDesk deadLetterDesk(ConsumerFactory<String, byte[]> consumers, KafkaTemplate<String, byte[]> kafka,
+            MongoDatabase database, Clock machine, @Value("${spring.application.name}") String service) {
+        return new DeadLetterDesk(new Redelivery(new DeadLetters(consumers, deadLettersOf(service)),
+                database.getCollection("redelivered"), kafka, machine));
+    }
+
+    private static String deadLettersOf(String service) {
+        return service + ".dead-letter";
     }
 
     private static BackOff patienceWith(ConsumerRecord<?, ?> record, Exception error) {

@@ -1,0 +1,75 @@
+package cn.onestamp.platform.testkit;
+
+import cn.onestamp.platform.event.Event;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Holds events against {@code contracts/events}: producers what they say, consumers what they expect to hear. */
+public final class ContractCheck {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private ContractCheck() {}
+
+    /** @throws AssertionError naming every member that is not as agreed */
+    public static void holds(Event event) {
+        holds(event.type(), event.data());
+    }
+
+    /** @throws AssertionError naming every member that is not as agreed */
+    public static void holds(String type, Map<String, Object> data) {
+        List<Error> faults = schema(type).validate(JSON.writeValueAsString(data), InputFormat.JSON,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+        if (!faults.isEmpty()) {
+            throw new AssertionError(type + " breaks its contract: "
+                    + faults.stream().map(fault -> fault.getInstanceLocation() + " " + fault.getMessage()).toList());
+        }
+    }
+
+    /** Whether the contract promises the member in every event of this type. */
+    public static boolean promises(String type, String member) {
+        Map<String, Object> schema = JSON.readValue(text(type + ".schema.json"), new TypeReference<>() { });
+        return schema.get("required") instanceof List<?> required && required.contains(member);
+    }
+
+    /** The agreed example of this type as the data of an event. */
+    public static Map<String, Object> example(String type) {
+        return JSON.readValue(text(type + ".example.json"), new TypeReference<>() { });
+    }
+
+    /** The agreed example in an envelope as its producer would send it. */
+    public static Event exampleEvent(String type, String subject, long sequence, @Nullable String traceparent) {
+        return new Event(Event.VERSION, Event.id(subject, sequence), "/" + type.split("\\.")[0], type, subject,
+                Instant.parse("2026-01-05T01:30:00Z").plusSeconds(sequence), sequence, "li.chunhua", null, null, traceparent,
+                Event.JSON, example(type));
+    }
+
+    private static Schema schema(String type) {
+        return SCHEMAS.getSchema(text(type + ".schema.json"), InputFormat.JSON);
+    }
+
+    private static String text(String file) {
+        try (InputStream agreed = ContractCheck.class.getResourceAsStream("/contracts/events/" + file)) {
+            if (agreed == null) {
+                throw new AssertionError("contracts/events has no " + file);
+            }
+            return new String(agreed.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
