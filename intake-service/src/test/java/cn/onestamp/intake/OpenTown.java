@@ -53,6 +53,10 @@ public final class OpenTown implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     public MongoDatabase database(String name) {
         return context.getBean(MongoClient.class).getDatabase(name);
     }

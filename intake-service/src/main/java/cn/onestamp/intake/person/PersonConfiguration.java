@@ -1,6 +1,5 @@
 package cn.onestamp.intake.person;
 
-import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.crypto.BlindIndex;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,10 +10,5 @@ class PersonConfiguration {
     @Bean
     BindAccount bindAccount(Persons persons, IdentityRegister register, BlindIndex index) {
         return new BindAccount(persons, register, index);
-    }
-
-    @Bean
-    RevealName revealName(Persons persons, AuditChain audit) {
-        return new RevealName(persons, audit);
     }
 }

@@ -9,10 +9,10 @@ public interface Persons {
     /** The person the account is bound to; empty while it is bound to nobody. */
     Mono<PersonRef> ofAccount(String account);
 
-    /** {@code Absent} where there is no such person. */
+    /** {@code Absent} where nobody has met this person. */
     Mono<PersonRef> get(String personId);
 
-    /** The person as the account's owner sees them; {@code Absent} while it is bound to nobody. */
+    /** The same as the account's owner sees it; {@code Absent} while it is bound to nobody. */
     Mono<PersonCard> getCard(String account);
 
     /** Ends with the earlier answer or a refusal where this key was used by the account before, else without anything. */

@@ -4,7 +4,6 @@ import cn.onestamp.approval.seal.PaperFiles;
 import cn.onestamp.platform.file.FileId;
 import cn.onestamp.platform.file.FileStore;
 import cn.onestamp.platform.file.StoredContent;
-import java.io.IOException;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -24,9 +23,9 @@ final class StoredPaperFiles implements PaperFiles {
         return Mono.fromCallable(() -> content(sha256)).subscribeOn(hands);
     }
 
-    private byte[] content(String sha256) throws IOException {
+    private byte[] content(String sha256) {
         try (StoredContent content = files.open(new FileId(sha256))) {
-            return content.stream().readAllBytes();
+            return content.readAll();
         }
     }
 }

@@ -42,12 +42,12 @@ final class MongoPersons implements Persons {
 
     @Override
     public Mono<PersonRef> ofAccount(String account) {
-        return boundTo(account).map(this::ref);
+        return boundTo(account).map(person -> new PersonRef(person.getString("_id"), form.name(person)));
     }
 
     @Override
     public Mono<PersonRef> get(String personId) {
-        return persons.get(personId).map(this::ref);
+        return persons.get(personId).map(person -> new PersonRef(personId, form.name(person)));
     }
 
     @Override
@@ -66,10 +66,6 @@ final class MongoPersons implements Persons {
         return numbers.personOf(confirmed.citizenId()).flatMap(personId -> claim(act.account(), personId)
                 .then(Mono.defer(() -> join(personId, confirmed, act)
                         .onErrorResume(NotNow.class, raced -> join(personId, confirmed, act)))));
-    }
-
-    private PersonRef ref(Document person) {
-        return new PersonRef(person.getString("_id"), form.name(person));
     }
 
     private Mono<Document> boundTo(String account) {

@@ -23,6 +23,8 @@ import reactor.core.publisher.Mono;
 /** The unsent events of one collection, bound for one topic. A sparse index finds them; marking does not touch {@code version}. */
 public final class Outbox {
 
+    static final String NOWHERE = "";
+
     private final MongoCollection<Document> documents;
     private final String source;
     private final String topic;
@@ -65,6 +67,9 @@ public final class Outbox {
     }
 
     void nudge() {
+        if (topic.equals(NOWHERE)) {
+            throw new IllegalStateException("An event was recorded where nobody publishes it");
+        }
         if (nudges.availablePermits() == 0) {
             nudges.release();
         }

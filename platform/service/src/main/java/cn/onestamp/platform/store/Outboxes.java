@@ -24,6 +24,11 @@ public final class Outboxes {
         return outbox;
     }
 
+    /** For documents that only remember what others said: nobody polls it, and an event in it is a mistake. */
+    public Outbox silent(MongoDatabase database, String collection) {
+        return new Outbox(database.getCollection(collection), source, Outbox.NOWHERE, nudges);
+    }
+
     public List<Outbox> all() {
         return all;
     }
