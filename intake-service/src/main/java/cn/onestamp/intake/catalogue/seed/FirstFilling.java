@@ -2,6 +2,7 @@ package cn.onestamp.intake.catalogue.seed;
 
 import cn.onestamp.intake.catalogue.Catalogue;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -25,7 +26,9 @@ final class FirstFilling implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        new TakeInReferenceData(catalogue).from(folder).then(published()).block(PATIENCE);
+        Integer added = new TakeInReferenceData(catalogue).from(folder).block(PATIENCE);
+        LOG.info("the catalogue is complete, {} entries are new", added);
+        published().block(PATIENCE);
     }
 
     /** A broker that is away does not keep the service from starting; the events wait for it. */
@@ -33,12 +36,13 @@ final class FirstFilling implements ApplicationRunner {
         return Mono.defer(catalogue::unpublished)
                 .filter(waiting -> waiting == 0)
                 .repeatWhenEmpty(again -> again.delayElements(LOOK_AGAIN))
+                .doOnNext(none -> LOG.info("the catalogue is published"))
                 .timeout(PATIENCE.dividedBy(2))
-                .onErrorResume(java.util.concurrent.TimeoutException.class, this::goOn)
+                .onErrorResume(TimeoutException.class, late -> goOn())
                 .then();
     }
 
-    private Mono<Long> goOn(Throwable late) {
+    private static Mono<Long> goOn() {
         LOG.warn("the catalogue is kept, but not published yet");
         return Mono.empty();
     }

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
 
+import cn.onestamp.platform.store.Duplicates;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import org.bson.Document;
 import reactor.core.publisher.Mono;
@@ -27,7 +28,7 @@ final class Accounts {
     Mono<String> claim(String account, String personId) {
         return Mono.from(accounts.insertOne(new Document("_id", account).append(PERSON, personId)))
                 .thenReturn(personId)
-                .onErrorResume(Numbers::isTaken, taken -> personOf(account));
+                .onErrorResume(Duplicates::is, taken -> personOf(account));
     }
 
     /** Passes a claim on that came to nothing; false where it changed meanwhile. */

@@ -4,8 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import cn.onestamp.platform.crypto.BlindIndex;
 import cn.onestamp.platform.id.CitizenId;
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import cn.onestamp.platform.store.Duplicates;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -36,15 +35,10 @@ final class Numbers {
         String personId = newIds.get();
         return Mono.from(numbers.insertOne(new Document("_id", key).append(PERSON, personId)))
                 .thenReturn(personId)
-                .onErrorResume(Numbers::isTaken, taken -> find(key));
+                .onErrorResume(Duplicates::is, taken -> find(key));
     }
 
     private Mono<String> find(String key) {
         return Mono.from(numbers.find(eq("_id", key)).first()).map(number -> number.getString(PERSON));
-    }
-
-    static boolean isTaken(Throwable error) {
-        return error instanceof MongoWriteException write
-                && ErrorCategory.fromErrorCode(write.getCode()) == ErrorCategory.DUPLICATE_KEY;
     }
 }
