@@ -1,6 +1,8 @@
 package cn.onestamp.journeys.town;
 
 import cn.onestamp.journeys.door.Call;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** What can be asked at the door, address by address. */
@@ -66,8 +68,10 @@ public final class Asking {
         return Call.get("paper-" + format, "/api/cases/" + id + "/papers/" + format);
     }
 
-    public static Call forNotices(int limit) {
-        return Call.get("notices", "/api/notices?limit=" + limit);
+    /** @param after id of the last notice of the page before, or nothing */
+    public static Call forNotices(int limit, String after) {
+        return Call.get("notices", "/api/notices?limit=" + limit
+                + (after.isEmpty() ? "" : "&after=" + URLEncoder.encode(after, StandardCharsets.UTF_8)));
     }
 
     public static Call toTrack(String number, String queryCode) {

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 /** Somebody who wants something from the hall. */
 public record Resident(Visitor visitor) {
 
-    private static final int NOTICES = 100;
+    private static final int NOTICES = 20;
 
     public Card card() {
         return visitor.card();
@@ -42,7 +42,7 @@ public record Resident(Visitor visitor) {
     }
 
     private Optional<String> noticed(String number, String title) {
-        JsonNode notices = visitor.asks(Asking.forNotices(NOTICES)).expect(200).json().path("notices");
+        JsonNode notices = visitor.asks(Asking.forNotices(NOTICES, "")).expect(200).json().path("notices");
         return StreamSupport.stream(notices.spliterator(), false)
                 .filter(notice -> notice.path("number").asString("").equals(number) && notice.path("title").asString("").startsWith(title))
                 .map(notice -> notice.path("text").asString(""))
