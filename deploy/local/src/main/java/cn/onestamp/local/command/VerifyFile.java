@@ -41,7 +41,9 @@ public final class VerifyFile implements Command {
         List<String> command = new ArrayList<>(
                 new Java(checkout).main(Module.VERIFICATION, MAIN, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")));
         command.add(file.toString());
-        new TrustRoots(checkout).folders(new OpenHalls(checkout).choose(arguments)).forEach(folder -> command.add(folder.toString()));
+        for (Path roots : new TrustRoots(checkout).folders(new OpenHalls(checkout).choose(arguments))) {
+            command.add(roots.toString());
+        }
         return JavaMain.run(command, checkout.root());
     }
 }

@@ -44,9 +44,12 @@ public final class TownHall implements AutoCloseable {
         try {
             mustHaveRoom(folder);
             LeftBehind.sendHome(folder, screen);
-            StoreChoice store = begin(folder, known, opening);
+            StoreChoice store = store(folder, known, opening);
             List<Part> parts = new Plan(checkout, folder, opening.ports()).parts(store, opening.withFaults());
             FreePorts.mustBeFree(parts);
+            if (known.isEmpty()) {
+                begin(folder, store, opening);
+            }
             Household household = new Household(folder, parts, blank(opening), screen, Clock.systemUTC());
             household.start();
             new OpenHalls(checkout).enter(folder);
@@ -57,12 +60,15 @@ public final class TownHall implements AutoCloseable {
         }
     }
 
-    private static StoreChoice begin(DataFolder folder, Optional<Beginning> known, Opening opening) throws IOException {
+    private static StoreChoice store(DataFolder folder, Optional<Beginning> known, Opening opening) {
         if (known.isPresent()) {
             known.get().mustAgreeWith(opening.store(), opening.townDate(), folder);
             return StoreChoice.of(known.get().store());
         }
-        StoreChoice store = opening.store().map(StoreChoice::of).orElseGet(StoreChoice::usual);
+        return opening.store().map(StoreChoice::of).orElseGet(StoreChoice::usual);
+    }
+
+    private static void begin(DataFolder folder, StoreChoice store, Opening opening) throws IOException {
         TownTime town = new TownTime(folder, Clock.systemUTC());
         if (opening.townDate().isPresent()) {
             town.beginOn(opening.townDate().get());
@@ -70,7 +76,6 @@ public final class TownHall implements AutoCloseable {
             town.beginToday();
         }
         new Beginning(store.name(), opening.townDate().orElse(null)).keep(folder);
-        return store;
     }
 
     private static HallState blank(Opening opening) {

@@ -45,7 +45,7 @@ record DeskPart(Desk desk, Hall hall) implements Part {
         return new Launch(command, environment(), hall.folder().path());
     }
 
-    /** Spring's names with dots as underscores and without dashes. */
+    /** Spring's names, with underscores for dots and dashes: the spelling that code without Spring reads too. */
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
         environment.put("MALLOC_ARENA_MAX", "2");
@@ -53,16 +53,16 @@ record DeskPart(Desk desk, Hall hall) implements Part {
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("MANAGEMENT_SERVER_PORT", ports().getLast().toString());
         environment.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
-        environment.put("SPRING_KAFKA_BOOTSTRAPSERVERS", hall.kafkaAddress());
+        environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", hall.kafkaAddress());
         environment.put("SPRING_CONFIG_IMPORT", "optional:configtree:" + hall.secrets().of(name()) + "/");
         environment.put("ONESTAMP_STORE_URI", hall.storeUri());
         environment.put("ONESTAMP_ISSUER", hall.issuer());
         environment.put("ONESTAMP_KEYCLOAK", hall.keycloakAddress());
-        environment.put("ONESTAMP_PUBLICADDRESS", hall.ports().address());
+        environment.put("ONESTAMP_PUBLIC_ADDRESS", hall.ports().address());
         environment.put("ONESTAMP_FILES", hall.folder().files().resolve(name()).toString());
-        environment.put("ONESTAMP_REFERENCEDATA", hall.checkout().referenceData().toString());
+        environment.put("ONESTAMP_REFERENCE_DATA", hall.checkout().referenceData().toString());
         environment.put("ONESTAMP_TRUST", hall.folder().trust().toString());
-        environment.put("ONESTAMP_TOWNTIME", hall.folder().townTime().toString());
+        environment.put("ONESTAMP_TOWN_TIME", hall.folder().townTime().toString());
         for (Desk peer : Desk.values()) {
             if (!peer.isDoor()) {
                 environment.put("ONESTAMP_PEERS_" + peer.name(), "http://127.0.0.1:" + peer.port(hall.ports()));

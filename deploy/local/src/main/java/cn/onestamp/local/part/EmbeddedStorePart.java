@@ -36,7 +36,8 @@ record EmbeddedStorePart(Hall hall) implements Part {
     public Launch launch() throws IOException {
         List<String> flags = Jvm.flags(256, "-XX:MaxDirectMemorySize=128m", "-Djdk.nio.maxCachedBufferSize=262144");
         List<String> command = new ArrayList<>(new Java(hall.checkout()).main(Module.STORE, flags, List.of()));
-        command.addAll(List.of(hall.folder().store().toString(), "127.0.0.1", Integer.toString(hall.ports().store())));
+        command.addAll(List.of("--data", hall.folder().store().resolve("onestamp.mv").toString()));
+        command.addAll(List.of("--port", Integer.toString(hall.ports().store())));
         return new Launch(command, Map.of("MALLOC_ARENA_MAX", "2"), hall.folder().path());
     }
 
