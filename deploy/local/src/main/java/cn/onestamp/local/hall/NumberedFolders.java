@@ -14,16 +14,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folders of demos nobody named: each demo gets a new one, the last three are kept. */
-public final class DemoFolders {
-    private static final String PREFIX = "demo-";
+/** The folders nobody named: each demo and each test run gets a new one, the last three of a kind are kept. */
+public final class NumberedFolders {
     private static final int KEPT = 3;
 
     private final Checkout checkout;
+    private final String prefix;
     private final Clock clock;
 
-    public DemoFolders(Checkout checkout, Clock clock) {
+    /** {@code kind} is the first word of the folder's name. */
+    public NumberedFolders(Checkout checkout, String kind, Clock clock) {
         this.checkout = checkout;
+        this.prefix = kind + "-";
         this.clock = clock;
     }
 
@@ -40,13 +42,13 @@ public final class DemoFolders {
             throw new UncheckedIOException(failure);
         }
         String moment = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now(clock));
-        return new DataFolder(checkout.own().resolve(PREFIX + moment));
+        return new DataFolder(checkout.own().resolve(prefix + moment));
     }
 
     /** Youngest first. */
     private List<DataFolder> all() throws IOException {
         try (Stream<Path> folders = Files.list(checkout.own())) {
-            return folders.filter(path -> path.getFileName().toString().startsWith(PREFIX))
+            return folders.filter(path -> path.getFileName().toString().startsWith(prefix))
                     .sorted(Comparator.reverseOrder())
                     .map(DataFolder::new)
                     .toList();
