@@ -52,7 +52,7 @@ class Store_is_killed_while_clerks_write {
             assertThat(clerks.isShutdown()).isFalse();
             ledger.awaitInserts(enough);
             store.kill();
-            desk.close();
+            clerks.shutdownNow();
         }
     }
 }
