@@ -22,6 +22,7 @@ import java.util.Map;
 public final class PdfWriter {
 
     private static final int SIGNATURE_BYTES = 3072;
+    private static final int RANGE = 32;
     private static final ZoneId TOWN = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter PDF_TIME = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'+08''00'''");
     private static final byte[] SRGB = Deflated.of(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
@@ -97,7 +98,7 @@ public final class PdfWriter {
     /** The place of the room: the first thing after the two keys that only this object has. */
     private static int signature(PdfFile file, int number, PaperContent content, Instant at) {
         String before = "<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached"
-                + "/ByteRange[0 0000000000 0000000000 0000000000]/Contents";
+                + "/ByteRange[" + " ".repeat(RANGE) + "]/Contents";
         String after = "/M(%s)/Name%s/Reason%s/Reference[<</Type/SigRef/TransformMethod/DocMDP".formatted(time(at),
                 PdfFile.string(content.organ().name()), PdfFile.string(Xmp.title(content)))
                 + "/TransformParams<</Type/TransformParams/P 1/V/1.2>>>>]>>";
@@ -106,9 +107,9 @@ public final class PdfWriter {
     }
 
     private static PdfDraft patchedRange(PdfDraft draft) {
-        String range = "0 %010d %010d %010d".formatted(draft.room(), draft.roomEnd(), draft.bytes().length - draft.roomEnd());
+        String range = "0 %d %d %d".formatted(draft.room(), draft.roomEnd(), draft.bytes().length - draft.roomEnd());
         byte[] digits = range.getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(digits, 0, draft.bytes(), draft.room() - "]/Contents".length() - digits.length, digits.length);
+        System.arraycopy(digits, 0, draft.bytes(), draft.room() - "]/Contents".length() - RANGE, digits.length);
         return draft;
     }
 

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
-/** The file in which the launcher keeps how far town time is from machine time: one line, a signed ISO-8601 duration. */
+/** Where the launcher keeps how far town time is from machine time: one line, a signed ISO-8601 duration. */
 record OffsetFile(Path path) {
 
     /** What tells one writing of the file from the next; a replaced file has another key even at the same instant. */

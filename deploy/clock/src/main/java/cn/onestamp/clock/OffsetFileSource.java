@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Takes town time from the file that the setting {@code onestamp.town-time} names; without it, stays out of the way. */
+/** Takes town time from the file that {@code onestamp.town-time} names; without the setting it stays out of the way. */
 public final class OffsetFileSource implements TownTimeSource {
 
     static final String SETTING = "onestamp.town-time";

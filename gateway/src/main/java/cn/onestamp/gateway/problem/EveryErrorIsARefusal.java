@@ -48,20 +48,20 @@ class EveryErrorIsARefusal implements WebFilter {
             case Refused refused -> refused.refusal();
             case AuthenticationServiceException _, WebClientRequestException _ -> Refusal.SIGN_IN_UNAVAILABLE;
             case ErrorResponse response -> refusalFor(response.getStatusCode());
-            case TimeoutException _ -> Refusal.SERVICE_TOO_SLOW;
-            case IOException _ -> Refusal.SERVICE_UNAVAILABLE;
+            case TimeoutException _ -> Refusal.TOO_SLOW;
+            case IOException _ -> Refusal.UNAVAILABLE;
             default -> Refusal.INTERNAL;
         };
     }
 
     private static Refusal refusalFor(HttpStatusCode status) {
         return switch (status.value()) {
-            case 404 -> Refusal.NOT_FOUND;
-            case 405 -> Refusal.METHOD_NOT_ALLOWED;
+            case 404 -> Refusal.ABSENT;
+            case 405 -> Refusal.WRONG_METHOD;
             case 413 -> Refusal.TOO_LARGE;
-            case 503 -> Refusal.SERVICE_UNAVAILABLE;
-            case 504 -> Refusal.SERVICE_TOO_SLOW;
-            default -> status.is4xxClientError() ? Refusal.BAD_REQUEST : Refusal.INTERNAL;
+            case 503 -> Refusal.UNAVAILABLE;
+            case 504 -> Refusal.TOO_SLOW;
+            default -> status.is4xxClientError() ? Refusal.MALFORMED_REQUEST : Refusal.INTERNAL;
         };
     }
 }

@@ -48,10 +48,10 @@ public class Refusals {
     private static void addTheWayOut(Refusal refusal, HttpHeaders headers) {
         switch (refusal) {
             case TOO_LARGE, ENCODING_REFUSED -> headers.setConnection("close");
-            case NOT_SIGNED_IN, SESSION_ENDED -> headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            case SERVICE_UNAVAILABLE, SIGN_IN_UNAVAILABLE ->
+            case SIGN_IN_NEEDED, SESSION_ENDED -> headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case UNAVAILABLE, SIGN_IN_UNAVAILABLE ->
                     headers.set(HttpHeaders.RETRY_AFTER, Long.toString(TRY_AGAIN_AFTER.toSeconds()));
-            case BAD_REQUEST, NOT_ALLOWED, CROSS_SITE, NOT_FOUND, METHOD_NOT_ALLOWED, SERVICE_TOO_SLOW, INTERNAL -> { }
+            case MALFORMED_REQUEST, NOT_ALLOWED, CROSS_SITE, ABSENT, WRONG_METHOD, TOO_SLOW, INTERNAL -> { }
         }
     }
 

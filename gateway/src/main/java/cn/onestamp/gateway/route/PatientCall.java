@@ -47,7 +47,7 @@ class PatientCall implements GlobalFilter, Ordered {
         var request = new WatchedRequest(exchange.getRequest());
         return chain.filter(exchange.mutate().request(request).build())
                 .transform(answer -> inTime(answer, request, line))
-                .onErrorMap(error -> request.isBrokenOffBySender(), error -> new Refused(Refusal.BAD_REQUEST, error))
+                .onErrorMap(error -> request.isBrokenOffBySender(), error -> new Refused(Refusal.MALFORMED_REQUEST, error))
                 .transform(CircuitBreakerOperator.of(breaker(line)))
                 .onErrorMap(error -> refusal(line, error));
     }
@@ -67,10 +67,10 @@ class PatientCall implements GlobalFilter, Ordered {
 
     private static Throwable refusal(Line line, Throwable error) {
         if (Breaking.isTooLate(error)) {
-            return new Refused(Refusal.SERVICE_TOO_SLOW, error);
+            return new Refused(Refusal.TOO_SLOW, error);
         }
         if (Breaking.isSilence(error) || error instanceof CallNotPermittedException) {
-            return new Refused(line.access() == Line.Access.SIGN_IN ? Refusal.SIGN_IN_UNAVAILABLE : Refusal.SERVICE_UNAVAILABLE, error);
+            return new Refused(line.access() == Line.Access.SIGN_IN ? Refusal.SIGN_IN_UNAVAILABLE : Refusal.UNAVAILABLE, error);
         }
         return error;
     }

@@ -42,7 +42,7 @@ class PassOnTheToken implements GlobalFilter, Ordered {
             case KNOWN_PEOPLE -> ReactiveSecurityContextHolder.getContext()
                     .mapNotNull(SecurityContext::getAuthentication)
                     .flatMap(caller -> token(caller, exchange))
-                    .switchIfEmpty(Mono.error(() -> new Refused(Refusal.NOT_SIGNED_IN)))
+                    .switchIfEmpty(Mono.error(() -> new Refused(Refusal.SIGN_IN_NEEDED)))
                     .flatMap(token -> chain.filter(withToken(exchange, token)));
         };
     }

@@ -75,6 +75,6 @@ final class PendingSignIns implements ServerAuthorizationRequestRepository<OAuth
     }
 
     private ResponseCookie cookie(String state, Duration age) {
-        return ResponseCookie.from(COOKIE, state).path("/signin").httpOnly(true).secure(secure).sameSite("Lax").maxAge(age).build();
+        return ResponseCookie.from(COOKIE, state).path(SessionConfiguration.CALLBACK).httpOnly(true).secure(secure).sameSite("Lax").maxAge(age).build();
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.web.server.session.WebSessionIdResolver;
 class SessionConfiguration {
 
     static final String CLIENT = "gateway";
-    static final String CALLBACK = SignInRequests.PATH + "/callback";
+    static final String CALLBACK = "/login/oauth2/code/onestamp";
 
     /** Written out rather than discovered, so that the door opens while the realm is still starting or down. */
     @Bean

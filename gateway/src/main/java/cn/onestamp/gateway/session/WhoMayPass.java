@@ -50,7 +50,7 @@ class WhoMayPass {
                                            ReactiveClientRegistrationRepository clients, PendingSignIns pending,
                                            ServerOAuth2AuthorizedClientRepository held,
                                            OidcAuthorizationCodeReactiveAuthenticationManager signIn) {
-        ServerAuthenticationEntryPoint unknown = (exchange, error) -> refusals.answer(exchange, Refusal.NOT_SIGNED_IN);
+        ServerAuthenticationEntryPoint unknown = (exchange, error) -> refusals.answer(exchange, Refusal.SIGN_IN_NEEDED);
         return withoutDefaults(http)
                 .authorizeExchange(WhoMayPass::asTheLinesSay)
                 .exceptionHandling(refused -> refused
@@ -74,7 +74,7 @@ class WhoMayPass {
 
     @Bean
     ServerExchangeRejectedHandler crookedAddresses(Refusals refusals) {
-        return (exchange, rejected) -> refusals.answer(exchange, Refusal.BAD_REQUEST);
+        return (exchange, rejected) -> refusals.answer(exchange, Refusal.MALFORMED_REQUEST);
     }
 
     private static ServerHttpSecurity withoutDefaults(ServerHttpSecurity http) {

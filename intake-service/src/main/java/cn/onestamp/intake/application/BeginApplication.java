@@ -37,7 +37,7 @@ public final class BeginApplication {
             String id, String itemCode, DivisionCode place, Map<String, Object> form, Applicants.Applicant applicant) {
         LocalDate today = town.today();
         ServiceItems.Item item = items.get(itemCode, today);
-        List<Fault> faults = items.faults(itemCode, form);
+        List<Fault> faults = items.faults(itemCode, form, today);
         if (!faults.isEmpty()) {
             throw new Remediable(faults);
         }

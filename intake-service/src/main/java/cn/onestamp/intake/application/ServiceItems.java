@@ -22,5 +22,5 @@ public interface ServiceItems {
     Dossier.Route route(String code, DivisionCode place, LocalDate day);
 
     /** What is wrong with the answers, all of it. */
-    List<Fault> faults(String code, Map<String, Object> form);
+    List<Fault> faults(String code, Map<String, Object> form, LocalDate day);
 }

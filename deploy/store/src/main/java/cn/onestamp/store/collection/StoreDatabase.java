@@ -11,6 +11,7 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
@@ -37,8 +38,21 @@ public final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Posit
             case "aggregate" -> resolveCollection(String.valueOf(query.get(command)), false) instanceof StoreCollection collection
                     ? new AggregateAnswer(this, collection, databases, oplog).to(query)
                     : super.handleCommand(channel, command, query, databases, oplog);
+            case "dropIndexes" -> dropIndexes(query);
             default -> super.handleCommand(channel, command, query, databases, oplog);
         };
+    }
+
+    /** The stock emulator forgets the indexes of that name in every collection. */
+    private Document dropIndexes(Document command) {
+        MongoCollection<Position> collection = resolveCollection(String.valueOf(command.get("dropIndexes")), true);
+        for (Index<Position> index : DroppedIndexes.of(collection.getIndexes(), command.get("index"))) {
+            dropIndex(collection, index.getName());
+            indexes.get().deleteDocuments(new Document("ns", collection.getFullName()).append("name", index.getName()), 1);
+        }
+        Document answer = new Document();
+        Utils.markOkay(answer);
+        return answer;
     }
 
     @Override

@@ -9,8 +9,8 @@ enum Command {
     private static final Set<String> AT_ONCE = Set.of("hello", "isMaster", "ismaster", "ping", "buildInfo", "buildinfo",
             "endSessions", "killCursors", "connectionStatus", "whatsmyuri", "hostInfo", "getLog", "serverStatus");
     private static final Set<String> READINGS = Set.of("find", "getMore", "count", "distinct", "listIndexes",
-            "listCollections", "listDatabases", "dbStats", "dbstats", "collStats", "collstats", "validate");
-    private static final Set<String> CHANGES = Set.of("insert", "update", "delete", "findAndModify", "findandmodify", "create",
+            "listCollections", "listDatabases", "dbStats", "collStats", "validate");
+    private static final Set<String> CHANGES = Set.of("insert", "update", "delete", "findAndModify", "create",
             "createIndexes", "drop", "dropIndexes", "dropDatabase");
 
     /** An aggregate is a reading because stages that write are refused. */

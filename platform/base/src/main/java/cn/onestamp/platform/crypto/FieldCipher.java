@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -58,8 +59,8 @@ public final class FieldCipher {
      */
     public byte[] decrypt(byte[] encrypted, String owner, String field) {
         SecretKey key = keys.named(keyId(encrypted));
-        byte[] header = java.util.Arrays.copyOf(encrypted, HEADER_BYTES);
-        byte[] nonce = java.util.Arrays.copyOfRange(header, HEADER_BYTES - NONCE_BYTES, HEADER_BYTES);
+        byte[] header = Arrays.copyOf(encrypted, HEADER_BYTES);
+        byte[] nonce = Arrays.copyOfRange(header, HEADER_BYTES - NONCE_BYTES, HEADER_BYTES);
         try {
             return cipher(Cipher.DECRYPT_MODE, key, nonce, header, owner, field)
                     .doFinal(encrypted, HEADER_BYTES, encrypted.length - HEADER_BYTES);

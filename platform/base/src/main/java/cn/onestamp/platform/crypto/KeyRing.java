@@ -1,5 +1,6 @@
 package cn.onestamp.platform.crypto;
 
+import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public final class KeyRing {
     }
 
     private static String fingerprint(byte[] key) {
-        byte[] digest = hmac(key, "onestamp key id".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        byte[] digest = hmac(key, "onestamp key id".getBytes(StandardCharsets.US_ASCII));
         return HexFormat.of().formatHex(digest, 0, ID_BYTES);
     }
 

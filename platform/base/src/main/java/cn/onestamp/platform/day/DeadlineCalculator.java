@@ -54,8 +54,7 @@ public final class DeadlineCalculator {
 
     private Deadline workingDays(LocalDate event, long amount, Predicate<LocalDate> suspended) {
         LocalDate last = counted(event, amount, suspended.or(day -> !calendar.isWorkingDay(day)));
-        boolean provisional = anyProvisional(event, last);
-        return Deadline.onDay(last, last, provisional);
+        return Deadline.onDay(last, last, amount > 0 && anyProvisional(event.plusDays(1), last));
     }
 
     private Deadline calendarDays(LocalDate event, long amount, Predicate<LocalDate> suspended) {

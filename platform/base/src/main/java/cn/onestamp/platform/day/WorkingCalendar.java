@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The days on which offices work: Monday to Friday without the State Council's days off, plus the weekend days it
@@ -76,7 +77,7 @@ public final class WorkingCalendar {
 
     /** Every day off and every worked weekend day, {@code true} where the day is off; for comparing two revisions. */
     public Map<LocalDate, Boolean> listedDays() {
-        var listed = new java.util.TreeMap<LocalDate, Boolean>();
+        var listed = new TreeMap<LocalDate, Boolean>();
         daysOff.forEach(day -> listed.put(day, true));
         workedWeekendDays.forEach(day -> listed.put(day, false));
         return listed;

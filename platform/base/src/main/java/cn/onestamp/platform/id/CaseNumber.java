@@ -61,7 +61,8 @@ public record CaseNumber(String value) {
         if (sequence < 1 || sequence > LAST_SEQUENCE) {
             throw new IllegalArgumentException("a day has case numbers 1 to " + LAST_SEQUENCE + ", not " + sequence);
         }
-        String digits = place.township9() + DAY.format(day) + channel.digit + String.format(Locale.ROOT, "%05d", sequence);
+        String drawn = String.format(Locale.ROOT, "%05d", sequence);
+        String digits = place.township9() + DAY.format(day) + channel.digit + drawn;
         return new CaseNumber(digits + Mod11_2.check(digits));
     }
 
@@ -100,7 +101,7 @@ public record CaseNumber(String value) {
         if (number.length() != LENGTH) {
             return Optional.of(Flaw.WRONG_LENGTH);
         }
-        if (!Typed.allDigits(number.substring(0, LENGTH - 1)) || !"0123456789X".contains(number.substring(LENGTH - 1))) {
+        if (!Mod11_2.isMadeOf(number)) {
             return Optional.of(Flaw.UNKNOWN_CHARACTER);
         }
         return Mod11_2.holds(number) ? flawOfContent(number) : Optional.of(Flaw.WRONG_CHECK_CHARACTER);

@@ -11,6 +11,9 @@ import java.time.Period;
  */
 public final class CitizenId implements Protected {
 
+    /** Its field name under the {@code FieldCipher} and in the {@code BlindIndex}. */
+    public static final String KIND = "citizen-id";
+
     private static final int LENGTH = 18;
     private static final int FIRST_GENERATION_LENGTH = 15;
 
@@ -48,7 +51,7 @@ public final class CitizenId implements Protected {
         if (code.length() != LENGTH) {
             return Parsed.flawed(Flaw.WRONG_LENGTH);
         }
-        if (!Typed.allDigits(code.substring(0, LENGTH - 1)) || !"0123456789X".contains(code.substring(LENGTH - 1))) {
+        if (!Mod11_2.isMadeOf(code)) {
             return Parsed.flawed(Flaw.UNKNOWN_CHARACTER);
         }
         if (!hasBirthDate(code)) {
@@ -75,7 +78,7 @@ public final class CitizenId implements Protected {
 
     @Override
     public String kind() {
-        return "citizen-id";
+        return KIND;
     }
 
     public LocalDate birthDate() {

@@ -42,7 +42,8 @@ public record LicenceIdentifier(String licenceType, Uscc issuer, String serial, 
     }
 
     private static Parsed<LicenceIdentifier> checked(Matcher parts, Uscc issuer) {
-        var identifier = new LicenceIdentifier(parts.group(1), issuer, parts.group(3), Integer.parseInt(parts.group(4)));
+        int version = Integer.parseInt(parts.group(4));
+        var identifier = new LicenceIdentifier(parts.group(1), issuer, parts.group(3), version);
         return identifier.check() == parts.group(5).charAt(0)
                 ? Parsed.sound(identifier) : Parsed.flawed(Flaw.WRONG_CHECK_CHARACTER);
     }

@@ -23,6 +23,12 @@ public final class Mod11_2 {
         return check(withCheck.subSequence(0, last)) == withCheck.charAt(last);
     }
 
+    /** Whether the text is digits with a digit or X at the end. */
+    static boolean isMadeOf(String withCheck) {
+        int last = withCheck.length() - 1;
+        return Typed.allDigits(withCheck.substring(0, last)) && CHARACTERS.indexOf(withCheck.charAt(last)) >= 0;
+    }
+
     private static int digit(char character) {
         if (character < '0' || character > '9') {
             throw new IllegalArgumentException("MOD 11-2 is made of digits");

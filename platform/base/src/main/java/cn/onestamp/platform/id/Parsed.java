@@ -1,7 +1,5 @@
 package cn.onestamp.platform.id;
 
-import java.util.function.Function;
-
 /** What became of a typed identifier: the value, or the one thing that is wrong with it. */
 public sealed interface Parsed<T> {
 
@@ -31,12 +29,5 @@ public sealed interface Parsed<T> {
 
     static <T> Parsed<T> flawed(Flaw flaw) {
         return new Flawed<>(flaw);
-    }
-
-    default <R> Parsed<R> map(Function<? super T, ? extends R> change) {
-        return switch (this) {
-            case Sound<T>(T value) -> new Sound<>(change.apply(value));
-            case Flawed<T>(Flaw flaw) -> new Flawed<>(flaw);
-        };
     }
 }

@@ -10,6 +10,9 @@ import java.util.Locale;
  */
 public final class PersonName implements Protected {
 
+    /** Its field name under the {@code FieldCipher} and in the {@code BlindIndex}. */
+    public static final String KIND = "person-name";
+
     private static final int LONGEST = 100;
     private static final int LONGEST_TYPED = 1_000;
     private static final String MIDDLE_DOTS = "·•‧・･‧∙⋅";
@@ -74,7 +77,7 @@ public final class PersonName implements Protected {
 
     @Override
     public String kind() {
-        return "person-name";
+        return KIND;
     }
 
     /** Whether both are spellings of the same name. */

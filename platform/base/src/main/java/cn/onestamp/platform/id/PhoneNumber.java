@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /** A telephone number of mainland China: a mobile one, or a fixed one with its area code. Shown masked. */
 public final class PhoneNumber implements Protected {
 
+    /** Its field name under the {@code FieldCipher} and in the {@code BlindIndex}. */
+    public static final String KIND = "phone";
+
     private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
     private static final Pattern FIXED = Pattern.compile("0[1-9][0-9]{8,10}");
     private static final Pattern COUNTRY = Pattern.compile("^(?:\\+86|0086)");
@@ -62,7 +65,7 @@ public final class PhoneNumber implements Protected {
 
     @Override
     public String kind() {
-        return "phone";
+        return KIND;
     }
 
     @Override

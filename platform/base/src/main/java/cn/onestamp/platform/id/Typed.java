@@ -11,7 +11,7 @@ final class Typed {
     private Typed() {
     }
 
-    /** Half-width, upper-case, without any white or invisible character; too long to be an identifier stays as it is. */
+    /** Half-width, upper-case, without white or invisible characters; what is too long anyway stays as it is. */
     static String code(String typed) {
         if (typed.length() > LONGEST) {
             return typed;

@@ -102,9 +102,9 @@ public record Uscc(String value, Standing standing) {
     }
 
     private static char organisationCheck(String code) {
+        String organisation = code.substring(ORGANISATION_FROM);
         int sum = IntStream.range(0, ORGANISATION_WEIGHTS.length)
-                .map(at -> ORGANISATION_ALPHABET.indexOf(code.charAt(ORGANISATION_FROM + at)) * ORGANISATION_WEIGHTS[at])
-                .sum();
+                .map(at -> ORGANISATION_ALPHABET.indexOf(organisation.charAt(at)) * ORGANISATION_WEIGHTS[at]).sum();
         return "0123456789X".charAt((11 - sum % 11) % 11);
     }
 }

@@ -28,7 +28,7 @@ class Registry_keeps_personal_values_encrypted {
     void and_reads_them_back_for_their_owner() {
         byte[] stored = cipher.encrypt(id, PERSON);
 
-        assertThat(cipher.decryptText(stored, PERSON, "citizen-id")).isEqualTo("532301199003070012");
+        assertThat(cipher.decryptText(stored, PERSON, CitizenId.KIND)).isEqualTo("532301199003070012");
         assertThat(stored).hasSize(18 + FieldCipher.OVERHEAD_BYTES);
         assertThat(new String(stored, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("5323011990");
     }

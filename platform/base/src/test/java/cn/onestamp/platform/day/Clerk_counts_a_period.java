@@ -114,6 +114,7 @@ class Clerk_counts_a_period {
         assertThat(calculator.due(LocalDate.of(2026, 12, 30), Period.workingDays(2)).provisional()).isTrue();
         assertThat(calculator.due(LocalDate.of(2026, 12, 30), Period.calendarDays(10)).provisional()).isTrue();
         assertThat(calculator.due(LocalDate.of(2026, 1, 30), Period.years(1)).provisional()).isTrue();
+        assertThat(calculator.due(LocalDate.of(2023, 12, 31), Period.workingDays(5)).provisional()).isFalse();
         assertThat(calculator.due(LocalDate.of(2025, 1, 30), Period.years(1)).provisional()).isFalse();
     }
 

@@ -11,9 +11,8 @@ import cn.onestamp.platform.fault.Step;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.town.TownTime;
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoException;
+import com.mongodb.ErrorCategory;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.InsertManyOptions;
@@ -71,7 +70,7 @@ public final class Aggregates {
         return Mono.from(documents.insertOne(unborn))
                 .doOnSuccess(written -> committed(birth.events()))
                 .thenReturn(birth.answer())
-                .onErrorResume(Aggregates::isDuplicate, taken -> someoneElseWas(unborn.getString("_id"), act));
+                .onErrorResume(Duplicates::is, taken -> someoneElseWas(unborn.getString("_id"), act));
     }
 
     /** Writes new documents in one go; one that is there already stays as it is. Returns how many were new. */
@@ -106,14 +105,14 @@ public final class Aggregates {
                 new FindOneAndUpdateOptions().upsert(own.isEmpty()).returnDocument(ReturnDocument.AFTER);
         return Mono.from(documents.findOneAndUpdate(filter, written, options))
                 .doOnSuccess(result -> committed(events))
-                .onErrorResume(Aggregates::isDuplicate, taken -> Mono.empty());
+                .onErrorResume(Duplicates::is, taken -> Mono.empty());
     }
 
     /** Keeps an event that came too early; false when the document moved meanwhile. */
     public Mono<Boolean> park(String id, Bson precondition, Bson push, boolean unborn) {
         return Mono.from(documents.updateOne(and(eq("_id", id), precondition), push, new UpdateOptions().upsert(unborn)))
                 .map(result -> result.getMatchedCount() == 1 || result.getUpsertedId() != null)
-                .onErrorReturn(Aggregates::isDuplicate, false);
+                .onErrorReturn(Duplicates::is, false);
     }
 
     public static Revision revisionOf(Document stored) {
@@ -141,10 +140,5 @@ public final class Aggregates {
     private Mono<Map<String, Object>> someoneElseWas(String id, Act act) {
         return getFor(id, act).flatMap(current -> Mono.error(new NotNow("Somebody else was faster",
                 String.valueOf(current.getString("status")), current.getLong("version"))));
-    }
-
-    private static boolean isDuplicate(Throwable error) {
-        return error instanceof MongoException mongo
-                && ErrorCategory.fromErrorCode(mongo.getCode()) == ErrorCategory.DUPLICATE_KEY;
     }
 }

@@ -2,6 +2,7 @@ package cn.onestamp.platform.web;
 
 import cn.onestamp.platform.problem.ProblemType;
 import org.springframework.beans.factory.ObjectProvider;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

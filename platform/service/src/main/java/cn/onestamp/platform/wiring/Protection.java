@@ -3,6 +3,9 @@ package cn.onestamp.platform.wiring;
 import cn.onestamp.platform.crypto.BlindIndex;
 import cn.onestamp.platform.crypto.FieldCipher;
 import cn.onestamp.platform.crypto.KeyRing;
+import cn.onestamp.platform.file.FileStore;
+import cn.onestamp.platform.file.FolderFileStore;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +20,11 @@ class Protection {
     @Bean
     FieldCipher fieldCipher(@Value("${onestamp.crypto.field-key}") String key, SecureRandom random) {
         return new FieldCipher(KeyRing.parse(key), random);
+    }
+
+    @Bean
+    FileStore fileStore(@Value("${onestamp.files}") Path folder, @Value("${onestamp.crypto.file-key}") String key, SecureRandom random) {
+        return new FolderFileStore(folder, new FieldCipher(KeyRing.parse(key), random), random);
     }
 
     @Bean

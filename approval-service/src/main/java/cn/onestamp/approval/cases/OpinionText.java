@@ -1,0 +1,18 @@
+package cn.onestamp.approval.cases;
+
+import cn.onestamp.platform.problem.Malformed;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What somebody writes as their opinion: 1 to 2,000 characters. */
+public record OpinionText(@JsonValue String text) {
+
+    private static final int LONGEST = 2_000;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public OpinionText {
+        if (text == null || text.isBlank() || text.length() > LONGEST) {
+            throw new Malformed("/opinion", "An opinion has 1 to 2000 characters");
+        }
+    }
+}

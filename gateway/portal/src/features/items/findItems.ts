@@ -1,0 +1,27 @@
+import { call, type Answer } from '../../api/call'
+import { list, number, record, text } from '../../api/read'
+
+/** One line of the item list. */
+export interface ItemLine {
+  code: string
+  name: string
+  kind: string
+  promisedDays: number | undefined
+  summary: string
+}
+
+/** Items by everyday words; an empty question gives all. */
+export function findItems(query: string): Promise<Answer<ItemLine[]>> {
+  return call(`/api/items?query=${encodeURIComponent(query)}`, (answer) => list(answer, 'items', itemLine))
+}
+
+function itemLine(entry: unknown): ItemLine {
+  const item = record(entry)
+  return {
+    code: text(item, 'code'),
+    name: text(item, 'name'),
+    kind: text(item, 'kind'),
+    promisedDays: number(item, 'promisedDays'),
+    summary: text(item, 'summary'),
+  }
+}

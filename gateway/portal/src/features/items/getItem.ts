@@ -1,0 +1,59 @@
+import { call, type Answer } from '../../api/call'
+import { flag, list, named, number, record, text, texts, type Fields } from '../../api/read'
+
+export interface Material {
+  name: string
+  required: boolean
+  source: string
+  form: string
+}
+
+/** The guide of one item with the seven things an authority must disclose (行政许可法 art. 30). */
+export interface ItemGuide {
+  code: string
+  name: string
+  kind: string
+  basis: string
+  conditions: string[]
+  procedure: string[]
+  materials: Material[]
+  fee: { charged: boolean; text: string }
+  timeLimit: { statutoryDays: number | undefined; promisedDays: number | undefined; text: string }
+  complaint: { phone: string; organs: string[] }
+  handledAt: string
+  decidedBy: string
+}
+
+export function getItem(code: string): Promise<Answer<ItemGuide>> {
+  return call(`/api/items/${encodeURIComponent(code)}`, itemGuide)
+}
+
+function itemGuide(item: Fields): ItemGuide {
+  const fee = record(item['fee'])
+  const limit = record(item['timeLimit'])
+  const complaint = record(item['complaint'])
+  return {
+    code: text(item, 'code'),
+    name: text(item, 'name'),
+    kind: text(item, 'kind'),
+    basis: text(item, 'legalBasis'),
+    conditions: texts(item, 'conditions'),
+    procedure: texts(item, 'procedure'),
+    materials: list(item, 'materials', material),
+    fee: { charged: flag(fee, 'charged'), text: text(fee, 'text') },
+    timeLimit: { statutoryDays: number(limit, 'statutoryDays'), promisedDays: number(limit, 'promisedDays'), text: text(limit, 'text') },
+    complaint: { phone: text(complaint, 'phone'), organs: texts(complaint, 'organs') },
+    handledAt: named(item, 'handledAt'),
+    decidedBy: named(item, 'decidedBy'),
+  }
+}
+
+function material(entry: unknown): Material {
+  const fields = record(entry)
+  return {
+    name: text(fields, 'name'),
+    required: flag(fields, 'required'),
+    source: text(fields, 'source'),
+    form: text(fields, 'originalOrCopy'),
+  }
+}
