@@ -44,7 +44,7 @@ public final class Contract {
         return faults(example);
     }
 
-    private List<String> faults(JsonNode payload) {
+    List<String> faults(JsonNode payload) {
         return schema.validate(payload, run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream().map(Error::toString).toList();
     }
