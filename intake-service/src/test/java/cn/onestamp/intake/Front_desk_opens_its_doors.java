@@ -10,14 +10,11 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +24,6 @@ import org.springframework.http.MediaType;
 import org.springframework.kafka.test.context.EmbeddedKafka;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -46,27 +42,18 @@ import reactor.core.publisher.Mono;
 @EmbeddedKafka(partitions = 1, bootstrapServersProperty = "spring.kafka.bootstrap-servers", topics = {
     "catalogue.item.v1", "catalogue.grant.v1", "catalogue.holder.v1", "catalogue.post.v1", "catalogue.organ.v1",
     "catalogue.calendar.v1", "catalogue.division.v1", "intake.person.v1"})
-@DirtiesContext
 class Front_desk_opens_its_doors {
-
-    private static EmbeddedStore store;
 
     @LocalServerPort
     private int port;
 
     private WebTestClient web;
 
+    /** The store stays open until this JVM ends, like the context that other test classes may share. */
     @DynamicPropertySource
     static void openStore(DynamicPropertyRegistry settings) throws IOException {
-        store = EmbeddedStore.start(Files.createTempDirectory("front-desk").resolve("store.mv"), 0);
+        EmbeddedStore store = EmbeddedStore.start(Files.createTempDirectory("front-desk").resolve("store.mv"), 0);
         settings.add("onestamp.store.uri", store::uri);
-    }
-
-    /** The store closes last, or the relay would still be asking it. */
-    @AfterAll
-    static void close(@Autowired ConfigurableApplicationContext desk) {
-        desk.close();
-        store.close();
     }
 
     @BeforeEach

@@ -24,6 +24,7 @@ final class Typeface {
     private final int glyphCount;
     private final int metricCount;
     private final ByteBuffer groups;
+    private final int[] found = new int[0x10000];
 
     private Typeface(String name, ByteBuffer file) {
         this.name = name;
@@ -65,6 +66,19 @@ final class Typeface {
 
     /** The glyph of a character, 0 when the typeface does not have it. */
     int glyphOf(int codePoint) {
+        if (codePoint >= found.length) {
+            return search(codePoint);
+        }
+        // Two threads may both search; they find the same.
+        int known = found[codePoint];
+        if (known == 0) {
+            known = search(codePoint) + 1;
+            found[codePoint] = known;
+        }
+        return known - 1;
+    }
+
+    private int search(int codePoint) {
         int low = 0;
         int high = groups.getInt(12) - 1;
         while (low <= high) {

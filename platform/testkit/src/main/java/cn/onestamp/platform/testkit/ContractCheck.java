@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +39,11 @@ public final class ContractCheck {
             throw new AssertionError(type + " breaks its contract: "
                     + faults.stream().map(fault -> fault.getInstanceLocation() + " " + fault.getMessage()).toList());
         }
+    }
+
+    /** Every type in the list of agreed channels. */
+    public static Stream<String> types() {
+        return Topics.types();
     }
 
     /** Whether the contract promises the member in every event of this type. */

@@ -17,7 +17,7 @@ final class Topics {
     private Topics() {}
 
     static NewTopic[] all() {
-        return Stream.concat(agreed().map(Topics::plan), groups().map(group -> new NewTopic(group + ".dead-letter", 1, COPIES)))
+        return Stream.concat(channels().keySet().stream().map(Topics::plan), groups().map(group -> new NewTopic(group + ".dead-letter", 1, COPIES)))
                 .toArray(NewTopic[]::new);
     }
 
@@ -31,10 +31,18 @@ final class Topics {
                 : new NewTopic(topic, PARTITIONS, COPIES);
     }
 
-    private static Stream<String> agreed() {
+    /** {@code intake.application.v1} with the message {@code application-submitted} carries {@code intake.application-submitted}. */
+    static Stream<String> types() {
+        return channels().entrySet().stream().flatMap(channel -> {
+            String service = channel.getKey().substring(0, channel.getKey().indexOf('.'));
+            return ((Map<?, ?>) channel.getValue().get("messages")).keySet().stream().map(message -> service + "." + message);
+        });
+    }
+
+    private static Map<String, Map<String, Object>> channels() {
         try (InputStream file = Topics.class.getResourceAsStream("/contracts/asyncapi.yaml")) {
-            Map<String, Object> agreement = new Yaml().load(file);
-            return ((Map<?, ?>) agreement.get("channels")).keySet().stream().map(String::valueOf);
+            Map<String, Map<String, Map<String, Object>>> agreement = new Yaml().load(file);
+            return agreement.get("channels");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
