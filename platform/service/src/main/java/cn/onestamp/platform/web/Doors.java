@@ -45,8 +45,6 @@ class Doors {
                             .forEach(door -> exchange.pathMatchers(door.method(), door.path()).permitAll());
                     exchange.pathMatchers(ONLY_ON_THE_LOOPBACK_PORT).permitAll();
                     exchange.pathMatchers("/internal/**").hasAuthority(SERVICE);
-                    // Only the operations port has this path, and it listens on the machine's own address.
-                    exchange.pathMatchers("/actuator/**").permitAll();
                     exchange.anyExchange().authenticated();
                 })
                 .exceptionHandling(no -> no
