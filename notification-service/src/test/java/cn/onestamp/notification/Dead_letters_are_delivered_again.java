@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningNotification
 class Dead_letters_are_delivered_again {
 
-    private static final Duration SOON = Duration.ofSeconds(40);
+    private static final Duration SOON = Duration.ofSeconds(20);
     private static final int MORE_THAN_ALL_TRIES = 100;
 
     private final Broker broker;

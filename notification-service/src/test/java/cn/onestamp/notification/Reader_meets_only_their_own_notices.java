@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +22,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpe
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 @RunningNotification
+@TestInstance(Lifecycle.PER_CLASS)
 class Reader_meets_only_their_own_notices {
 
     static {
@@ -43,7 +46,7 @@ class Reader_meets_only_their_own_notices {
         this.neighbour = Reader.at(port, neighbours.account());
     }
 
-    @BeforeEach
+    @BeforeAll
     void two_people_have_a_case_each() {
         ACase.tell(broker, story.bound(), neighbours.bound());
         story.tellWhole(broker);
@@ -120,9 +123,21 @@ class Reader_meets_only_their_own_notices {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nothing", "{\"$gt\":\"\"}", "../../internal", "%00"})
+    @ValueSource(strings = {"nothing", "{\"$gt\":\"\"}", "读"})
     void a_notice_that_is_none_is_absent(String id) {
         problem(applicant.open(id), 404, "absent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../internal", "%00", "a;b=c"})
+    void an_odd_address_is_a_malformed_request(String id) {
+        problem(applicant.open(id), 400, "malformed-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health", "/actuator/deadletters", "/actuator/prometheus"})
+    void the_management_port_is_not_reached_from_here(String path) {
+        problem(applicant.hall().get().uri(path).exchange(), 404, "absent");
     }
 
     static Stream<SignIn> wrongSignIns() {

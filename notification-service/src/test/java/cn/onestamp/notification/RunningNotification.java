@@ -12,5 +12,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @RealParts(broker = true)
-@SpringBootTest(classes = NotificationApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = NotificationApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "onestamp.listening.pause=10ms")
 public @interface RunningNotification {}

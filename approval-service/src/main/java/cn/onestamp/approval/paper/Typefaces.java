@@ -76,11 +76,18 @@ public final class Typefaces {
         }
     }
 
+    /** Characters stand side by side here: what must be joined, stacked or turned round cannot be printed rightly. */
     private boolean isPrintable(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
-                 Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            default -> STYLES.stream().allMatch(style -> faceFor(style, codePoint).glyphOf(codePoint) != 0);
+                 Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+                 Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> false;
+            default -> !isWrittenFromTheRight(codePoint) && STYLES.stream().allMatch(style -> faceFor(style, codePoint).glyphOf(codePoint) != 0);
         };
+    }
+
+    private static boolean isWrittenFromTheRight(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

@@ -37,7 +37,7 @@ final class ChanceQuestions {
     }
 
     List<ChanceIndex> indexes() {
-        return IntStream.range(0, 4).mapToObj(i -> new ChanceIndex(keys(1 + upTo(3)), new IndexOptions().sparse(upTo(3) == 0))).toList();
+        return IntStream.range(0, 4).mapToObj(i -> new ChanceIndex(keys(1 + upTo(3)), new IndexOptions().sparse(upTo(3) == 0).name("i" + i))).toList();
     }
 
     List<ChanceIndex> uniqueIndexes() {

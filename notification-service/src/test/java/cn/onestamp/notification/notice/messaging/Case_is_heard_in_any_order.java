@@ -27,7 +27,7 @@ class Case_is_heard_in_any_order {
     private final MongoDatabase own;
 
     @Autowired
-    Case_is_heard_in_any_order(CaseListener listener, @Autowired MongoDatabase database) {
+    Case_is_heard_in_any_order(CaseListener listener, MongoDatabase database) {
         this.listener = listener;
         this.own = database;
     }

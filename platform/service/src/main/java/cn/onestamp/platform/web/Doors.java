@@ -13,6 +13,7 @@ import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 
 /** Every request is judged by its token alone; headers such as X-User-Id mean nothing here. */
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +21,9 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 class Doors {
 
     private static final String SERVICE = "KIND_SERVICE";
-    private static final String ONLY_ON_THE_LOOPBACK_PORT = "/actuator/**";
+
+    /** Lives on a port of its own that only this machine reaches; on the service's port there is nothing under this path. */
+    private static final String MANAGEMENT = "/actuator/**";
 
     @Bean
     ReactiveJwtDecoder tokens(@Value("${onestamp.issuer}") String issuer, @Value("${onestamp.keycloak}") String keycloak) {
@@ -43,7 +46,7 @@ class Doors {
                 .authorizeExchange(exchange -> {
                     open.stream().flatMap(feature -> feature.doors().stream())
                             .forEach(door -> exchange.pathMatchers(door.method(), door.path()).permitAll());
-                    exchange.pathMatchers(ONLY_ON_THE_LOOPBACK_PORT).permitAll();
+                    exchange.pathMatchers(MANAGEMENT).permitAll();
                     exchange.pathMatchers("/internal/**").hasAuthority(SERVICE);
                     exchange.anyExchange().authenticated();
                 })
@@ -54,5 +57,11 @@ class Doors {
                         .authenticationEntryPoint((exchange, e) -> problems.write(exchange, ProblemType.SIGN_IN_NEEDED))
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(new CallerConverter())))
                 .build();
+    }
+
+    /** What no honest client sends, such as an encoded slash, is told as any other malformed request. */
+    @Bean
+    ServerExchangeRejectedHandler oddRequests(ProblemWriter problems) {
+        return (exchange, rejected) -> problems.write(exchange, ProblemType.MALFORMED_REQUEST);
     }
 }

@@ -8,7 +8,7 @@ import cn.onestamp.platform.event.Poison;
 import com.mongodb.MongoException;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,15 +26,16 @@ import org.springframework.util.backoff.ExponentialBackOff;
 @Configuration(proxyBeanMethods = false)
 class Messaging {
 
-    private static final long FIRST_MILLISECONDS = 200;
     private static final long LONGEST_MILLISECONDS = 5_000;
     private static final int TRIES = 6;
 
+    /** @param pause after the first failure; each later one is twice as long */
     @Bean
-    CommonErrorHandler deadLetters(KafkaTemplate<String, byte[]> kafka, @Value("${spring.application.name}") String service) {
-        DefaultErrorHandler handler = new DefaultErrorHandler(new DeadLettering(kafka, deadLettersOf(service)), bounded());
+    CommonErrorHandler deadLetters(KafkaTemplate<String, byte[]> kafka, @Value("${spring.application.name}") String service,
+            @Value("${onestamp.listening.pause:200ms}") Duration pause) {
+        DefaultErrorHandler handler = new DefaultErrorHandler(new DeadLettering(kafka, deadLettersOf(service)), bounded(pause));
         handler.addNotRetryableExceptions(Poison.class);
-        handler.setBackOffFunction(Messaging::patienceWith);
+        handler.setBackOffFunction((record, error) -> causedByStore(error) ? endless(pause) : bounded(pause));
         return handler;
     }
 
@@ -49,23 +50,18 @@ class Messaging {
         return service + ".dead-letter";
     }
 
-    private static BackOff patienceWith(ConsumerRecord<?, ?> record, Exception error) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MongoException) {
-                return endless();
-            }
-        }
-        return bounded();
+    private static boolean causedByStore(Throwable error) {
+        return error instanceof MongoException || error.getCause() != null && causedByStore(error.getCause());
     }
 
-    private static ExponentialBackOff endless() {
-        ExponentialBackOff backOff = new ExponentialBackOff(FIRST_MILLISECONDS, 2);
+    private static ExponentialBackOff endless(Duration pause) {
+        ExponentialBackOff backOff = new ExponentialBackOff(pause.toMillis(), 2);
         backOff.setMaxInterval(LONGEST_MILLISECONDS);
         return backOff;
     }
 
-    private static BackOff bounded() {
-        ExponentialBackOff backOff = endless();
+    private static BackOff bounded(Duration pause) {
+        ExponentialBackOff backOff = endless(pause);
         backOff.setMaxAttempts(TRIES);
         return backOff;
     }

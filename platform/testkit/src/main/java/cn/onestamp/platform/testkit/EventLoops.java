@@ -8,6 +8,7 @@ public final class EventLoops {
     private static final class Guard {
         static {
             BlockHound.builder()
+                    .loadIntegrations()
                     // Happens once per class and cannot be avoided.
                     .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
                     .allowBlockingCallsInside("java.lang.invoke.MethodHandleNatives", "linkCallSite")

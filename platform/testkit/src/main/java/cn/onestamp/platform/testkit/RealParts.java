@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * This test runs against the embedded store and the sign-in, and against a broker if it asks for one. Each is started once
- * per JVM; a Spring context in the test finds them by itself. A test method or constructor may take a {@code MongoDatabase}
- * (a new, empty one), a {@link Broker}.
+ * per JVM; a Spring context in the test finds them by itself. A test method or constructor may take a {@link Broker} and a
+ * {@code MongoDatabase}, a new and empty one unless {@code @Autowired} asks for the service's own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

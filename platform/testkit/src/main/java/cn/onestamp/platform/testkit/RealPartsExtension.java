@@ -6,6 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Starts what the test asks for and tells Spring where it is. */
 final class RealPartsExtension implements BeforeAllCallback, ParameterResolver {
@@ -24,12 +25,16 @@ final class RealPartsExtension implements BeforeAllCallback, ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == MongoDatabase.class || type == Broker.class;
+        return type == Broker.class || type == MongoDatabase.class && !comesFromSpring(parameter);
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Broker.class ? Broker.running() : RunningStore.get().emptyDatabase();
+    }
+
+    private static boolean comesFromSpring(ParameterContext parameter) {
+        return parameter.isAnnotated(Autowired.class) || parameter.getDeclaringExecutable().isAnnotationPresent(Autowired.class);
     }
 
     private static boolean asksForBroker(ExtensionContext context) {

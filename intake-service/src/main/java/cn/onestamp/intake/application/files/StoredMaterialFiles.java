@@ -1,4 +1,4 @@
-package cn.onestamp.intake.application.file;
+package cn.onestamp.intake.application.files;
 
 import cn.onestamp.intake.application.MaterialFiles;
 import cn.onestamp.platform.file.FileStore;

@@ -1,4 +1,4 @@
-package cn.onestamp.intake.person.register;
+package cn.onestamp.intake.person.files;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 

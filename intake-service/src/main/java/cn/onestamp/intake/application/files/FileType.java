@@ -1,4 +1,4 @@
-package cn.onestamp.intake.application.file;
+package cn.onestamp.intake.application.files;
 
 import cn.onestamp.platform.problem.Remediable;
 import java.util.Arrays;

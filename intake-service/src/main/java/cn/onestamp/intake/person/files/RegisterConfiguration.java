@@ -1,4 +1,4 @@
-package cn.onestamp.intake.person.register;
+package cn.onestamp.intake.person.files;
 
 import cn.onestamp.intake.person.IdentityRegister;
 import cn.onestamp.platform.problem.Unavailable;
