@@ -33,6 +33,18 @@ public final class ContractCheck {
         }
     }
 
+    /**
+     * Holds a body against a schema of {@code contracts/http/<service>.yaml}.
+     *
+     * @throws AssertionError naming every member that is not as agreed
+     */
+    public static void answer(String service, String schema, String body) {
+        List<String> faults = HttpContract.of(service).faults(schema, body);
+        if (!faults.isEmpty()) {
+            throw new AssertionError(service + " breaks the contract of " + schema + ": " + faults);
+        }
+    }
+
     /** Every type in the list of agreed channels. */
     public static Stream<String> types() {
         return Topics.types();
