@@ -4,13 +4,9 @@ export const en: Words = {
   name: 'OneStamp',
   slogan: 'Township public services',
   skip: 'Skip to content',
-  opening: 'Opening…',
   working: 'Looking…',
   otherLanguage: '中文',
   footer: 'Help with an application costs nothing. If in doubt, ask at the nearest service centre or your village agent.',
-  demo: 'Demonstration: items, organs and people are fictitious.',
-  back: 'Back',
-  copy: 'Copy',
   nav: { label: 'Main sections', items: 'Item guide', track: 'Track a case', verify: 'Verify a document' },
   visitor: {
     signIn: 'Sign in',
@@ -58,9 +54,6 @@ export const en: Words = {
     statutory: (days: number) => `${days} working days by law`,
     required: 'required',
     optional: 'if you have it',
-    material: 'Material',
-    source: 'Where from',
-    form: 'Form',
     sources: { PLATFORM_FORM: 'filled in online', DATA_SHARING: 'shared data, not asked for', APPLICANT: 'from the applicant', AGENCY_ISSUED: 'issued by an authority' },
     forms: {
       FORM: 'form', SHARED_NOT_COLLECTED: 'not collected', ORIGINAL: 'original',
@@ -69,7 +62,6 @@ export const en: Words = {
     phone: 'Telephone',
     handledAt: 'Handled at',
     decidedBy: 'Decided by',
-    contents: 'On this page',
   },
   track: {
     title: 'Track a case',
@@ -127,7 +119,7 @@ export const en: Words = {
   },
   absentPage: { title: 'There is no such page', text: 'The address may be mistyped, or the page has moved.', home: 'Start page' },
   errors: {
-    title: 'One thing needs mending',
+    title: 'Please mend the following',
     offline: 'There is no connection. Check the network and try again; what you typed is still here.',
     slow: 'No answer in time. Please try again.',
     unavailable: 'The service does not answer at the moment. Please try again in a few minutes.',

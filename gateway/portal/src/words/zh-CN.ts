@@ -3,13 +3,9 @@ export const zhCN = {
   name: '一枚印',
   slogan: '基层政务服务',
   skip: '跳到正文',
-  opening: '正在打开……',
   working: '正在查询……',
   otherLanguage: 'English',
   footer: '办事不收代办费。拿不准的，请到就近的便民服务中心窗口或者找村（社区）代办员。',
-  demo: '演示系统：事项、机构、人员均为虚构。',
-  back: '返回',
-  copy: '复制',
   nav: { label: '主要栏目', items: '办事指南', track: '查进度', verify: '验证照' },
   visitor: {
     signIn: '登录',
@@ -57,9 +53,6 @@ export const zhCN = {
     statutory: (days: number) => `法定 ${days} 个工作日`,
     required: '必交',
     optional: '有则提交',
-    material: '材料',
-    source: '从哪里来',
-    form: '形式',
     sources: { PLATFORM_FORM: '在线填写', DATA_SHARING: '数据共享，免交', APPLICANT: '申请人准备', AGENCY_ISSUED: '部门出具' },
     forms: {
       FORM: '表单', SHARED_NOT_COLLECTED: '不收取', ORIGINAL: '原件',
@@ -68,7 +61,6 @@ export const zhCN = {
     phone: '电话',
     handledAt: '办理地点',
     decidedBy: '决定机关',
-    contents: '本页内容',
   },
   track: {
     title: '查办件进度',
@@ -126,7 +118,7 @@ export const zhCN = {
   },
   absentPage: { title: '没有这个页面', text: '网址可能输错了，或者页面已经搬走。', home: '回首页' },
   errors: {
-    title: '有一处需要改正',
+    title: '请改正下面的内容',
     offline: '网络没有连上。请检查网络后再试，您填的内容还在。',
     slow: '网络太慢或者系统忙，没有等到结果。请再试一次。',
     unavailable: '办事系统暂时没有响应，请过几分钟再试。',

@@ -3,71 +3,36 @@ package cn.onestamp.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.onestamp.platform.wiring.Platform;
-import cn.onestamp.store.EmbeddedStore;
-import java.io.IOException;
-import java.nio.file.Files;
+import cn.onestamp.platform.caller.Caller;
+import cn.onestamp.platform.testkit.RealParts;
+import cn.onestamp.platform.testkit.SignIn;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.http.MediaType;
-import org.springframework.kafka.test.context.EmbeddedKafka;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import reactor.core.publisher.Mono;
 
-/** Catalogue and persons over a real store and a real broker: the guide that is read has gone through both. */
-@SpringBootTest(classes = Front_desk_opens_its_doors.Features.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "management.server.port=0",
-            "onestamp.issuer=http://localhost/auth/realms/onestamp",
-            "onestamp.keycloak=http://127.0.0.1:1/auth",
-            "onestamp.reference-data=../deploy/data",
-            "onestamp.crypto.field-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
-            "onestamp.crypto.index-key=Hx4dHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA="
-        })
-@EmbeddedKafka(partitions = 1, bootstrapServersProperty = "spring.kafka.bootstrap-servers", topics = {
-    "catalogue.item.v1", "catalogue.grant.v1", "catalogue.holder.v1", "catalogue.post.v1", "catalogue.organ.v1",
-    "catalogue.calendar.v1", "catalogue.division.v1", "intake.person.v1"})
-@DirtiesContext
+/** The whole service over a real store and a real broker: the guide that is read has gone through both. */
+@RealParts(broker = true)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+    "management.server.port=0",
+    "onestamp.store.database=front_desk",
+    "onestamp.catalogue.database=front_desk_catalogue",
+    "onestamp.reference-data=../deploy/data",
+    "onestamp.files=target/front-desk-files",
+    "onestamp.crypto.field-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+    "onestamp.crypto.index-key=Hx4dHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA=",
+    "onestamp.crypto.file-key=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE="})
 class Front_desk_opens_its_doors {
-
-    private static EmbeddedStore store;
 
     @LocalServerPort
     private int port;
 
     private WebTestClient web;
-
-    @DynamicPropertySource
-    static void openStore(DynamicPropertyRegistry settings) throws IOException {
-        store = EmbeddedStore.start(Files.createTempDirectory("front-desk").resolve("store.mv"), 0);
-        settings.add("onestamp.store.uri", store::uri);
-    }
-
-    /** The store closes last, or the relay would still be asking it. */
-    @AfterAll
-    static void close(@Autowired ConfigurableApplicationContext desk) {
-        desk.close();
-        store.close();
-    }
 
     @BeforeEach
     void comeIn() {
@@ -126,23 +91,23 @@ class Front_desk_opens_its_doors {
 
     @Test
     void only_a_service_asks_for_the_posts_of_an_account() {
-        as("approval-service", "SERVICE").get().uri("/internal/posts?account=zhao.qiuyue").exchange().expectStatus().isOk()
+        as(SignIn.service("approval")).get().uri("/internal/posts?account=zhao.qiuyue").exchange().expectStatus().isOk()
                 .expectBody().jsonPath("$.posts.length()").isEqualTo(1)
                 .jsonPath("$.posts[0].post").isEqualTo("FRONT_DESK").jsonPath("$.posts[0].organ").isEqualTo("DONGHUA_CENTRE")
                 .jsonPath("$.posts[0].divisionScope").isEqualTo("532301105000")
                 .jsonPath("$.posts[0].from").isEqualTo("2025-07-01").jsonPath("$.posts[0].to").isEmpty();
-        as("approval-service", "SERVICE").get().uri("/internal/posts?account=nobody").exchange().expectStatus().isOk()
+        as(SignIn.service("approval")).get().uri("/internal/posts?account=nobody").exchange().expectStatus().isOk()
                 .expectBody().jsonPath("$.posts").isEmpty();
-        as("approval-service", "SERVICE").get().uri("/internal/posts").exchange().expectStatus().isBadRequest();
-        for (String kind : new String[] {"RESIDENT", "STAFF", "ENTERPRISE_HANDLER"}) {
-            as("zhao.qiuyue", kind).get().uri("/internal/posts?account=zhao.qiuyue").exchange().expectStatus().isNotFound();
+        as(SignIn.service("approval")).get().uri("/internal/posts").exchange().expectStatus().isBadRequest();
+        for (Caller.Kind kind : List.of(Caller.Kind.RESIDENT, Caller.Kind.STAFF, Caller.Kind.ENTERPRISE_HANDLER)) {
+            as(SignIn.of("zhao.qiuyue", kind)).get().uri("/internal/posts?account=zhao.qiuyue").exchange().expectStatus().isNotFound();
         }
         web.get().uri("/internal/posts?account=zhao.qiuyue").exchange().expectStatus().isUnauthorized();
     }
 
     @Test
     void a_resident_binds_the_account_and_sees_the_own_entry_masked() {
-        as("wang.decai", "RESIDENT").get().uri("/api/persons/me").exchange().expectStatus().isNotFound();
+        as(SignIn.resident("wang.decai")).get().uri("/api/persons/me").exchange().expectStatus().isNotFound();
 
         bind("wang.decai", "k1", "532301199003070012", "王德财").expectStatus().isOk()
                 .expectBody().jsonPath("$.name").isEqualTo("王*").jsonPath("$.citizenId").isEqualTo("532301********0012");
@@ -153,7 +118,7 @@ class Front_desk_opens_its_doors {
         bind("wang.decai", "k2", "532301195806301218", "杨文清").expectStatus().isEqualTo(409);
         bind("yang.wenqing", "k1", "532301195806301218", "王德财").expectStatus().isEqualTo(422)
                 .expectBody().jsonPath("$.faults[0].code").isEqualTo("IDENTITY_NOT_CONFIRMED");
-        as("wang.decai", "RESIDENT").get().uri("/api/persons/me").exchange().expectStatus().isOk()
+        as(SignIn.resident("wang.decai")).get().uri("/api/persons/me").exchange().expectStatus().isOk()
                 .expectBody().jsonPath("$.personId").isNotEmpty().jsonPath("$.name").isEqualTo("王*");
     }
 
@@ -164,19 +129,19 @@ class Front_desk_opens_its_doors {
         refusedBody("{\"citizenId\":\"1\",\"name\":\"王德财\",\"personId\":\"x\"}", "/personId");
         web.post().uri("/api/persons/me/binding").contentType(MediaType.APPLICATION_JSON).bodyValue("{}")
                 .exchange().expectStatus().isUnauthorized();
-        as("wang.decai", "RESIDENT").post().uri("/api/persons/me/binding").contentType(MediaType.APPLICATION_JSON)
+        as(SignIn.resident("wang.decai")).post().uri("/api/persons/me/binding").contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(Map.of("citizenId", "532301199003070012", "name", "王德财")).exchange().expectStatus().isBadRequest()
                 .expectBody().jsonPath("$.type").isEqualTo("https://onestamp.cn/problems/key-missing");
     }
 
     private void refusedBody(String body, String field) {
-        as("wang.decai", "RESIDENT").post().uri("/api/persons/me/binding").header("Idempotency-Key", "x")
+        as(SignIn.resident("wang.decai")).post().uri("/api/persons/me/binding").header("Idempotency-Key", "x")
                 .contentType(MediaType.APPLICATION_JSON).bodyValue(body).exchange().expectStatus().isBadRequest()
                 .expectBody().jsonPath("$.field").isEqualTo(field);
     }
 
     private WebTestClient.ResponseSpec bind(String account, String key, String number, String name) {
-        return as(account, "RESIDENT").post().uri("/api/persons/me/binding").header("Idempotency-Key", key)
+        return as(SignIn.resident(account)).post().uri("/api/persons/me/binding").header("Idempotency-Key", key)
                 .bodyValue(Map.of("citizenId", number, "name", name)).exchange();
     }
 
@@ -184,23 +149,7 @@ class Front_desk_opens_its_doors {
         return web.get().uri(uri, variables).exchange().expectStatus().isOk().expectBody();
     }
 
-    private WebTestClient as(String account, String kind) {
-        return web.mutate().defaultHeader("Authorization", "Bearer " + account + "~" + kind).build();
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    @Import(Platform.class)
-    @ComponentScan({"cn.onestamp.intake.catalogue", "cn.onestamp.intake.routing", "cn.onestamp.intake.person"})
-    static class Features {
-
-        /** Keycloak is not part of this test: a token says account and kind in the clear. */
-        @Bean
-        @Primary
-        ReactiveJwtDecoder plainTokens() {
-            return token -> Mono.just(Jwt.withTokenValue(token).header("alg", "none")
-                    .issuedAt(Instant.EPOCH).expiresAt(Instant.MAX)
-                    .claim("preferred_username", token.split("~")[0]).claim("kind", token.split("~")[1]).build());
-        }
+    private WebTestClient as(SignIn person) {
+        return web.mutate().defaultHeader("Authorization", person.bearer()).build();
     }
 }

@@ -3,7 +3,6 @@ package cn.onestamp.intake;
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.store.Outboxes;
 import cn.onestamp.platform.town.TownTime;
-import cn.onestamp.store.EmbeddedStore;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -17,21 +16,24 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.core.env.MapPropertySource;
 import reactor.core.publisher.Flux;
 
-/** Some features of the front desk over a real store, without web and broker; it is Monday, 5 January 2026. */
+/** Some features of the front desk over a real store ({@code @RealParts}), without web and broker; it is Monday, 5 January 2026. */
 public final class OpenTown implements AutoCloseable {
 
     public static final Path REFERENCE_DATA = Path.of("..", "deploy", "data");
     private static final Instant MONDAY = Instant.parse("2026-01-05T01:00:00Z");
     private static final int EVERYTHING = 10_000;
 
-    private final EmbeddedStore store;
+    private final MongoDatabase own;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     /** @param features packages whose configurations are wanted */
-    public OpenTown(Path folder, String... features) {
-        store = EmbeddedStore.start(folder.resolve("store.mv"), 0);
-        context.registerBean(MongoClient.class, () -> MongoClients.create(store.uri()));
-        context.registerBean(MongoDatabase.class, () -> database("onestamp_intake"));
+    public OpenTown(MongoDatabase own, String... features) {
+        this.own = own;
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of(
+                "onestamp.catalogue.database", own.getName() + "_catalogue",
+                "onestamp.reference-data", REFERENCE_DATA.toString())));
+        context.registerBean(MongoClient.class, () -> MongoClients.create(System.getProperty("onestamp.store.uri")));
+        context.registerBean(MongoDatabase.class, () -> own);
         context.registerBean(Outboxes.class, () -> new Outboxes("/intake"));
         context.registerBean(TownTime.class, () -> () -> MONDAY);
         context.registerBean(Clock.class, Clock::systemUTC);
@@ -43,8 +45,7 @@ public final class OpenTown implements AutoCloseable {
         return this;
     }
 
-    public OpenTown opened(Map<String, Object> settings) {
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
+    public OpenTown opened() {
         context.refresh();
         return this;
     }
@@ -57,10 +58,6 @@ public final class OpenTown implements AutoCloseable {
         return context.getBean(name, type);
     }
 
-    public MongoDatabase database(String name) {
-        return context.getBean(MongoClient.class).getDatabase(name);
-    }
-
     /** What waits for the relay, bound for this topic. */
     public List<Event> told(String topic) {
         return part(Outboxes.class).all().stream().filter(outbox -> outbox.topic().equals(topic))
@@ -68,16 +65,14 @@ public final class OpenTown implements AutoCloseable {
                 .flatMap(unsent -> unsent.events().stream()).toList();
     }
 
-    /** Everything in these collections of the service's own database, as text. */
+    /** Everything in these collections, as text. */
     public String written(String... collections) {
-        return Flux.just(collections)
-                .concatMap(name -> database("onestamp_intake").getCollection(name).find())
+        return Flux.just(collections).concatMap(name -> own.getCollection(name).find())
                 .map(Document::toJson).collectList().block().toString();
     }
 
     @Override
     public void close() {
         context.close();
-        store.close();
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** A typeface as far as one paper uses it, and the small font file made of that. */
-record EmbeddedFont(FontSubset subset, byte[] file) {
+/** A typeface as far as one paper uses it, the small font file made of that, and the same deflated (RFC 1950). */
+record EmbeddedFont(FontSubset subset, byte[] file, byte[] deflated) {
 
     /** One font per typeface, in the order of first use. */
     static List<EmbeddedFont> of(List<Sheet> sheets) {
@@ -23,7 +23,8 @@ record EmbeddedFont(FontSubset subset, byte[] file) {
         }
         return used.entrySet().stream().map(face -> {
             FontSubset subset = new FontSubset(face.getKey(), face.getValue());
-            return new EmbeddedFont(subset, subset.toTrueType());
+            byte[] file = subset.toTrueType();
+            return new EmbeddedFont(subset, file, Deflated.of(file));
         }).toList();
     }
 }

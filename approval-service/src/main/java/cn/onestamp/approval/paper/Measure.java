@@ -11,6 +11,11 @@ final class Measure {
     }
 
     static double width(Typefaces typefaces, Typefaces.Style style, String text) {
-        return text.codePoints().mapToDouble(c -> advance(typefaces.faceFor(style, c), c)).sum();
+        double width = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int character = text.codePointAt(at);
+            width += advance(typefaces.faceFor(style, character), character);
+        }
+        return width;
     }
 }

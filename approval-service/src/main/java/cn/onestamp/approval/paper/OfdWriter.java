@@ -2,9 +2,8 @@ package cn.onestamp.approval.paper;
 
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,9 +22,9 @@ public final class OfdWriter {
     private OfdWriter() {
     }
 
-    /** Name inside the package (no leading slash) to content, {@code OFD.xml} first. */
-    public static Map<String, byte[]> write(Composition paper) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
+    /** The parts in the order of the archive, {@code OFD.xml} first. */
+    public static List<OfdPart> write(Composition paper) {
+        List<OfdPart> files = new ArrayList<>();
         OfdIds ids = new OfdIds(paper);
         put(files, "OFD.xml", root(paper.content()));
         put(files, "Doc_0/Document.xml", document(paper, ids));
@@ -35,12 +34,13 @@ public final class OfdWriter {
             put(files, "Doc_0/Pages/Page_%d/Content.xml".formatted(i), OfdMarks.sheet(paper.sheets().get(i), ids));
         }
         for (int i = 0; i < paper.fonts().size(); i++) {
-            files.put("Doc_0/Res/font_%d.ttf".formatted(i), paper.fonts().get(i).file());
+            EmbeddedFont font = paper.fonts().get(i);
+            files.add(OfdPart.deflated("Doc_0/Res/font_%d.ttf".formatted(i), font.file(), font.deflated()));
         }
         paper.sheets().stream().flatMap(sheet -> sheet.marks().stream())
                 .filter(Mark.Code.class::isInstance).map(Mark.Code.class::cast)
-                .forEach(code -> files.put("Doc_0/Res/code.png",
-                        Png.blackAndWhite(code.code().width(), code.code().rows())));
+                .forEach(code -> files.add(OfdPart.asItIs("Doc_0/Res/code.png",
+                        Png.blackAndWhite(code.code().width(), code.code().rows()))));
         return files;
     }
 
@@ -49,8 +49,8 @@ public final class OfdWriter {
         return new OfdIds(paper).page(paper.seal().sheet());
     }
 
-    private static void put(Map<String, byte[]> files, String name, String xml) {
-        files.put(name, ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml).getBytes(StandardCharsets.UTF_8));
+    private static void put(List<OfdPart> files, String name, String xml) {
+        files.add(OfdPart.packed(name, ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String root(PaperContent content) {

@@ -18,7 +18,7 @@ final class PdfFonts {
     static int embed(PdfFile file, EmbeddedFont font, int index) {
         Typeface face = font.subset().face();
         String name = "OSTM" + (char) ('A' + index / 26) + (char) ('A' + index % 26) + "+" + face.name();
-        int program = file.deflated("/Length1 " + font.file().length, font.file());
+        int program = file.stream("/Filter/FlateDecode/Length1 " + font.file().length, font.deflated());
         double scale = 1000.0 / face.unitsPerEm();
         StringBuilder box = new StringBuilder();
         for (int edge : face.box()) {

@@ -27,11 +27,11 @@ final class PdfMarks {
     }
 
     /** The seal as the content of a form of {@link SealFace#SIZE} mm. */
-    static byte[] seal(SealFace face) {
+    static byte[] seal(List<Shape> shapes) {
         PdfMarks marks = new PdfMarks();
         marks.out.append("/Over gs ");
         marks.colour(Ink.RED);
-        face.shapes().forEach(marks::shape);
+        shapes.forEach(marks::shape);
         return marks.bytes();
     }
 

@@ -89,8 +89,8 @@ public final class PdfWriter {
         Numbers.append(box, place.x() * PdfMarks.POINT, bottom * PdfMarks.POINT,
                 (place.x() + place.size()) * PdfMarks.POINT, (bottom + place.size()) * PdfMarks.POINT);
         StringBuilder size = Numbers.append(new StringBuilder(), SealFace.SIZE * PdfMarks.POINT);
-        int appearance = file.deflated(("/Type/XObject/Subtype/Form/BBox[0 0 %1$s %1$s]"
-                + "/Resources<</ExtGState<</Over<</Type/ExtGState/BM/Multiply>>>>>>").formatted(size), PdfMarks.seal(seal));
+        int appearance = file.stream(("/Type/XObject/Subtype/Form/Filter/FlateDecode/BBox[0 0 %1$s %1$s]"
+                + "/Resources<</ExtGState<</Over<</Type/ExtGState/BM/Multiply>>>>>>").formatted(size), seal.pdfForm());
         file.object(number, ("<</Type/Annot/Subtype/Widget/FT/Sig/T(Seal)/F 132/Rect[%s]/P %d 0 R/V %d 0 R/AP<</N %d 0 R>>>>")
                 .formatted(box.toString().strip(), sheet, signature, appearance));
     }

@@ -12,13 +12,16 @@ final class ScanCode {
 
     private static final int QUIET = 2;
     private static final int PIXELS = 6;
+    /** Any mask is as good as another over a signature, which looks like noise; comparing all eight costs as much as sealing. */
+    private static final int MASK = 3;
 
     private final ByteMatrix modules;
     private final byte[] rows;
 
     ScanCode(String text) {
         try {
-            modules = Encoder.encode(text, ErrorCorrectionLevel.Q, Map.of(EncodeHintType.QR_COMPACT, true)).getMatrix();
+            modules = Encoder.encode(text, ErrorCorrectionLevel.Q,
+                    Map.of(EncodeHintType.QR_COMPACT, true, EncodeHintType.QR_MASK_PATTERN, MASK)).getMatrix();
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("The verification link is too long for a code: " + text, tooLong);
         }
@@ -38,11 +41,14 @@ final class ScanCode {
     private byte[] bitmap() {
         int length = 1 + (width() + 7) / 8;
         byte[] bitmap = new byte[length * width()];
-        for (int y = 0; y < width(); y++) {
+        for (int y = 0; y < width(); y += PIXELS) {
             for (int x = 0; x < width(); x++) {
                 if (!isDark(x / PIXELS - QUIET, y / PIXELS - QUIET)) {
                     bitmap[y * length + 1 + x / 8] |= (byte) (0x80 >> x % 8);
                 }
+            }
+            for (int copy = 1; copy < PIXELS; copy++) {
+                System.arraycopy(bitmap, y * length, bitmap, (y + copy) * length, length);
             }
         }
         return bitmap;

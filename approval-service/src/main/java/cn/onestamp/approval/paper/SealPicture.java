@@ -11,10 +11,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/** The seal as a PNG for OFD readers: one red, 256 grades of transparency, because a palette is quick to read. */
+/** The seal as a PNG for OFD readers: one red in 16 grades of transparency, because the picture is in every file. */
 public final class SealPicture {
 
     private static final int PIXELS = 496;
+    private static final int GRADES = 16;
 
     private SealPicture() {
     }
@@ -30,8 +31,13 @@ public final class SealPicture {
             graphics.fill(scale.createTransformedShape(shape));
         }
         graphics.dispose();
-        BufferedImage red = new BufferedImage(PIXELS, PIXELS, BufferedImage.TYPE_BYTE_INDEXED, gradesOfRed());
-        red.setData(grey.getRaster());
+        BufferedImage red = new BufferedImage(PIXELS, PIXELS, BufferedImage.TYPE_BYTE_BINARY, gradesOfRed());
+        for (int y = 0; y < PIXELS; y++) {
+            for (int x = 0; x < PIXELS; x++) {
+                int grade = (grey.getRaster().getSample(x, y, 0) * (GRADES - 1) + 127) / 255;
+                red.getRaster().setSample(x, y, 0, grade);
+            }
+        }
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             ImageIO.write(red, "png", out);
             return out.toByteArray();
@@ -41,16 +47,16 @@ public final class SealPicture {
     }
 
     private static IndexColorModel gradesOfRed() {
-        byte[] reds = new byte[256];
-        byte[] greens = new byte[256];
-        byte[] blues = new byte[256];
-        byte[] alphas = new byte[256];
-        for (int i = 0; i < 256; i++) {
+        byte[] reds = new byte[GRADES];
+        byte[] greens = new byte[GRADES];
+        byte[] blues = new byte[GRADES];
+        byte[] alphas = new byte[GRADES];
+        for (int i = 0; i < GRADES; i++) {
             reds[i] = (byte) Ink.RED.red();
             greens[i] = (byte) Ink.RED.green();
             blues[i] = (byte) Ink.RED.blue();
-            alphas[i] = (byte) i;
+            alphas[i] = (byte) (i * 255 / (GRADES - 1));
         }
-        return new IndexColorModel(8, 256, reds, greens, blues, alphas);
+        return new IndexColorModel(4, GRADES, reds, greens, blues, alphas);
     }
 }

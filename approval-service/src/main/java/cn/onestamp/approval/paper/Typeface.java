@@ -24,6 +24,7 @@ final class Typeface {
     private final int glyphCount;
     private final int metricCount;
     private final ByteBuffer groups;
+    private final int[] found = new int[0x10000];
 
     private Typeface(String name, ByteBuffer file) {
         this.name = name;
@@ -43,7 +44,7 @@ final class Typeface {
     static Typeface read(Path path) {
         try (FileChannel channel = FileChannel.open(path)) {
             String file = path.getFileName().toString();
-            return new Typeface(file.substring(0, file.lastIndexOf('.')).replace("_", "-"),
+            return new Typeface(file.replaceFirst("\\.[^.]*$", "").replaceAll("[^A-Za-z0-9-]", "-"),
                     channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
         } catch (IOException | IndexOutOfBoundsException notAFont) {
             throw new UncheckedIOException(new IOException("No usable TrueType font at " + path, notAFont));
@@ -65,6 +66,19 @@ final class Typeface {
 
     /** The glyph of a character, 0 when the typeface does not have it. */
     int glyphOf(int codePoint) {
+        if (codePoint >= found.length) {
+            return search(codePoint);
+        }
+        // Two threads may both search; they find the same.
+        int known = found[codePoint];
+        if (known == 0) {
+            known = search(codePoint) + 1;
+            found[codePoint] = known;
+        }
+        return known - 1;
+    }
+
+    private int search(int codePoint) {
         int low = 0;
         int high = groups.getInt(12) - 1;
         while (low <= high) {

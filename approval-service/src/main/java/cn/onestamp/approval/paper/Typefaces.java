@@ -3,8 +3,11 @@ package cn.onestamp.approval.paper;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,11 +23,13 @@ public final class Typefaces {
 
     enum Style { TEXT, STRONG, SMALL }
 
+    private static final Set<Style> STYLES = EnumSet.allOf(Style.class);
+
     private final Map<Style, Typeface> main;
     private final List<Typeface> fallbacks;
 
     private Typefaces(Map<Style, Typeface> main, List<Typeface> fallbacks) {
-        this.main = main;
+        this.main = new EnumMap<>(main);
         this.fallbacks = fallbacks;
     }
 
@@ -56,9 +61,10 @@ public final class Typefaces {
     /** The typeface that prints the character in this style; the first one when none does. */
     Typeface faceFor(Style style, int codePoint) {
         Typeface first = main.get(style);
-        return first.glyphOf(codePoint) != 0 ? first : fallbacks.stream()
-                .filter(face -> face.glyphOf(codePoint) != 0)
-                .findFirst().orElse(first);
+        if (first.glyphOf(codePoint) != 0) {
+            return first;
+        }
+        return fallbacks.stream().filter(face -> face.glyphOf(codePoint) != 0).findFirst().orElse(first);
     }
 
     /** Refuses, in one go, every character of the texts that no typeface can print. */
@@ -70,12 +76,18 @@ public final class Typefaces {
         }
     }
 
+    /** Characters stand side by side here: what must be joined, stacked or turned round cannot be printed rightly. */
     private boolean isPrintable(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
-                 Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            default -> java.util.Arrays.stream(Style.values())
-                    .allMatch(style -> faceFor(style, codePoint).glyphOf(codePoint) != 0);
+                 Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+                 Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> false;
+            default -> !isWrittenFromTheRight(codePoint) && STYLES.stream().allMatch(style -> faceFor(style, codePoint).glyphOf(codePoint) != 0);
         };
+    }
+
+    private static boolean isWrittenFromTheRight(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

@@ -16,6 +16,6 @@ public record Paper(
         String holderMasked, LocalDate decidedOn, Instant sealedAt, String sealId, String keeper,
         String approver, List<File> files) {
 
-    /** {@code format} is OFD or PDF; {@code sha256} and {@code sm3} are over the whole file. */
-    public record File(String format, String sha256, String sm3, long size) {}
+    /** {@code format} is OFD or PDF; {@code sha256} is over the whole file. */
+    public record File(String format, String sha256, long size) {}
 }

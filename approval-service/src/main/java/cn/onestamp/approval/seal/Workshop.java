@@ -58,6 +58,6 @@ public final class Workshop {
 
     private Paper.File kept(String format, SealedFile file) throws IOException {
         files.keep(new ByteArrayInputStream(file.bytes()), LARGEST);
-        return new Paper.File(format, file.sha256(), file.sm3(), file.bytes().length);
+        return new Paper.File(format, file.sha256(), file.bytes().length);
     }
 }

@@ -7,6 +7,7 @@ import cn.onestamp.local.command.Demo;
 import cn.onestamp.local.command.Down;
 import cn.onestamp.local.command.MoveClock;
 import cn.onestamp.local.command.Status;
+import cn.onestamp.local.command.Test;
 import cn.onestamp.local.command.Up;
 import cn.onestamp.local.command.VerifyFile;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import java.util.List;
 public final class Launcher {
     private static final List<Command> COMMANDS = List.of(
             new Up(), new Status(), new Down(), new Demo(), new MoveClock(), new VerifyFile(), new Bench(),
-            new AuditVerify());
+            new AuditVerify(), new Test());
 
     private static final int REFUSED = 2;
 

@@ -3,7 +3,7 @@ package cn.onestamp.store;
 import cn.onestamp.store.StoreCannotStart.Reason;
 import cn.onestamp.store.disk.StoreFile;
 import cn.onestamp.store.wire.StoreBackend;
-import de.bwaldvogel.mongo.MongoServer;
+import cn.onestamp.store.wire.WireServer;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,17 +14,14 @@ import java.util.function.Consumer;
 /** A running store: reachable at {@link #uri()} from this machine only, until it is closed. */
 public final class EmbeddedStore implements AutoCloseable {
 
-    /** A command keeps its thread until it is written out; more threads share one writing. */
-    private static final int THREADS = 16;
+    private static final byte[] THIS_MACHINE = {127, 0, 0, 1};
 
-    private final MongoServer server;
+    private final WireServer server;
     private final StoreFile file;
-    private final int port;
 
-    private EmbeddedStore(MongoServer server, StoreFile file) {
+    private EmbeddedStore(WireServer server, StoreFile file) {
         this.server = server;
         this.file = file;
-        this.port = server.getLocalAddress().getPort();
     }
 
     /**
@@ -44,12 +41,10 @@ public final class EmbeddedStore implements AutoCloseable {
      */
     static EmbeddedStore start(Path dataFile, int port, boolean forced, Consumer<Throwable> onBroken) {
         StoreFile file = StoreFile.open(dataFile, forced, onBroken);
-        MongoServer server = new MongoServer(new StoreBackend(file, Clock.systemUTC()));
         try {
-            server.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 1, THREADS);
-            return new EmbeddedStore(server, file);
+            var address = new InetSocketAddress(InetAddress.getByAddress(THIS_MACHINE), port);
+            return new EmbeddedStore(WireServer.listen(new StoreBackend(file, Clock.systemUTC()), address), file);
         } catch (Exception failure) {
-            server.shutdownNow();
             file.close();
             throw explain(failure, port);
         }
@@ -64,17 +59,17 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /** The connection string for a driver. */
     public String uri() {
-        return "mongodb://127.0.0.1:" + port;
+        return "mongodb://127.0.0.1:" + port();
     }
 
     public int port() {
-        return port;
+        return server.port();
     }
 
     /** Answers no more, writes everything out and lets the file go. */
     @Override
     public void close() {
-        server.shutdownNow();
+        server.close();
         file.close();
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a query means is decided by the stock emulator; indexes, plans and batches must not change one answer. */
 class Answers_equal_those_of_the_stock_emulator {
 
-    private static final int WORLDS = Boolean.getBoolean("onestamp.soak") ? 60 : 5;
+    private static final int WORLDS = Boolean.getBoolean("onestamp.soak") ? 20 : 5;
     private static final int QUESTIONS = 160;
 
     @TempDir Path folder;

@@ -17,7 +17,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 import org.bson.Document;
@@ -32,10 +35,21 @@ final class Ledger {
 
     private final Queue<String> inserts = new ConcurrentLinkedQueue<>();
     private final Map<String, Integer> versions = new ConcurrentHashMap<>();
+    private final AtomicLong inserted = new AtomicLong();
     private final LongAdder updates = new LongAdder();
 
     long inserted() {
-        return inserts.size();
+        return inserted.get();
+    }
+
+    void awaitInserts(long enough) {
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (inserted() < enough && System.nanoTime() < patience) {
+            LockSupport.parkNanos(200_000);
+        }
+        if (inserted() < enough) {
+            throw new IllegalStateException("only " + inserted() + " of " + enough + " inserts were acknowledged in a minute");
+        }
     }
 
     long updated() {
@@ -59,6 +73,7 @@ final class Ledger {
                 String id = round + "-" + clerk + "-" + n;
                 one(cases.insertOne(document(id, clerk, n)));
                 inserts.add(id);
+                inserted.incrementAndGet();
                 if (n % 2 == 0) {
                     int next = versions.getOrDefault(own, 0) + 1;
                     one(cases.updateOne(eq("_id", own), Updates.combine(Updates.max("version", next), Updates.set("clerk", clerk), Updates.set("n", -next),

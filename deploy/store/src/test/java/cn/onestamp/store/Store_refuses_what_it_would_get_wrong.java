@@ -114,6 +114,12 @@ class Store_refuses_what_it_would_get_wrong {
         assertThatThrownBy(() -> one(desk.collection("cases").aggregate(pipeline))).isInstanceOf(MongoCommandException.class);
     }
 
+    @Test void also_a_value_it_cannot_keep_and_stays_connected() {
+        var encrypted = new Document("_id", 3).append("name", new org.bson.types.Binary((byte) 6, new byte[] {1, 2}));
+        assertThatThrownBy(() -> one(desk.collection("cases").insertOne(encrypted))).isInstanceOf(MongoException.class).hasMessageContaining("Unknown subtype: 6");
+        assertThat(one(desk.collection("cases").countDocuments(new Document("_id", 3)))).isZero();
+    }
+
     @Test void and_begins_no_transaction() {
         try (var session = one(desk.client().startSession())) {
             session.startTransaction();

@@ -2,10 +2,12 @@ package cn.onestamp.gateway.limit;
 
 import cn.onestamp.gateway.problem.Refusal;
 import cn.onestamp.gateway.problem.Refused;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -19,6 +21,8 @@ import reactor.core.publisher.Mono;
 @EnableConfigurationProperties(BodyLimits.class)
 class BodyLimit implements WebFilter {
 
+    private static final Duration HEARING_OUT = Duration.ofSeconds(10);
+
     private final BodyLimits limits;
 
     BodyLimit(BodyLimits limits) {
@@ -28,16 +32,22 @@ class BodyLimit implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
-        long limit = limits.of(request);
+        var body = new CountedBody(request, limits.of(request));
         if (isEncoded(request.getHeaders())) {
-            return Mono.error(new Refused(Refusal.ENCODING_REFUSED));
+            return refuse(body, Refusal.ENCODING_REFUSED);
         }
-        if (request.getHeaders().getContentLength() > limit) {
-            return Mono.error(new Refused(Refusal.TOO_LARGE));
+        if (request.getHeaders().getContentLength() > limits.of(request)) {
+            return refuse(body, Refusal.TOO_LARGE);
         }
-        var counted = new CountedBody(request, limit);
-        return chain.filter(exchange.mutate().request(counted).build())
-                .onErrorMap(error -> counted.isTooLarge() ? new Refused(Refusal.TOO_LARGE, error) : error);
+        return chain.filter(exchange.mutate().request(body).build())
+                .onErrorMap(error -> body.isTooLarge() ? new Refused(Refusal.TOO_LARGE, error) : error);
+    }
+
+    private static Mono<Void> refuse(CountedBody body, Refusal refusal) {
+        var hearOut = body.mayStillBeHeardOut(body.getHeaders().getContentLength())
+                ? body.getBody().doOnNext(DataBufferUtils::release).then().timeout(HEARING_OUT).onErrorComplete()
+                : Mono.<Void>empty();
+        return hearOut.then(Mono.error(() -> new Refused(refusal)));
     }
 
     private static boolean isEncoded(HttpHeaders headers) {

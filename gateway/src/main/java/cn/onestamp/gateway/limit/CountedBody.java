@@ -7,9 +7,14 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.publisher.SynchronousSink;
 
-/** A request whose body is counted as it passes, because a chunked body does not say how long it will be. */
+/**
+ * A request whose body is counted as it passes, because a chunked body does not say how long it will be. What exceeds
+ * the limit is thrown away, not passed on; up to twice the limit is still taken from the line, because a sender who is
+ * cut off in the middle never hears why.
+ */
 final class CountedBody extends ServerHttpRequestDecorator {
 
     private final long limit;
@@ -24,18 +29,28 @@ final class CountedBody extends ServerHttpRequestDecorator {
         return read > limit;
     }
 
-    @Override
-    public Flux<DataBuffer> getBody() {
-        return super.getBody().handle(this::count);
+    boolean mayStillBeHeardOut(long length) {
+        return length <= 2 * limit;
     }
 
-    private void count(DataBuffer buffer, SynchronousSink<DataBuffer> passed) {
-        read = read + buffer.readableByteCount();
-        if (isTooLarge()) {
-            DataBufferUtils.release(buffer);
-            passed.error(new Refused(Refusal.TOO_LARGE));
-        } else {
-            passed.next(buffer);
+    @Override
+    public Flux<DataBuffer> getBody() {
+        return super.getBody().handle(this::count).concatWith(Mono.defer(this::judged));
+    }
+
+    private void count(DataBuffer part, SynchronousSink<DataBuffer> passed) {
+        read = read + part.readableByteCount();
+        if (!isTooLarge()) {
+            passed.next(part);
+            return;
         }
+        DataBufferUtils.release(part);
+        if (!mayStillBeHeardOut(read)) {
+            passed.error(new Refused(Refusal.TOO_LARGE));
+        }
+    }
+
+    private Mono<DataBuffer> judged() {
+        return isTooLarge() ? Mono.error(new Refused(Refusal.TOO_LARGE)) : Mono.empty();
     }
 }

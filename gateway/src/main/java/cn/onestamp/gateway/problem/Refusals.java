@@ -39,7 +39,7 @@ public class Refusals {
         if (response.isCommitted()) {
             return Mono.error(new Refused(refusal));
         }
-        response.getHeaders().clear();
+        response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
         response.setStatusCode(refusal.status());
         addTheWayOut(refusal, response.getHeaders());
         return response.writeWith(isAPersonWithABrowser(exchange) ? page(exchange, refusal) : problem(exchange, refusal));

@@ -1,6 +1,5 @@
 package cn.onestamp.gateway.route;
 
-import java.time.Duration;
 import java.util.List;
 import org.springframework.http.HttpMethod;
 
@@ -11,10 +10,13 @@ import org.springframework.http.HttpMethod;
  * @param desk    who answers
  * @param access  who may take it
  * @param methods the methods it takes; none listed means every method
- * @param patience how long the desk may take to begin its answer once it has the whole request
+ * @param effort  what the desk has to do before it can answer
  * @param paths   path patterns
  */
-public record Line(String name, Desk desk, Access access, List<HttpMethod> methods, Duration patience, List<String> paths) {
+public record Line(String name, Desk desk, Access access, List<HttpMethod> methods, Effort effort, List<String> paths) {
+
+    /** What a desk has to do before it can answer. */
+    public enum Effort { ANSWERING, STORING }
 
     /** Who may take a line. */
     public enum Access {

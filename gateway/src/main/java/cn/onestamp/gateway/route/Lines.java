@@ -3,11 +3,12 @@ package cn.onestamp.gateway.route;
 import static cn.onestamp.gateway.route.Line.Access.EVERYBODY;
 import static cn.onestamp.gateway.route.Line.Access.KNOWN_PEOPLE;
 import static cn.onestamp.gateway.route.Line.Access.SIGN_IN;
+import static cn.onestamp.gateway.route.Line.Effort.ANSWERING;
+import static cn.onestamp.gateway.route.Line.Effort.STORING;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
-import java.time.Duration;
 import java.util.List;
 import org.springframework.http.HttpMethod;
 
@@ -17,21 +18,19 @@ import org.springframework.http.HttpMethod;
  */
 public final class Lines {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
-    private static final Duration AFTER_STORING_A_FILE = Duration.ofSeconds(30);
     private static final List<HttpMethod> ANY = List.of();
 
     private static final List<Line> ALL = List.of(
-            new Line("items", Desk.INTAKE, EVERYBODY, List.of(GET), SOON, List.of("/api/items", "/api/items/{code}")),
-            new Line("tracking", Desk.INTAKE, EVERYBODY, List.of(POST), SOON, List.of("/api/tracking")),
-            new Line("paper-check", Desk.APPROVAL, EVERYBODY, List.of(GET), SOON, List.of("/api/papers/{verificationCode}")),
-            new Line("materials", Desk.INTAKE, KNOWN_PEOPLE, List.of(PUT), AFTER_STORING_A_FILE,
+            new Line("items", Desk.INTAKE, EVERYBODY, List.of(GET), ANSWERING, List.of("/api/items", "/api/items/{code}")),
+            new Line("tracking", Desk.INTAKE, EVERYBODY, List.of(POST), ANSWERING, List.of("/api/tracking")),
+            new Line("paper-check", Desk.APPROVAL, EVERYBODY, List.of(GET), ANSWERING, List.of("/api/papers/{verificationCode}")),
+            new Line("materials", Desk.INTAKE, KNOWN_PEOPLE, List.of(PUT), STORING,
                     List.of("/api/applications/{id}/materials/{materialCode}")),
-            new Line("intake", Desk.INTAKE, KNOWN_PEOPLE, ANY, SOON,
+            new Line("intake", Desk.INTAKE, KNOWN_PEOPLE, ANY, ANSWERING,
                     List.of("/api/items/**", "/api/persons/**", "/api/applications/**", "/api/window/**")),
-            new Line("approval", Desk.APPROVAL, KNOWN_PEOPLE, ANY, SOON, List.of("/api/cases/**", "/api/papers/**")),
-            new Line("notices", Desk.NOTIFICATION, KNOWN_PEOPLE, ANY, SOON, List.of("/api/notices/**")),
-            new Line("sign-in", Desk.KEYCLOAK, SIGN_IN, ANY, SOON, List.of(
+            new Line("approval", Desk.APPROVAL, KNOWN_PEOPLE, ANY, ANSWERING, List.of("/api/cases/**", "/api/papers/**")),
+            new Line("notices", Desk.NOTIFICATION, KNOWN_PEOPLE, ANY, ANSWERING, List.of("/api/notices/**")),
+            new Line("sign-in", Desk.KEYCLOAK, SIGN_IN, ANY, ANSWERING, List.of(
                     "/auth/realms/onestamp",
                     "/auth/realms/onestamp/.well-known/openid-configuration",
                     "/auth/realms/onestamp/protocol/openid-connect/**",

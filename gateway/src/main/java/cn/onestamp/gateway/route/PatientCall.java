@@ -26,12 +26,12 @@ import reactor.core.publisher.Mono;
 @Component
 class PatientCall implements GlobalFilter, Ordered {
 
-    private static final Duration LONGEST_UPLOAD = Duration.ofMinutes(15);
-
     private final CircuitBreakerRegistry breakers;
+    private final Patience patience;
 
-    PatientCall(CircuitBreakerRegistry breakers) {
+    PatientCall(CircuitBreakerRegistry breakers, Patience patience) {
         this.breakers = breakers;
+        this.patience = patience;
     }
 
     /** After the filter that writes the answer (-1), before the one that makes the call (last). */
@@ -56,9 +56,9 @@ class PatientCall implements GlobalFilter, Ordered {
         return breakers.circuitBreaker(line.desk().name().toLowerCase(Locale.ROOT));
     }
 
-    private static Mono<Void> inTime(Mono<Void> answer, WatchedRequest request, Line line) {
-        var tooLate = request.handedOver().then(Mono.defer(() -> silence(line.patience())));
-        return Mono.firstWithSignal(answer, tooLate).transform(TimeLimiterOperator.of(TimeLimiter.of(LONGEST_UPLOAD)));
+    private Mono<Void> inTime(Mono<Void> answer, WatchedRequest request, Line line) {
+        var tooLate = request.handedOver().then(Mono.defer(() -> silence(patience.with(line))));
+        return Mono.firstWithSignal(answer, tooLate).transform(TimeLimiterOperator.of(TimeLimiter.of(patience.upload().plus(patience.with(line)))));
     }
 
     private static Mono<Void> silence(Duration patience) {

@@ -4,6 +4,7 @@ import cn.onestamp.gateway.Installation;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.Buildable;
@@ -15,6 +16,7 @@ import org.springframework.http.HttpMethod;
 
 /** Turns the table of lines into routes and gives every desk its breaker. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Patience.class)
 class RouteConfiguration {
 
     @Bean

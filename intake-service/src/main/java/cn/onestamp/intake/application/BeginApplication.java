@@ -26,7 +26,7 @@ public final class BeginApplication {
         this.town = town;
     }
 
-    /** @param id UUID of the new application, made by the device or derived from the key */
+    /** @param id UUID of the new application, which follows from the idempotency key the device made */
     public Mono<Map<String, Object>> begin(String id, String itemCode, DivisionCode place, Map<String, Object> form, Act act) {
         return applicants.get(act.account())
                 .map(applicant -> drafted(id, itemCode, place, form, applicant))

@@ -19,47 +19,53 @@ import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.store.AlreadyAnswered;
-import cn.onestamp.platform.testkit.Contract;
-import java.nio.file.Path;
+import cn.onestamp.platform.testkit.ContractCheck;
+import cn.onestamp.platform.testkit.RealParts;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+@RealParts
 class Resident_binds_an_account {
 
     private static final String WANGS_NUMBER = "532301199003070012";
     private static final String YANGS_NUMBER = "532301195806301218";
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
 
-    @TempDir
-    Path folder;
+    private static MongoDatabase database;
+    private static OpenTown town;
+    private static BindAccount binding;
+    private static Persons persons;
 
-    private OpenTown town;
-    private BindAccount binding;
-    private Persons persons;
-
-    @BeforeEach
-    void open() {
-        town = new OpenTown(folder, "cn.onestamp.intake.person.store", "cn.onestamp.intake.person.register")
-                .with(PersonConfiguration.class, Keys.class)
-                .opened(Map.of("onestamp.reference-data", OpenTown.REFERENCE_DATA.toString()));
+    @BeforeAll
+    static void open(MongoDatabase empty) {
+        database = empty;
+        town = new OpenTown(empty, "cn.onestamp.intake.person.store", "cn.onestamp.intake.person.files")
+                .with(PersonConfiguration.class, Keys.class).opened();
         binding = town.part(BindAccount.class);
         persons = town.part(Persons.class);
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         town.close();
+    }
+
+    @BeforeEach
+    void nobodyIsKnown() {
+        Flux.just("persons", "numbers", "accounts")
+                .concatMap(name -> database.getCollection(name).deleteMany(new Document())).blockLast();
     }
 
     @Test
@@ -81,7 +87,7 @@ class Resident_binds_an_account {
         PersonCard card = bind("wang.decai", WANGS_NUMBER, "王德财", "k1");
 
         assertThat(told()).singleElement().satisfies(event -> {
-            assertThat(Contract.faultsIn(event)).isEmpty();
+            ContractCheck.holds(event);
             assertThat(event.data()).containsOnly(Map.entry("personId", card.personId()), Map.entry("account", "wang.decai"));
         });
     }
@@ -225,7 +231,7 @@ class Resident_binds_an_account {
     }
 
     private void put(String collection, String id, String person) {
-        Mono.from(town.database("onestamp_intake").getCollection(collection)
+        Mono.from(database.getCollection(collection)
                 .insertOne(new Document("_id", id).append("person", person))).block();
     }
 

@@ -11,7 +11,8 @@ import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.Malformed;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.reference.ShelfFilling;
-import java.nio.file.Path;
+import cn.onestamp.platform.testkit.RealParts;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,8 +21,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
+@RealParts
 class Matter_finds_who_decides_it {
 
     private static final String HOMESTEAD = "530120001000";
@@ -36,8 +37,8 @@ class Matter_finds_who_decides_it {
     private static Shelf<PublishedGrant> grants;
 
     @BeforeAll
-    static void publishEverything(@TempDir Path folder) {
-        town = new OpenTown(folder, "cn.onestamp.intake.catalogue.store", "cn.onestamp.intake.routing").opened(Map.of());
+    static void publishEverything(MongoDatabase empty) {
+        town = new OpenTown(empty, "cn.onestamp.intake.catalogue.store", "cn.onestamp.intake.routing").opened();
         HandedOverTables.takeIn(town);
         routing = town.part(Routing.class);
         grants = shelf("publishedGrants");

@@ -35,7 +35,8 @@ import org.bouncycastle.util.io.pem.PemObject;
  */
 final class KeyFile {
 
-    private static final int ROUNDS = 50_000;
+    /** Few, because the password is not a person's but 32 random bytes. */
+    private static final int ROUNDS = 4_096;
     private static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
 
     private final char[] password;

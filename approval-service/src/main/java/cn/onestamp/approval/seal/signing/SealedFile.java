@@ -7,11 +7,10 @@ import java.util.HexFormat;
  *
  * @param bytes  the whole file
  * @param sha256 lower-case hexadecimal
- * @param sm3    lower-case hexadecimal, for the register of issued papers
  */
-public record SealedFile(byte[] bytes, String sha256, String sm3) {
+public record SealedFile(byte[] bytes, String sha256) {
 
     static SealedFile of(byte[] bytes) {
-        return new SealedFile(bytes, HexFormat.of().formatHex(Digests.sha256(bytes)), HexFormat.of().formatHex(Digests.sm3(bytes)));
+        return new SealedFile(bytes, HexFormat.of().formatHex(Digests.sha256(bytes)));
     }
 }

@@ -3,20 +3,18 @@ package cn.onestamp.approval.seal.signing;
 import static cn.onestamp.approval.seal.signing.ElectronicSeal.sequence;
 
 import cn.onestamp.approval.paper.Composition;
+import cn.onestamp.approval.paper.OfdArchive;
+import cn.onestamp.approval.paper.OfdPart;
 import cn.onestamp.approval.paper.OfdWriter;
 import cn.onestamp.approval.paper.SealPlace;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.List;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.DERIA5String;
@@ -42,21 +40,22 @@ final class SealedOfd {
     }
 
     static byte[] seal(Composition paper, byte[] electronicSeal, SigningKey key, Instant at) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>(OfdWriter.write(paper));
-        byte[] signature = description(files, paper, at).getBytes(StandardCharsets.UTF_8);
+        List<OfdPart> parts = new ArrayList<>(OfdWriter.write(paper));
+        byte[] signature = description(parts, paper, at).getBytes(StandardCharsets.UTF_8);
         byte[] toSign = sequence(ElectronicSeal.VERSION, ASN1Primitive.fromByteArray(electronicSeal), ElectronicSeal.time(at),
                 new DERBitString(Digests.sm3(signature)), new DERIA5String("/" + SIGNATURE)).getEncoded("DER");
-        files.put(OfdWriter.SIGNATURES, LIST.getBytes(StandardCharsets.UTF_8));
-        files.put(SIGNATURE, signature);
-        files.put(SIGNED_VALUE, sequence(ASN1Primitive.fromByteArray(toSign), new DEROctetString(key.chain().getFirst()),
-                GMObjectIdentifiers.sm2sign_with_sm3, new DERBitString(key.sign(toSign))).getEncoded("DER"));
-        return zipped(files, LocalDateTime.ofInstant(at, TOWN));
+        byte[] value = sequence(ASN1Primitive.fromByteArray(toSign), new DEROctetString(key.chain().getFirst()),
+                GMObjectIdentifiers.sm2sign_with_sm3, new DERBitString(key.sign(toSign))).getEncoded("DER");
+        parts.add(OfdPart.packed(OfdWriter.SIGNATURES, LIST.getBytes(StandardCharsets.UTF_8)));
+        parts.add(OfdPart.packed(SIGNATURE, signature));
+        parts.add(OfdPart.asItIs(SIGNED_VALUE, value));
+        return OfdArchive.of(parts, LocalDateTime.ofInstant(at, TOWN));
     }
 
-    private static String description(Map<String, byte[]> files, Composition paper, Instant at) {
+    private static String description(List<OfdPart> parts, Composition paper, Instant at) {
         StringBuilder references = new StringBuilder();
-        files.forEach((name, bytes) -> references.append("<ofd:Reference FileRef=\"/").append(name)
-                .append("\"><ofd:CheckValue>").append(Base64.getEncoder().encodeToString(Digests.sm3(bytes)))
+        parts.forEach(part -> references.append("<ofd:Reference FileRef=\"/").append(part.name())
+                .append("\"><ofd:CheckValue>").append(Base64.getEncoder().encodeToString(Digests.sm3(part.content())))
                 .append("</ofd:CheckValue></ofd:Reference>\n"));
         SealPlace place = paper.seal();
         return HEAD + """
@@ -68,20 +67,5 @@ final class SealedOfd {
                 <ofd:SignedValue>/%s</ofd:SignedValue></ofd:Signature>"""
                 .formatted(NAMESPACE, GMObjectIdentifiers.sm2sign_with_sm3, ElectronicSeal.time(at).getTimeString(),
                         GMObjectIdentifiers.sm3, references, OfdWriter.sealedPage(paper), place.boundary(), SIGNED_VALUE);
-    }
-
-    private static byte[] zipped(Map<String, byte[]> files, LocalDateTime at) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(128 * 1024);
-        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            zip.setLevel(Deflater.BEST_SPEED);
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                ZipEntry entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(at);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
-        }
-        return out.toByteArray();
     }
 }

@@ -62,13 +62,13 @@ public final class SoftKeystore implements SigningKeys {
 
     @Override
     public SigningKey forSeals(IssuingOrgan organ) {
-        return key(KeyKind.SM2, organ.code() + "-seal", Certificates.subject(organ),
+        return key(KeyKind.SM2, safe(organ.code()) + "-seal", Certificates.subject(organ),
                 root(KeyKind.SM2, "signer-root", "Signer Root", "签章人根"), false);
     }
 
     @Override
     public SigningKey forDocuments(IssuingOrgan organ) {
-        return key(KeyKind.P256, organ.code() + "-document", Certificates.subject(organ),
+        return key(KeyKind.P256, safe(organ.code()) + "-document", Certificates.subject(organ),
                 root(KeyKind.P256, "document-root", "Document Root", "版式文件根"), false);
     }
 
@@ -83,8 +83,9 @@ public final class SoftKeystore implements SigningKeys {
             try {
                 String name = safe(seal.id()) + "-" + fingerprint(seal) + ".esl";
                 SigningKey signer = forSeals(seal.organ());
+                SigningKey maker = sealMaker();
                 return Files.readAllBytes(folder.getOrMake(name,
-                        () -> ElectronicSeal.make(seal, signer.chain().getFirst(), picture.get(), sealMaker())));
+                        () -> ElectronicSeal.make(seal, signer.chain().getFirst(), picture.get(), maker)));
             } catch (IOException unusable) {
                 throw new UncheckedIOException(unusable);
             }
@@ -116,7 +117,7 @@ public final class SoftKeystore implements SigningKeys {
 
     private SoftKey load(KeyKind kind, String name, X500Name subject, @Nullable SoftKey issuer, boolean mayIssue) {
         try {
-            Path file = folder.getOrMake(safe(name) + ".pem", () -> fresh(kind, subject, issuer, mayIssue));
+            Path file = folder.getOrMake(name + ".pem", () -> fresh(kind, subject, issuer, mayIssue));
             KeyFile.Content content = files.read(file);
             return new SoftKey(kind, content.key(), content.chain(), random);
         } catch (IOException | GeneralSecurityException unusable) {

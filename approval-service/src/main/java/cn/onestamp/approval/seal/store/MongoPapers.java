@@ -65,7 +65,7 @@ final class MongoPapers implements Papers {
                 .append("keeper", paper.keeper())
                 .append("approver", paper.approver())
                 .append("files", paper.files().stream().map(file -> new Document("format", file.format())
-                        .append("sha256", file.sha256()).append("sm3", file.sm3()).append("size", file.size())).toList());
+                        .append("sha256", file.sha256()).append("size", file.size())).toList());
     }
 
     private static Paper read(Document stored) {
@@ -75,6 +75,6 @@ final class MongoPapers implements Papers {
                 stored.getDate("sealedAt").toInstant(), stored.getString("sealId"), stored.getString("keeper"),
                 stored.getString("approver"),
                 stored.getList("files", Document.class).stream().map(file -> new Paper.File(file.getString("format"),
-                        file.getString("sha256"), file.getString("sm3"), file.getLong("size"))).toList());
+                        file.getString("sha256"), file.getLong("size"))).toList());
     }
 }

@@ -35,14 +35,19 @@ public final class Build {
         }
     }
 
+    /** Refuses when there is no Maven or no Node, or when a running hall would lose the programs it runs. */
+    public void mayBegin() throws IOException, InterruptedException {
+        nobodyMayBeAtWork();
+        Tools.mustBeThere();
+    }
+
     /** Said after a build by other means, such as the one of the tests. */
     public void isUpToDate() throws IOException {
         Files.writeString(stamp(), new Sources(checkout.root()).fingerprint());
     }
 
     private void build(String sources) throws IOException, InterruptedException {
-        nobodyMayBeAtWork();
-        Tools.mustBeThere();
+        mayBegin();
         screen.say("Building what changed (the first time this takes minutes) ...");
         Path log = checkout.logs().resolve("build.log");
         long begun = System.nanoTime();
@@ -58,8 +63,8 @@ public final class Build {
     private void nobodyMayBeAtWork() throws IOException {
         var open = new OpenHalls(checkout).all();
         if (!open.isEmpty()) {
-            throw new Refusal("The sources have changed, but the town hall in " + open.getFirst().path()
-                    + " is open and runs the built programs; close it first with ./onestamp down.");
+            throw new Refusal("The programs must be built anew, but the town hall in " + open.getFirst().path()
+                    + " is open and runs them; close it first with ./onestamp down.");
         }
     }
 

@@ -7,7 +7,7 @@ import cn.onestamp.local.Usage;
 import cn.onestamp.local.build.Build;
 import cn.onestamp.local.checkout.Checkout;
 import cn.onestamp.local.folder.DataFolder;
-import cn.onestamp.local.hall.DemoFolders;
+import cn.onestamp.local.hall.NumberedFolders;
 import cn.onestamp.local.hall.Opening;
 import cn.onestamp.local.hall.Visit;
 import java.io.IOException;
@@ -36,7 +36,7 @@ public final class Demo implements Command {
         new Build(checkout, screen).bringUpToDate();
         DataFolder folder = arguments.find("data")
                 .map(given -> new DataFolder(Path.of(given)))
-                .orElseGet(() -> new DemoFolders(checkout, Clock.systemDefaultZone()).next());
+                .orElseGet(() -> new NumberedFolders(checkout, "demo", Clock.systemDefaultZone()).next());
         Opening asked = Opening.asked(arguments);
         Opening opening = folder.exists() ? asked : asked.beginningOn(FIRST_DAY);
         List<String> person = arguments.find("person").map(name -> List.of("--person", name)).orElse(List.of());

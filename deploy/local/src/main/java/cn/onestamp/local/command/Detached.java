@@ -7,6 +7,7 @@ import cn.onestamp.local.checkout.Java;
 import cn.onestamp.local.folder.DataFolder;
 import cn.onestamp.local.hall.OpenHalls;
 import cn.onestamp.local.hall.Opening;
+import cn.onestamp.local.hall.Welcome;
 import cn.onestamp.local.process.Child;
 import cn.onestamp.local.process.HallState;
 import cn.onestamp.local.process.Launch;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /** Opens the hall from a caretaker of its own that stays when this terminal goes; shows its words until all is ready. */
@@ -37,9 +39,10 @@ final class Detached {
         Child caretaker = Child.start(new Launch(command(arguments), Map.of(), checkout.root()), log);
         Tail tail = new Tail(log, screen);
         while (caretaker.isAlive()) {
-            boolean ready = isReady(caretaker);
+            Optional<DataFolder> ready = readyFolder(caretaker);
             tail.show();
-            if (ready) {
+            if (ready.isPresent()) {
+                new Welcome(checkout, ready.get(), HallState.findOpen(ready.get()).orElseThrow()).sayTo(screen);
                 return 0;
             }
             LockSupport.parkNanos(LOOK_EVERY_NANOS);
@@ -48,15 +51,15 @@ final class Detached {
         return 1;
     }
 
-    private boolean isReady(Child caretaker) throws IOException {
+    private Optional<DataFolder> readyFolder(Child caretaker) throws IOException {
         for (DataFolder folder : new OpenHalls(checkout).all()) {
             if (HallState.findOpen(folder)
                     .filter(state -> state.ready() && state.caretaker().equals(caretaker.identity()))
                     .isPresent()) {
-                return true;
+                return Optional.of(folder);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private List<String> command(Arguments arguments) {

@@ -19,7 +19,7 @@ import java.util.concurrent.CountDownLatch;
 
 /** Opens the hall and stays until Ctrl-C. */
 public final class Up implements Command {
-    /** Said by one launcher to another: everything is built, the clock of the start runs since then. */
+    /** Said by one launcher to another: everything is built, and the welcome is said by the one in the terminal. */
     static final String BUILT = "built";
 
     @Override
@@ -41,22 +41,26 @@ public final class Up implements Command {
         if (arguments.has("detach")) {
             return new Detached(checkout, screen).open(arguments, opening);
         }
+        boolean detached = arguments.has(BUILT);
         return arguments.has("memory")
-                ? open(checkout, Throwaway.folder(), opening, screen, Throwaway::delete)
-                : open(checkout, folder(arguments, checkout), opening, screen, kept -> {});
+                ? open(checkout, Throwaway.folder(), opening, screen, Throwaway::delete, detached)
+                : open(checkout, folder(arguments, checkout), opening, screen, kept -> {}, detached);
     }
 
     private static DataFolder folder(Arguments arguments, Checkout checkout) {
         return new DataFolder(arguments.find("data").map(Path::of).orElse(checkout.defaultData()));
     }
 
-    private static int open(Checkout checkout, DataFolder folder, Opening opening, Screen screen, Closing.Last last)
+    private static int open(
+            Checkout checkout, DataFolder folder, Opening opening, Screen screen, Closing.Last last, boolean detached)
             throws IOException, InterruptedException {
         long asked = System.nanoTime();
         screen.say("Opening the town hall in " + folder.path());
         try (Closing hall = new Closing(TownHall.open(checkout, folder, opening, screen), screen, last)) {
             hall.open().awaitReady(asked);
-            new Welcome(checkout, folder, hall.open().state()).sayTo(screen);
+            if (!detached) {
+                new Welcome(checkout, folder, hall.open().state()).sayTo(screen);
+            }
             new CountDownLatch(1).await();
             return 0;
         }

@@ -23,8 +23,8 @@ public final class Secrets {
         return folder.secrets().resolve(process);
     }
 
-    /** The secret, made now if it was never made: base64 of 32 bytes. */
-    public String get(String process, String name) throws IOException {
+    /** The secret, made now if it was never made: base64 of 32 bytes. Two parts may ask for the same one at once. */
+    public synchronized String get(String process, String name) throws IOException {
         Path file = Files.createDirectories(of(process)).resolve(name);
         if (!Files.exists(file)) {
             SafeFile.write(file, fresh());

@@ -99,7 +99,7 @@ public final class TownHall implements AutoCloseable {
         long free = java.nio.file.Files.getFileStore(folder.path()).getUsableSpace() >> 20;
         if (free < NEEDED_MEGABYTES) {
             throw new Refusal("The disk of " + folder.path() + " has only " + free + " MB left; "
-                    + NEEDED_MEGABYTES + " MB are needed to open. Nothing was changed.");
+                    + NEEDED_MEGABYTES + " MB are needed to open. Nothing was started.");
         }
     }
 

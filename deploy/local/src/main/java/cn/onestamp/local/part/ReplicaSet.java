@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 
 /** A mongod as a replica set of one: initiated once, moved when its port has changed, ready when it takes writes. */
@@ -16,17 +17,17 @@ record ReplicaSet(int port) implements Readiness {
     private static final int INVALID_CONFIG = 93;
 
     @Override
-    public boolean holds() {
+    public Optional<String> missing() {
         String address = "mongodb://127.0.0.1:" + port + "/?directConnection=true&serverSelectionTimeoutMS=1000";
         try (MongoClient client = MongoClients.create(address)) {
             MongoDatabase admin = client.getDatabase("admin");
             if (admin.runCommand(new Document("hello", 1)).getBoolean("isWritablePrimary", false)) {
-                return true;
+                return Optional.empty();
             }
             settle(admin);
-            return false;
+            return Optional.of("it does not take writes");
         } catch (MongoException notYet) {
-            return false;
+            return Optional.of(notYet.getMessage());
         }
     }
 

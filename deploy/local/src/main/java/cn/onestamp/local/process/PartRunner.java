@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartRunner {
     private static final int MOST_FALLS = 4;
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
     private final Part part;
@@ -30,6 +31,7 @@ final class PartRunner {
     private volatile @Nullable Instant since;
     private volatile long readyMillis;
     private volatile int restarts;
+    private volatile String lacking = "";
 
     PartRunner(Part part, Path log, Clock clock, Notes notes) {
         this.part = part;
@@ -62,17 +64,20 @@ final class PartRunner {
     private void keepAtWork() throws IOException, InterruptedException {
         for (int falls = 0; isOpen(); ) {
             Child started = start();
-            boolean wasReady = awaitReadiness(started);
-            falls = wasReady ? 0 : falls + 1;
-            int status = endOf(started, wasReady);
-            if (isOpen() && falls >= MOST_FALLS) {
-                throw new IllegalStateException("it ended " + falls + " times before it was ready (status " + status + ")");
+            falls = awaitReadiness(started) ? 0 : falls + 1;
+            String how = endOf(started);
+            if (isOpen() && (falls >= MOST_FALLS || isStuckInItsFirstStart(falls))) {
+                throw new IllegalStateException(how);
             }
             if (isOpen()) {
-                fell(status);
+                fell(how);
                 closing.await(250L << falls, TimeUnit.MILLISECONDS);
             }
         }
+    }
+
+    private boolean isStuckInItsFirstStart(int falls) {
+        return falls > 0 && !ready.isDone() && !lacking.isEmpty();
     }
 
     private synchronized Child start() throws IOException, InterruptedException {
@@ -86,10 +91,17 @@ final class PartRunner {
 
     private boolean awaitReadiness(Child started) throws InterruptedException, IOException {
         Instant begun = clock.instant();
-        while (started.isAlive() && isOpen() && Duration.between(begun, clock.instant()).compareTo(PATIENCE) < 0) {
-            if (part.readiness().holds() && started.isAlive()) {
-                atWork(Duration.between(begun, clock.instant()).toMillis());
+        lacking = "";
+        while (started.isAlive() && isOpen()) {
+            Optional<String> missing = part.readiness().missing();
+            Duration waited = Duration.between(begun, clock.instant());
+            if (missing.isEmpty() && started.isAlive()) {
+                atWork(waited.toMillis());
                 return true;
+            }
+            if (waited.compareTo(PATIENCE) > 0) {
+                lacking = missing.orElse("it ended");
+                return false;
             }
             closing.await(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
         }
@@ -106,17 +118,20 @@ final class PartRunner {
         ready.complete(null);
     }
 
-    private int endOf(Child started, boolean wasReady) throws InterruptedException {
-        if (!wasReady && isOpen()) {
-            started.end();
+    /** Waits for the end, which is now where it was waited for in vain, and says how it came. */
+    private String endOf(Child started) throws InterruptedException {
+        if (lacking.isEmpty()) {
+            return "it ended with status " + started.awaitEnd();
         }
-        return started.awaitEnd();
+        started.end();
+        started.awaitEnd();
+        return "it was not ready within " + PATIENCE.toMinutes() + " minutes, " + lacking;
     }
 
-    private void fell(int status) {
+    private void fell(String how) {
         restarts++;
         become(Phase.FELL);
-        notes.say("  " + part.name() + " ended with status " + status + "; it is started again (" + log + ")");
+        notes.say("  " + part.name() + ": " + how + "; it is started again (" + log + ")");
     }
 
     private void giveUp(Exception failure) {

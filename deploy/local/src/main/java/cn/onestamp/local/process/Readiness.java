@@ -11,11 +11,17 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How a process shows that it can be asked. */
 public interface Readiness {
 
-    boolean holds() throws InterruptedException;
+    /** What is still missing, for a person who waits; empty when it can be asked. */
+    Optional<String> missing() throws InterruptedException;
+
+    default boolean holds() throws InterruptedException {
+        return missing().isEmpty();
+    }
 
     /** It answers 200 here. */
     record Answers(URI address) implements Readiness {
@@ -26,12 +32,13 @@ public interface Readiness {
                 .build();
 
         @Override
-        public boolean holds() throws InterruptedException {
+        public Optional<String> missing() throws InterruptedException {
             try {
                 HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
-                return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+                int status = CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+                return status == 200 ? Optional.empty() : Optional.of(address + " answers " + status);
             } catch (IOException notYet) {
-                return false;
+                return Optional.of(address + " does not answer");
             }
         }
     }
@@ -39,12 +46,12 @@ public interface Readiness {
     /** It takes connections on this port of this machine. */
     record Listens(int port) implements Readiness {
         @Override
-        public boolean holds() {
+        public Optional<String> missing() {
             try (Socket socket = new Socket()) {
                 socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
-                return true;
+                return Optional.empty();
             } catch (IOException notYet) {
-                return false;
+                return Optional.of("nobody listens on port " + port);
             }
         }
     }
@@ -52,8 +59,8 @@ public interface Readiness {
     /** It listens and has written this file. */
     record Wrote(Path file, int port) implements Readiness {
         @Override
-        public boolean holds() {
-            return Files.exists(file) && new Listens(port).holds();
+        public Optional<String> missing() {
+            return Files.exists(file) ? new Listens(port).missing() : Optional.of(file + " is not written");
         }
     }
 }

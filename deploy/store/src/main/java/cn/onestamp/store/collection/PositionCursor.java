@@ -7,32 +7,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 /** The rest of a result: it remembers where the documents lie and fetches each batch when it is asked for. */
 final class PositionCursor extends AbstractCursor {
 
-    private static final int MOST_AT_ONCE = 1000;
+    /** One message must stay well below the 48 MB a driver takes. */
+    private static final int MOST_BYTES = 8 << 20;
+    private static final int MOST_DOCUMENTS = 1000;
 
-    private final Function<List<Position>, List<Document>> load;
-    private List<Position> rest;
+    /** @param storedBytes how much there was to read, before fields were left out */
+    record Fetched(Document document, int storedBytes) {
+    }
 
-    PositionCursor(long id, List<Position> positions, Function<List<Position>, List<Document>> load) {
+    private final Function<Position, @Nullable Fetched> fetch;
+    private final List<Position> positions;
+    private int next;
+    private long usedAt = System.nanoTime();
+
+    /** @param fetch null for a document that has gone or no longer matches */
+    PositionCursor(long id, List<Position> positions, Function<Position, @Nullable Fetched> fetch) {
         super(id);
-        this.rest = positions;
-        this.load = load;
+        this.positions = positions;
+        this.fetch = fetch;
     }
 
     @Override
     public synchronized boolean isEmpty() {
-        return rest.isEmpty();
+        return next == positions.size();
+    }
+
+    synchronized long idleNanos() {
+        return System.nanoTime() - usedAt;
     }
 
     @Override
     public synchronized List<Document> takeDocuments(int wanted) {
+        usedAt = System.nanoTime();
+        int most = wanted > 0 ? Math.min(wanted, MOST_DOCUMENTS) : MOST_DOCUMENTS;
+        long bytes = 0;
         List<Document> batch = new ArrayList<>();
-        while (batch.isEmpty() && !rest.isEmpty()) {
-            int size = Math.min(rest.size(), wanted > 0 ? Math.min(wanted, MOST_AT_ONCE) : MOST_AT_ONCE);
-            batch.addAll(load.apply(rest.subList(0, size)));
-            rest = rest.subList(size, rest.size());
+        while (!isEmpty() && batch.size() < most && bytes < MOST_BYTES) {
+            Fetched fetched = fetch.apply(positions.get(next++));
+            if (fetched != null) {
+                batch.add(fetched.document());
+                bytes += fetched.storedBytes();
+            }
         }
         return batch;
     }

@@ -17,7 +17,9 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -27,12 +29,16 @@ import org.jspecify.annotations.Nullable;
 /** One collection. Writers take turns; readers do not wait for them and see each document either before or after a change. */
 final class StoreCollection extends AbstractMongoCollection<Position> {
 
+    private static final int SHORT_PAGE = 200;
+
     private final MVMap<byte[], byte[]> documents;
+    private final OpenCursors cursors;
     private final IdIndex byId;
     private final List<StoredIndex> indexes = new CopyOnWriteArrayList<>();
 
-    StoreCollection(MongoDatabase database, String name, CollectionOptions options, StoreFile file, String mapName, CursorRegistry cursors) {
-        super(database, name, options, cursors);
+    StoreCollection(MongoDatabase database, String name, CollectionOptions options, StoreFile file, String mapName, CursorRegistry registry) {
+        super(database, name, options, registry);
+        this.cursors = new OpenCursors(registry);
         this.documents = file.map(mapName);
         this.byId = new IdIndex(file, mapName, "_id_");
     }
@@ -40,19 +46,20 @@ final class StoreCollection extends AbstractMongoCollection<Position> {
     @Override
     protected QueryResult queryDocuments(Document query, @Nullable Document sort, int skip, int limit, int batchSize, @Nullable Document fields) {
         Plan plan = plan(query, sort);
-        if (batchSize > 0 && !(plan.isOrdered() && limit > 0 && limit <= batchSize)) {
-            return inBatches(new Selection(this, plan, query, sort).positions(skip, limit), query, batchSize, fields);
+        boolean oneShortPage = plan.isOrdered() && limit > 0 && limit <= Math.min(batchSize, SHORT_PAGE);
+        if (batchSize == 0 || oneShortPage) {
+            return shown(stream(plan, query, sort, skip, limit), fields);
         }
-        return shown(stream(plan, query, sort, skip, limit), fields);
+        return inBatches(new Selection(this, plan, query, sort).positions(skip, limit), query, batchSize, fields);
     }
 
     private QueryResult inBatches(List<Position> positions, Document query, int batchSize, @Nullable Document fields) {
-        var cursor = new PositionCursor(cursorRegistry.generateCursorId(), positions, some -> load(some, query, fields));
+        var cursor = new PositionCursor(cursors.nextId(), positions, position -> fetch(position, query, fields));
         List<Document> first = cursor.takeDocuments(batchSize);
         if (cursor.isEmpty()) {
             return new QueryResult(first);
         }
-        cursorRegistry.add(cursor);
+        cursors.add(cursor);
         return new QueryResult(first, cursor);
     }
 
@@ -62,25 +69,23 @@ final class StoreCollection extends AbstractMongoCollection<Position> {
     }
 
     private Stream<Document> stream(Plan plan, Document query, @Nullable Document sort, int skip, int limit) {
+        var selection = new Selection(this, plan, query, sort);
         if (plan.isOrdered()) {
-            Stream<Document> matching = new Selection(this, plan, query, sort).matches().skip(skip).map(Selection.Match::document);
+            Stream<Document> matching = selection.matches().skip(skip).map(Selection.Match::document);
             return limit > 0 ? matching.limit(limit) : matching;
         }
-        return matching(new Selection(this, plan, query, sort).positions(skip, limit), query);
+        return selection.positions(skip, limit).stream().map(position -> fetch(position, query, null))
+                .filter(Objects::nonNull).map(PositionCursor.Fetched::document);
     }
 
     /** Fetched a second time, a document may have changed; one that no longer matches is left out. */
-    private Stream<Document> matching(List<Position> positions, Document query) {
-        return positions.stream().<Document>mapMulti((position, found) -> {
-            Document document = getDocument(position);
-            if (document != null && documentMatchesQuery(document, query)) {
-                found.accept(document);
-            }
-        });
-    }
-
-    private List<Document> load(List<Position> positions, Document query, @Nullable Document fields) {
-        return shown(matching(positions, query), fields).collectDocuments();
+    private PositionCursor.@Nullable Fetched fetch(Position position, Document query, @Nullable Document fields) {
+        byte[] bytes = documents.get(position.bytes());
+        Document document = bytes == null ? null : Bson.decode(bytes);
+        if (document == null || !documentMatchesQuery(document, query)) {
+            return null;
+        }
+        return new PositionCursor.Fetched(shown(Stream.of(document), fields).iterator().next(), bytes.length);
     }
 
     private QueryResult shown(Stream<Document> found, @Nullable Document fields) {
@@ -117,7 +122,7 @@ final class StoreCollection extends AbstractMongoCollection<Position> {
 
     private Position nextPosition() {
         byte[] last = documents.lastKey();
-        return new Position(java.nio.ByteBuffer.allocate(Long.BYTES).putLong(last == null ? 0 : java.nio.ByteBuffer.wrap(last).getLong() + 1).array());
+        return new Position(ByteBuffer.allocate(Long.BYTES).putLong(last == null ? 0 : ByteBuffer.wrap(last).getLong() + 1).array());
     }
 
     @Override

@@ -33,6 +33,7 @@ public final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Posit
     @Override
     public Document handleCommand(Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
         return switch (command) {
+            case "find" -> super.handleCommand(channel, command, Batches.sized(query), databases, oplog);
             case "insert" -> WriteAnswers.insert(query, () -> super.handleCommand(channel, command, query, databases, oplog));
             case "update" -> WriteAnswers.update(query, each -> super.handleCommand(channel, command, each, databases, oplog));
             case "aggregate" -> resolveCollection(String.valueOf(query.get(command)), false) instanceof StoreCollection collection

@@ -41,7 +41,7 @@ final class OpenFile {
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
             return new MVStore.Builder().fileName(path.toAbsolutePath().toString())
-                    .autoCommitDisabled().autoCommitBufferSize(0).cacheSize(CACHE_MEGABYTES).open();
+                    .autoCommitDisabled().autoCommitBufferSize(0).cacheSize(CACHE_MEGABYTES).pageSplitSize(4096).open();
         } catch (MVStoreException failure) {
             throw explain(failure, path);
         } catch (IOException failure) {

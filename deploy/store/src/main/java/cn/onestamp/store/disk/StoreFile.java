@@ -17,10 +17,11 @@ import org.h2.mvstore.MVStore;
  */
 public final class StoreFile implements AutoCloseable {
 
-    private static final long COMPACT_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
-    private static final int COMPACT_BELOW_PERCENT = 60;
-    private static final int COMPACT_BYTES = 4 << 20;
-    private static final int CLOSING_COMPACTION_MILLIS = 200;
+    private static final long COMPACT_EVERY_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final int COMPACT_BELOW_PERCENT = 70;
+    private static final int COMPACT_BYTES = 1 << 20;
+    /** Moving chunks together while closing trips over the library's own assertions; the file is bounded without it. */
+    private static final int NO_MOVING_WHILE_CLOSING = 0;
 
     private final MVStore store;
     private final FreeSpace space;
@@ -136,7 +137,7 @@ public final class StoreFile implements AutoCloseable {
     public void close() {
         changing.writeLock().lock();
         try {
-            store.close(CLOSING_COMPACTION_MILLIS);
+            store.close(NO_MOVING_WHILE_CLOSING);
         } finally {
             changing.writeLock().unlock();
         }

@@ -5,12 +5,10 @@ import cn.onestamp.store.collection.StoreDatabase;
 import cn.onestamp.store.disk.StoreFile;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
-import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
-import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.time.Clock;
 import java.util.List;
@@ -76,10 +74,5 @@ public final class StoreBackend extends AbstractMongoBackend {
         Document answer = new Document("databases", databases).append("totalSize", file.size());
         Utils.markOkay(answer);
         return answer;
-    }
-
-    @Override
-    public QueryResult handleQuery(MongoQuery query) {
-        throw Refusals.refused("a query in the form from before MongoDB 3.6");
     }
 }

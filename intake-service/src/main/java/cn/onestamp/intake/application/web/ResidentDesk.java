@@ -12,7 +12,6 @@ import cn.onestamp.platform.town.TownTime;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
@@ -33,8 +32,8 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/applications")
 class ResidentDesk {
 
-    /** {@code place}: 12-digit division of the matter; {@code form}: answers of the item's form; {@code id}: UUID if the device made one. */
-    record Asking(@Nullable UUID id, String itemCode, String place, Map<String, Object> form) {}
+    /** {@code place}: 12-digit division of the matter; {@code form}: answers of the item's form. */
+    record Asking(String itemCode, String place, Map<String, Object> form) {}
 
     record Handing(long version) {}
 
@@ -55,8 +54,7 @@ class ResidentDesk {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Map<String, Object>> begin(@RequestBody Asking asking, Act act) {
-        UUID id = asking.id() == null ? idFrom(act) : asking.id();
-        return beginning.begin(id.toString(), asking.itemCode(), place(asking.place()), asking.form(), act.asking(asking));
+        return beginning.begin(idFrom(act).toString(), asking.itemCode(), place(asking.place()), asking.form(), act.asking(asking));
     }
 
     @PutMapping("/{id}/materials/{code}")

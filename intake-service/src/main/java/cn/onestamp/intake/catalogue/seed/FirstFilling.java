@@ -5,15 +5,13 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import reactor.core.publisher.Mono;
 
-/** At start: takes the reference data in and waits until everybody can read it. Blocks on purpose, as a part of starting. */
-final class FirstFilling implements ApplicationRunner {
+/** Takes the reference data in and waits until everybody can read it. */
+final class FirstFilling {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstFilling.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration FOR_THE_BROKER = Duration.ofSeconds(60);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final Catalogue catalogue;
@@ -24,11 +22,10 @@ final class FirstFilling implements ApplicationRunner {
         this.folder = folder;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
-        Integer added = new TakeInReferenceData(catalogue).from(folder).block(PATIENCE);
-        LOG.info("the catalogue is complete, {} entries are new", added);
-        published().block(PATIENCE);
+    Mono<Void> complete() {
+        return new TakeInReferenceData(catalogue).from(folder)
+                .doOnNext(added -> LOG.info("the catalogue is complete, {} entries are new", added))
+                .then(published());
     }
 
     /** A broker that is away does not keep the service from starting; the events wait for it. */
@@ -37,7 +34,7 @@ final class FirstFilling implements ApplicationRunner {
                 .filter(waiting -> waiting == 0)
                 .repeatWhenEmpty(again -> again.delayElements(LOOK_AGAIN))
                 .doOnNext(none -> LOG.info("the catalogue is published"))
-                .timeout(PATIENCE.dividedBy(2))
+                .timeout(FOR_THE_BROKER)
                 .onErrorResume(TimeoutException.class, late -> goOn())
                 .then();
     }

@@ -5,10 +5,11 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 
-/** A body says exactly what it means or is refused: no unknown or doubled members, no coercion, nothing after the end. */
+/** A body says exactly what it means or is refused: no unknown, doubled or missing members, no coercion, nothing after the end. */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
 
@@ -20,10 +21,10 @@ class StrictJson {
     @Bean
     JsonMapperBuilderCustomizer strictBodies() {
         return json -> json
+                .annotationIntrospector(AnnotationIntrospector.pair(json.annotationIntrospector(), new NullableMayBeMissing()))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
     }

@@ -32,6 +32,16 @@ record CmsSignature(byte[] signedAttributes, byte[] messageDigest, byte[] certif
 
     /** Reads the signature at the start of its room; what is left of the room must be zeros. */
     static CmsSignature read(byte[] room, String part) {
+        try {
+            return parsed(room, part);
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException unreadable) {
+            throw new Refusal(Reason.FORGED, part, "it cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    private static CmsSignature parsed(byte[] room, String part) {
         Der[] message = Der.read(withoutPadding(room, part), part).sequence(2);
         message[0].requireOid(CMSObjectIdentifiers.signedData);
         Der[] data = new Der(tagged(message[1]).getExplicitBaseObject().toASN1Primitive(), part).sequence(5);
@@ -57,8 +67,7 @@ record CmsSignature(byte[] signedAttributes, byte[] messageDigest, byte[] certif
 
     /** The signer, if the signature is theirs, over this digest, and a trusted root issued their certificate. */
     Issued requireGenuine(List<X509CertificateHolder> roots, byte[] digest, int room, int behind) {
-        byte[] own = certificates.stream()
-                .filter(one -> new IssuerAndSerialNumber(Certificate.getInstance(one)).equals(signer)).findFirst()
+        byte[] own = certificates.stream().filter(this::isSigner).findFirst()
                 .orElseThrow(() -> new Refusal(Reason.FORGED, part, "the signer's certificate is missing"));
         Issued issued = Issued.by(roots, own, part);
         unless(Arrays.equals(certificateDigest, Sha256.of(own)), Reason.FORGED, part, "it was made with another certificate");
@@ -68,6 +77,14 @@ record CmsSignature(byte[] signedAttributes, byte[] messageDigest, byte[] certif
         unless(certificates.stream().allMatch(one -> Arrays.equals(one, own) || Issued.isOneOf(roots, one)), Reason.ADDED, part,
                 "it carries a certificate that is not part of its chain");
         return issued;
+    }
+
+    private boolean isSigner(byte[] certificate) {
+        try {
+            return new IssuerAndSerialNumber(Certificate.getInstance(certificate)).equals(signer);
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
     }
 
     private static byte[] withoutPadding(byte[] room, String part) {

@@ -26,6 +26,16 @@ record SealValue(Verdict.Organ organ, String inscription, Instant at, byte[] dat
     private static final int FIELDS = 4;
 
     static SealValue read(byte[] bytes, String part, TrustedRoots roots) {
+        try {
+            return checked(bytes, part, roots);
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException unreadable) {
+            throw new Refusal(Reason.FORGED, part, "it cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    private static SealValue checked(byte[] bytes, String part, TrustedRoots roots) {
         Der[] signature = Der.read(bytes, part).sequence(FIELDS);
         Der[] toSign = signature[0].sequence(5);
         toSign[0].requireNumber(4);

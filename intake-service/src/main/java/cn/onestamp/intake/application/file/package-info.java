@@ -1,5 +1,0 @@
-/** Files on their way into the store: counted, and checked against the type they claim. */
-@NullMarked
-package cn.onestamp.intake.application.file;
-
-import org.jspecify.annotations.NullMarked;
