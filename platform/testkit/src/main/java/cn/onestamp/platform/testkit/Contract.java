@@ -1,7 +1,5 @@
 package cn.onestamp.platform.testkit;
 
-import cn.onestamp.platform.event.Event;
-import cn.onestamp.platform.event.EventJson;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -16,32 +14,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The published schema of one event type, to hold events against. */
-public final class Contract {
+final class Contract {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Map<String, Contract> READ = new ConcurrentHashMap<>();
 
     private final Schema schema;
-    private final JsonNode example;
 
     private Contract(String type) {
         schema = SCHEMAS.getSchema(node("/contracts/events/" + type + ".schema.json"));
-        example = node("/contracts/events/" + type + ".example.json");
     }
 
-    public static Contract of(String type) {
+    static Contract of(String type) {
         return READ.computeIfAbsent(type, Contract::new);
-    }
-
-    /** What is wrong with the payload as it stands on the wire; empty where it keeps the contract of its type. */
-    public static List<String> faultsIn(Event event) {
-        JsonNode onTheWire = JsonMapper.shared().readTree(EventJson.write(event)).get("data");
-        return of(event.type()).faults(onTheWire);
-    }
-
-    /** What is wrong with the example beside the schema. */
-    public List<String> faultsInExample() {
-        return faults(example);
     }
 
     List<String> faults(JsonNode payload) {
