@@ -4,7 +4,6 @@ import cn.onestamp.approval.cases.ApprovalCases;
 import cn.onestamp.approval.cases.DeskWork;
 import cn.onestamp.approval.decision.GrantCase;
 import cn.onestamp.approval.review.ProposeGrant;
-import cn.onestamp.approval.staff.IntakePosts;
 import cn.onestamp.approval.staff.PostHolder;
 import cn.onestamp.approval.staff.PostsNow;
 import cn.onestamp.platform.peer.Peer;
@@ -30,11 +29,6 @@ class BackOfficeConfiguration {
     @Bean
     Peer intake(Peers peers, @Value("${onestamp.peers.intake}") String address) {
         return peers.at("the front desk", address);
-    }
-
-    @Bean
-    PostsNow postsNow(Peer intake) {
-        return new IntakePosts(intake);
     }
 
     @Bean

@@ -38,6 +38,7 @@ abstract class AtTheDoor {
         properties.add("onestamp.peers.approval", TOWN::address);
         properties.add("onestamp.peers.notification", () -> "http://127.0.0.1:1");
         properties.add("onestamp.patience.answer", () -> "700ms");
+        properties.add("onestamp.limits.pause", () -> "1s");
         properties.add("management.server.port", () -> "0");
     }
 

@@ -60,6 +60,15 @@ class Bodies_have_limits extends AtTheDoor {
     }
 
     @Test
+    void a_desk_may_refuse_a_file_before_it_has_read_it() {
+        for (int i = 0; i < 12; i++) {
+            visitor.put().uri("/api/applications/absent/materials/M0001").headers(this::asLiMing).contentType(MediaType.APPLICATION_PDF)
+                    .body(BodyInserters.fromDataBuffers(chunks(5 * MB))).exchange().expectStatus().isNotFound().expectBody().json("{}");
+        }
+        visitor.get().uri("/api/items").exchange().expectStatus().isOk();
+    }
+
+    @Test
     void a_chunked_body_without_a_length_is_counted_and_its_desk_never_sees_it_whole() throws Exception {
         try (var line = new RawLine(port)) {
             line.write("PUT " + MATERIAL + " HTTP/1.1\r\nHost: town.test\r\nAuthorization: Bearer " + TOWN.realm.token("li.ming")
@@ -104,6 +113,16 @@ class Bodies_have_limits extends AtTheDoor {
         System.gc();
         assertThat(used() - before).isLessThan(30L * MB);
         visitor.get().uri("/api/items").exchange().expectStatus().isOk();
+    }
+
+    @Test
+    void a_sender_who_falls_silent_in_the_middle_is_cut_off() throws Exception {
+        try (var line = new RawLine(port)) {
+            line.write("POST /api/tracking HTTP/1.1\r\nHost: town.test\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
+            long start = System.nanoTime();
+            assertThat(line.answer()).matches("(HTTP/1.1 4\\d\\d.*)?");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+        }
     }
 
     @Test

@@ -77,7 +77,7 @@ final class TownBehindTheDoor {
                 return response.status(204).send().then();
             });
         }
-        return visit(request, response);
+        return path.contains("/absent/") ? json(response.status(404), "{}") : visit(request, response);
     }
 
     private Publisher<Void> visit(HttpServerRequest request, HttpServerResponse response) {

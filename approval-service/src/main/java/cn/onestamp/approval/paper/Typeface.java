@@ -44,7 +44,7 @@ final class Typeface {
     static Typeface read(Path path) {
         try (FileChannel channel = FileChannel.open(path)) {
             String file = path.getFileName().toString();
-            return new Typeface(file.substring(0, file.lastIndexOf('.')).replace("_", "-"),
+            return new Typeface(file.replaceFirst("\\.[^.]*$", "").replaceAll("[^A-Za-z0-9-]", "-"),
                     channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
         } catch (IOException | IndexOutOfBoundsException notAFont) {
             throw new UncheckedIOException(new IOException("No usable TrueType font at " + path, notAFont));

@@ -7,7 +7,6 @@ import cn.onestamp.approval.seal.signing.SealPress;
 import cn.onestamp.approval.seal.signing.SoftKeystore;
 import cn.onestamp.approval.staff.PostHolder;
 import cn.onestamp.platform.file.FileStore;
-import cn.onestamp.platform.peer.Peer;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.town.TownTime;
 import java.nio.file.Path;
@@ -46,11 +45,6 @@ class SealConfiguration {
     @Bean
     Workshop workshop(SealPress press, FileStore files, Scheduler workshopHands) {
         return new Workshop(press, files, workshopHands);
-    }
-
-    @Bean
-    Dossiers dossiers(Peer intake) {
-        return new IntakeDossiers(intake);
     }
 
     @Bean

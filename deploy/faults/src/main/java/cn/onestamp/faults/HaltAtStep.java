@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Halts the process, once, when it reaches the step named in the file of the system property {@code onestamp.fault-file}
- * or the environment variable {@code ONESTAMP_FAULTFILE}: no shutdown hook runs and nothing is flushed.
+ * or the environment variable {@code ONESTAMP_FAULT_FILE}: no shutdown hook runs and nothing is flushed.
  */
 public final class HaltAtStep implements Step.Observer {
 
@@ -17,7 +17,7 @@ public final class HaltAtStep implements Step.Observer {
     private final IntConsumer end;
 
     public HaltAtStep() {
-        this(System.getProperty("onestamp.fault-file", System.getenv("ONESTAMP_FAULTFILE")), Runtime.getRuntime()::halt);
+        this(System.getProperty("onestamp.fault-file", System.getenv("ONESTAMP_FAULT_FILE")), Runtime.getRuntime()::halt);
     }
 
     HaltAtStep(@Nullable String file, IntConsumer end) {

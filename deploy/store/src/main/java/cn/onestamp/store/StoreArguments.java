@@ -3,6 +3,7 @@ package cn.onestamp.store;
 import cn.onestamp.store.StoreCannotStart.Reason;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ record StoreArguments(Path data, int port, boolean forced) {
     static StoreArguments of(String[] arguments, Map<String, String> environment) {
         Map<String, String> given = new HashMap<>();
         for (String name : new String[] {"data", "port", "host", "forced"}) {
-            String value = environment.get("ONESTAMP_STORE_" + name.toUpperCase(java.util.Locale.ROOT));
+            String value = environment.get("ONESTAMP_STORE_" + name.toUpperCase(Locale.ROOT));
             if (value != null) {
                 given.put(name, value);
             }

@@ -18,9 +18,9 @@ final class ChanceQuestions {
     record ChanceIndex(Document keys, IndexOptions options) {
     }
 
-    private static final List<String> PATHS = List.of("s", "n", "d", "tags", "in.x", "list.y", "u", "b");
-    /** Not the arrays: the stock emulator has no consistent order for them. */
-    private static final List<String> SORTABLE = List.of("s", "n", "d", "in.x", "u", "b");
+    private static final List<String> PATHS = List.of("s", "n", "d", "tags", "in.x", "list.y", "u", "b", "marks");
+    /** Not the arrays that may be empty or hold null: the stock emulator has no consistent order for them. */
+    private static final List<String> SORTABLE = List.of("s", "n", "d", "in.x", "u", "b", "marks");
 
     private final Random chance;
 
@@ -37,7 +37,11 @@ final class ChanceQuestions {
     }
 
     List<ChanceIndex> indexes() {
-        return IntStream.range(0, 4).mapToObj(i -> new ChanceIndex(keys(1 + upTo(3)), new IndexOptions().sparse(upTo(3) == 0).name("i" + i))).toList();
+        List<ChanceIndex> indexes = new ArrayList<>();
+        indexes.add(new ChanceIndex(new Document("marks", 1), new IndexOptions().name("marks")));
+        indexes.add(new ChanceIndex(new Document(oneOf(SORTABLE), 1).append(oneOf(List.of("d", "u")), -1), new IndexOptions().name("order")));
+        IntStream.range(0, 4).mapToObj(i -> new ChanceIndex(keys(1 + upTo(3)), new IndexOptions().sparse(upTo(3) == 0).name("i" + i))).forEach(indexes::add);
+        return indexes;
     }
 
     List<ChanceIndex> uniqueIndexes() {
@@ -49,7 +53,7 @@ final class ChanceQuestions {
         boolean list = false;
         for (int i = 0; i < count; i++) {
             String path = oneOf(PATHS);
-            boolean array = path.equals("tags") || path.startsWith("list");
+            boolean array = List.of("tags", "marks").contains(path) || path.startsWith("list");
             if (!(array && list)) {
                 keys.append(path, oneOf(List.of(1, -1)));
             }
@@ -74,6 +78,7 @@ final class ChanceQuestions {
         if (upTo(3) > 0) {
             document.append("list", IntStream.range(0, upTo(4)).mapToObj(i -> upTo(6) == 0 ? new Document() : new Document("y", valueOf("n"))).toList());
         }
+        document.append("marks", upTo(3) == 0 ? upTo(9) : IntStream.rangeClosed(0, upTo(3)).mapToObj(i -> upTo(9)).toList());
         if (upTo(2) > 0) {
             document.append("code", "c" + upTo(400));
         }
@@ -87,7 +92,7 @@ final class ChanceQuestions {
     }
 
     private @Nullable Object valueOf(String path) {
-        if (upTo(15) == 0) {
+        if (upTo(15) == 0 && !path.equals("marks")) {
             return null;
         }
         return switch (path) {
@@ -95,6 +100,7 @@ final class ChanceQuestions {
             case "n", "in.x", "list.y" -> oneOf(Arrays.<Object>asList(-3, -1, 0, 1, 2, 7, 1L, 2.0, 2.5, -0.0, 1L << 53, (1L << 53) + 1, 9_007_199_254_740_994L, Long.MAX_VALUE, -1.5e300));
             case "d" -> new Date(1_767_600_000_000L + upTo(6) * 1000L);
             case "u" -> new UUID(upTo(2) == 0 ? -1L : 1L, upTo(4) - 2L);
+            case "marks" -> upTo(9);
             default -> upTo(2) == 0;
         };
     }
@@ -107,6 +113,10 @@ final class ChanceQuestions {
         }
         if (upTo(6) == 0) {
             filter.append("$and", List.of(new Document(oneOf(PATHS), condition()), new Document(oneOf(PATHS), condition())));
+        }
+        if (upTo(5) == 0) {
+            String path = oneOf(List.of("marks", "tags", "list.y"));
+            filter.append("$and", List.of(new Document(path, new Document("$gte", valueOf(path))), new Document(path, new Document("$lt", valueOf(path)))));
         }
         if (upTo(8) == 0) {
             filter.append("_id", upTo(2) == 0 ? upTo(150) : new Document("$gte", upTo(150)));

@@ -1,5 +1,6 @@
 package cn.onestamp.gateway.limit;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.http.HttpMethod;
@@ -10,13 +11,15 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * The largest body an address takes.
+ * The largest body an address takes, and how slowly.
  *
  * @param json     any body but a material
  * @param material one file that belongs to an application
+ * @param pause    how long a sender may send nothing in the middle of a body
  */
 @ConfigurationProperties("onestamp.limits")
-record BodyLimits(@DefaultValue("1MB") DataSize json, @DefaultValue("20MB") DataSize material) {
+record BodyLimits(@DefaultValue("1MB") DataSize json, @DefaultValue("20MB") DataSize material,
+                  @DefaultValue("30s") Duration pause) {
 
     private static final PathPattern MATERIAL =
             PathPatternParser.defaultInstance.parse("/api/applications/{id}/materials/{materialCode}");

@@ -16,6 +16,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 
 /** Whatever goes wrong further in leaves the house as one of the known refusals, never as a stack trace. */
 @Component
@@ -49,7 +50,7 @@ class EveryErrorIsARefusal implements WebFilter {
             case AuthenticationServiceException _, WebClientRequestException _ -> Refusal.SIGN_IN_UNAVAILABLE;
             case ErrorResponse response -> refusalFor(response.getStatusCode());
             case TimeoutException _ -> Refusal.TOO_SLOW;
-            case IOException _ -> Refusal.UNAVAILABLE;
+            case IOException _, AbortedException _ -> Refusal.UNAVAILABLE;
             default -> Refusal.INTERNAL;
         };
     }

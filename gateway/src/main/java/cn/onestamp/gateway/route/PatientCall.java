@@ -8,6 +8,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
 import io.github.resilience4j.reactor.timelimiter.TimeLimiterOperator;
 import io.github.resilience4j.timelimiter.TimeLimiter;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
@@ -47,7 +48,7 @@ class PatientCall implements GlobalFilter, Ordered {
         var request = new WatchedRequest(exchange.getRequest());
         return chain.filter(exchange.mutate().request(request).build())
                 .transform(answer -> inTime(answer, request, line))
-                .onErrorMap(error -> request.isBrokenOffBySender(), error -> new Refused(Refusal.MALFORMED_REQUEST, error))
+                .onErrorMap(error -> blameNobody(request, error))
                 .transform(CircuitBreakerOperator.of(breaker(line)))
                 .onErrorMap(error -> refusal(line, error));
     }
@@ -59,6 +60,17 @@ class PatientCall implements GlobalFilter, Ordered {
     private Mono<Void> inTime(Mono<Void> answer, WatchedRequest request, Line line) {
         var tooLate = request.handedOver().then(Mono.defer(() -> silence(patience.with(line))));
         return Mono.firstWithSignal(answer, tooLate).transform(TimeLimiterOperator.of(TimeLimiter.of(patience.upload().plus(patience.with(line)))));
+    }
+
+    /**
+     * A line that breaks before the desk has the whole request may have been broken by either side, so the desk is only
+     * blamed when it cannot be reached at all.
+     */
+    private static Throwable blameNobody(WatchedRequest request, Throwable error) {
+        if (request.isBrokenOffBySender()) {
+            return new Refused(Refusal.MALFORMED_REQUEST, error);
+        }
+        return request.isHandedOver() || error instanceof ConnectException ? error : new Refused(Refusal.UNAVAILABLE, error);
     }
 
     private static Mono<Void> silence(Duration patience) {

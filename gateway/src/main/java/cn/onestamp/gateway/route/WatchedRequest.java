@@ -1,6 +1,5 @@
 package cn.onestamp.gateway.route;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
@@ -12,7 +11,8 @@ import reactor.core.publisher.Sinks;
 final class WatchedRequest extends ServerHttpRequestDecorator {
 
     private final Sinks.Empty<Void> handedOver = Sinks.empty();
-    private final AtomicBoolean brokenOff = new AtomicBoolean();
+    private volatile boolean whole;
+    private volatile boolean brokenOff;
 
     WatchedRequest(ServerHttpRequest request) {
         super(request);
@@ -21,15 +21,24 @@ final class WatchedRequest extends ServerHttpRequestDecorator {
     @Override
     public Flux<DataBuffer> getBody() {
         return super.getBody()
-                .doOnComplete(handedOver::tryEmitEmpty)
-                .doOnError(error -> brokenOff.set(true));
+                .doOnComplete(this::end)
+                .doOnError(error -> brokenOff = true);
     }
 
     Mono<Void> handedOver() {
         return handedOver.asMono();
     }
 
+    boolean isHandedOver() {
+        return whole;
+    }
+
     boolean isBrokenOffBySender() {
-        return brokenOff.get();
+        return brokenOff;
+    }
+
+    private void end() {
+        whole = true;
+        handedOver.tryEmitEmpty();
     }
 }

@@ -22,12 +22,12 @@ public final class HandInMaterial {
         this.files = files;
     }
 
-    public Mono<Map<String, Object>> handIn(String id, Upload upload, LocalDate today, Act act) {
+    public Mono<Map<String, Object>> handIn(String id, Upload upload, Flux<byte[]> content, LocalDate today, Act act) {
         return own.get(id, act)
                 .map(application -> application.asDraft(application.revision().version()))
                 .filter(draft -> isAskedFor(draft, upload.materialCode(), today))
                 .switchIfEmpty(Mono.error(Absent::new))
-                .flatMap(draft -> files.keep(upload.content(), upload.mediaType())
+                .flatMap(draft -> files.keep(content, upload.mediaType())
                         .map(kept -> draft.handingIn(upload.kept(kept))))
                 .flatMap(draft -> applications.keep(draft, act));
     }
@@ -37,8 +37,8 @@ public final class HandInMaterial {
                 .anyMatch(asked -> asked.code().equals(materialCode));
     }
 
-    /** A file on its way: for which material, what it calls itself, and its bytes. */
-    public record Upload(String materialCode, String fileName, String mediaType, Flux<byte[]> content) {
+    /** A file on its way: for which material, and what it says of itself. */
+    public record Upload(String materialCode, String fileName, String mediaType) {
 
         Dossier.Material kept(MaterialFiles.Kept kept) {
             return new Dossier.Material(materialCode, fileName, mediaType, kept.size(), kept.sha256());

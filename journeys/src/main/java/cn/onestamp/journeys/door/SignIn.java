@@ -15,15 +15,22 @@ import tools.jackson.databind.JsonNode;
  */
 public final class SignIn {
 
-    private static final String CLIENT = "onestamp-local";
+    public static final String USUAL_CLIENT = "onestamp-local";
     private static final String PROTOCOL = "/auth/realms/onestamp/protocol/openid-connect/";
 
     private final Door door;
+    private final String client;
     private final String callback;
     private final SecureRandom random;
 
     public SignIn(Door door, URI address, SecureRandom random) {
+        this(door, USUAL_CLIENT, address, random);
+    }
+
+    /** As another of the local realm's public clients. */
+    public SignIn(Door door, String client, URI address, SecureRandom random) {
         this.door = door;
+        this.client = client;
         this.callback = address + "/local/callback";
         this.random = random;
     }
@@ -36,7 +43,7 @@ public final class SignIn {
         Cookies browser = new Cookies();
         String verifier = secret();
         Answer page = door.ask(Call.get("sign-in-page", PROTOCOL + "auth?" + FormFields.written(Map.of(
-                "client_id", CLIENT, "response_type", "code", "scope", "openid", "redirect_uri", callback, "state", secret(),
+                "client_id", client, "response_type", "code", "scope", "openid", "redirect_uri", callback, "state", secret(),
                 "nonce", secret(), "code_challenge", challenge(verifier), "code_challenge_method", "S256")))).expect(200);
         browser.keep(page);
         Answer redirect = door.ask(browser.sentWith(FormFields.posted("sign-in", SignInPage.formTarget(page),
@@ -44,12 +51,12 @@ public final class SignIn {
         if (redirect.status() == 200) {
             throw new Unexpected(account + " was not let in");
         }
-        return granted(Map.of("grant_type", "authorization_code", "client_id", CLIENT, "redirect_uri", callback,
+        return granted(Map.of("grant_type", "authorization_code", "client_id", client, "redirect_uri", callback,
                 "code", SignInPage.codeIn(redirect, callback), "code_verifier", verifier));
     }
 
     public Tokens renewed(Tokens old) {
-        return granted(Map.of("grant_type", "refresh_token", "client_id", CLIENT, "refresh_token", old.refresh()));
+        return granted(Map.of("grant_type", "refresh_token", "client_id", client, "refresh_token", old.refresh()));
     }
 
     private Tokens granted(Map<String, String> request) {

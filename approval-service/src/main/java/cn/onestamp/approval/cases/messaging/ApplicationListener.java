@@ -7,18 +7,15 @@ import cn.onestamp.platform.inbox.Inbox;
 import cn.onestamp.platform.inbox.Listening;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;
-import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import reactor.core.publisher.Mono;
 
 /** With the acceptance the case becomes the back office's; what came before is only counted. */
-public class ApplicationListener {
+class ApplicationListener {
 
     record Accepted(
             String number, String itemCode, int itemVersion, String itemName, String place, String handledAt, String decidedBy,
@@ -32,7 +29,7 @@ public class ApplicationListener {
 
     private final Inbox inbox;
 
-    public ApplicationListener(Aggregates cases, Clock machine, Function<CaseFile, Change> opening) {
+    ApplicationListener(Aggregates cases, Clock machine, Function<CaseFile, Change> opening) {
         inbox = new Inbox(cases, "application", machine, (event, own) -> Mono.just(effectOf(event, opening)));
     }
 
@@ -44,6 +41,6 @@ public class ApplicationListener {
     private static Change effectOf(Event event, Function<CaseFile, Change> opening) {
         return event.type().equals("intake.application-accepted")
                 ? opening.apply(event.as(Accepted.class).file(event.subject()))
-                : new Change(Updates.combine(), List.of(), Map.of());
+                : Change.NONE;
     }
 }

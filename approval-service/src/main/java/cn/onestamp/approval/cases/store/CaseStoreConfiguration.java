@@ -3,13 +3,15 @@ package cn.onestamp.approval.cases.store;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import cn.onestamp.approval.cases.ApprovalCases;
-import cn.onestamp.approval.cases.messaging.ApplicationListener;
+import cn.onestamp.approval.cases.CaseFile;
 import cn.onestamp.platform.store.Aggregates;
+import cn.onestamp.platform.store.Change;
 import cn.onestamp.platform.store.Outboxes;
 import cn.onestamp.platform.town.TownTime;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
@@ -32,8 +34,9 @@ class CaseStoreConfiguration {
         return new MongoApprovalCases(caseDocuments);
     }
 
+    /** What hearing of an acceptance writes. */
     @Bean
-    ApplicationListener applicationListener(Aggregates caseDocuments, Clock machine) {
-        return new ApplicationListener(caseDocuments, machine, CaseFacts::opened);
+    Function<CaseFile, Change> caseOpening() {
+        return CaseFacts::opened;
     }
 }

@@ -16,8 +16,10 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class DurableFolder {
 
+    /** One for the whole process: the lock on the file holds between processes only. */
+    private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
+
     private final Path folder;
-    private final ReentrantLock inThisProcess = new ReentrantLock();
 
     DurableFolder(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
@@ -31,14 +33,14 @@ final class DurableFolder {
     Path getOrMake(String name, Maker maker) throws IOException {
         Path file = path(name);
         if (!Files.exists(file)) {
-            inThisProcess.lock();
+            IN_THIS_PROCESS.lock();
             try (FileChannel lock = FileChannel.open(path(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var held = lock.lock()) {
                 if (!Files.exists(file)) {
                     write(file, maker.make());
                 }
             } finally {
-                inThisProcess.unlock();
+                IN_THIS_PROCESS.unlock();
             }
         }
         return file;

@@ -1,5 +1,6 @@
 package cn.onestamp.approval.seal.signing;
 
+import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
@@ -7,7 +8,7 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.io.IOException;
+import java.security.spec.X509EncodedKeySpec;
 import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -22,6 +23,7 @@ import org.bouncycastle.crypto.params.ParametersWithRandom;
 import org.bouncycastle.crypto.signers.SM2Signer;
 import org.bouncycastle.crypto.util.PrivateKeyFactory;
 import org.bouncycastle.crypto.util.PrivateKeyInfoFactory;
+import org.bouncycastle.crypto.util.PublicKeyFactory;
 import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
 
 /** The two kinds of key: SM2 for seals by Chinese law, P-256 for what readers all over the world understand. */
@@ -48,6 +50,14 @@ enum KeyKind {
                 return signer.generateSignature();
             };
         }
+
+        @Override
+        boolean isSignature(byte[] signature, byte[] message, SubjectPublicKeyInfo key) throws IOException {
+            SM2Signer signer = new SM2Signer();
+            signer.init(false, PublicKeyFactory.createKey(key));
+            signer.update(message, 0, message.length);
+            return signer.verifySignature(signature);
+        }
     },
 
     /** The platform's own implementation: several times faster than a portable one. */
@@ -65,6 +75,11 @@ enum KeyKind {
         Signing signing(PrivateKeyInfo key, SecureRandom random) throws GeneralSecurityException, IOException {
             return ecdsa("SHA256withECDSA", key, random);
         }
+
+        @Override
+        boolean isSignature(byte[] signature, byte[] message, SubjectPublicKeyInfo key) throws GeneralSecurityException, IOException {
+            return isEcdsa("SHA256withECDSA", signature, message, key);
+        }
     },
 
     /** P-256 with the short form of signature that fits into a code on paper. */
@@ -78,7 +93,14 @@ enum KeyKind {
         Signing signing(PrivateKeyInfo key, SecureRandom random) throws GeneralSecurityException, IOException {
             return ecdsa("SHA256withECDSAinP1363Format", key, random);
         }
+
+        @Override
+        boolean isSignature(byte[] signature, byte[] message, SubjectPublicKeyInfo key) throws GeneralSecurityException, IOException {
+            return isEcdsa("SHA256withECDSAinP1363Format", signature, message, key);
+        }
     };
+
+    private static final byte[] PROBE = {1, 9, 4, 9};
 
     final AlgorithmIdentifier algorithm;
 
@@ -89,6 +111,25 @@ enum KeyKind {
     abstract Fresh generate(SecureRandom random) throws GeneralSecurityException, IOException;
 
     abstract Signing signing(PrivateKeyInfo key, SecureRandom random) throws GeneralSecurityException, IOException;
+
+    abstract boolean isSignature(byte[] signature, byte[] message, SubjectPublicKeyInfo key) throws GeneralSecurityException, IOException;
+
+    /** Whether the private key is the one of the certificate: a damaged key must not seal anything. */
+    boolean belongsTo(SubjectPublicKeyInfo publicKey, Signing signing) throws GeneralSecurityException, IOException {
+        try {
+            return isSignature(signing.sign(PROBE), PROBE, publicKey);
+        } catch (CryptoException damaged) {
+            return false;
+        }
+    }
+
+    private static boolean isEcdsa(String name, byte[] signature, byte[] message, SubjectPublicKeyInfo key)
+            throws GeneralSecurityException, IOException {
+        Signature ecdsa = Signature.getInstance(name);
+        ecdsa.initVerify(KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(key.getEncoded())));
+        ecdsa.update(message);
+        return ecdsa.verify(signature);
+    }
 
     private static Signing ecdsa(String name, PrivateKeyInfo key, SecureRandom random)
             throws GeneralSecurityException, IOException {

@@ -26,6 +26,9 @@ final class SoftKey implements SigningKey {
         this.signing = kind.signing(key, random);
         this.certificates = List.copyOf(certificates);
         this.chain = certificates.stream().map(SoftKey::encoded).toList();
+        if (!certificates.isEmpty() && !kind.belongsTo(certificate().getSubjectPublicKeyInfo(), signing)) {
+            throw new KeyUnavailable("The key of " + certificate().getSubject() + " is damaged", null);
+        }
     }
 
     @Override

@@ -83,8 +83,9 @@ public final class SoftKeystore implements SigningKeys {
             try {
                 String name = safe(seal.id()) + "-" + fingerprint(seal) + ".esl";
                 SigningKey signer = forSeals(seal.organ());
+                SigningKey maker = sealMaker();
                 return Files.readAllBytes(folder.getOrMake(name,
-                        () -> ElectronicSeal.make(seal, signer.chain().getFirst(), picture.get(), sealMaker())));
+                        () -> ElectronicSeal.make(seal, signer.chain().getFirst(), picture.get(), maker)));
             } catch (IOException unusable) {
                 throw new UncheckedIOException(unusable);
             }

@@ -69,6 +69,20 @@ class Installation_keeps_its_keys {
     }
 
     @Test
+    void and_seals_nothing_with_a_key_that_is_not_the_one_of_its_certificate() throws Exception {
+        SoftKeystore keys = ATownHall.keystore(folder);
+        keys.forSeals(DONGHUA);
+        keys.forSeals(YULU);
+        Path file = folder.resolve("keys/DONGHUA_GOV-seal.pem");
+        String own = Files.readString(file);
+        String foreign = Files.readString(folder.resolve("keys/YULU_GOV-seal.pem"));
+        String key = "-----BEGIN ENCRYPTED";
+        Files.writeString(file, own.substring(0, own.indexOf(key)) + foreign.substring(foreign.indexOf(key)));
+        SoftKeystore restarted = ATownHall.keystore(folder);
+        assertThatThrownBy(() -> restarted.forSeals(DONGHUA)).isInstanceOf(KeyUnavailable.class).hasMessageContaining("damaged");
+    }
+
+    @Test
     void and_is_not_confused_by_what_a_crash_left_half_written() throws Exception {
         SoftKeystore keys = ATownHall.keystore(folder);
         Files.writeString(folder.resolve("keys/DONGHUA_GOV-seal.pem.part"), "-----BEGIN CERTIF");

@@ -66,6 +66,9 @@ record DeskPart(Desk desk, Hall hall) implements Part {
             environment.put("ONESTAMP_FAULTFILE", hall.folder().faults().resolve(name()).toString());
         }
         environment.put("ONESTAMP_TOWN_TIME", hall.folder().townTime().toString());
+        if (hall.withFaults()) {
+            environment.put("ONESTAMP_FAULT_FILE", hall.folder().path().resolve("fault-" + name()).toString());
+        }
         for (Desk peer : Desk.values()) {
             if (!peer.isDoor()) {
                 environment.put("ONESTAMP_PEERS_" + peer.name(), "http://127.0.0.1:" + peer.port(hall.ports()));

@@ -31,7 +31,7 @@ final class AggregateAnswer {
         Aggregation.fromPipeline(pipeline, databases, database, collection, oplog).validate(command);
         Head head = Head.of(pipeline);
         Aggregation rest = Aggregation.fromPipeline(pipeline.subList(head.stages(), pipeline.size()), databases, database, collection, oplog);
-        Stream<Document> start = collection.stream(head.match(), head.sort(), 0, head.limit());
+        Stream<Document> start = collection.select(head.match(), head.sort()).documents(0, head.limit());
         return answer(command, rest.runStages(start));
     }
 

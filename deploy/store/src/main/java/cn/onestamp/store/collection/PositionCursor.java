@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +17,23 @@ final class PositionCursor extends AbstractCursor {
     private static final int MOST_BYTES = 8 << 20;
     private static final int MOST_DOCUMENTS = 1000;
 
-    /** @param storedBytes how much there was to read, before fields were left out */
+    /** @param storedBytes how much there was to read */
     record Fetched(Document document, int storedBytes) {
     }
 
     private final Function<Position, @Nullable Fetched> fetch;
+    private final UnaryOperator<Document> show;
     private final List<Position> positions;
     private int next;
     private long usedAt = System.nanoTime();
 
-    /** @param fetch null for a document that has gone or no longer matches */
-    PositionCursor(long id, List<Position> positions, Function<Position, @Nullable Fetched> fetch) {
+    /**
+     * @param fetch null for a document that has gone or no longer matches
+     * @param show leaves out the fields nobody asked for
+     */
+    PositionCursor(long id, List<Position> positions, Function<Position, @Nullable Fetched> fetch, UnaryOperator<Document> show) {
         super(id);
+        this.show = show;
         this.positions = positions;
         this.fetch = fetch;
     }
@@ -50,7 +56,7 @@ final class PositionCursor extends AbstractCursor {
         while (!isEmpty() && batch.size() < most && bytes < MOST_BYTES) {
             Fetched fetched = fetch.apply(positions.get(next++));
             if (fetched != null) {
-                batch.add(fetched.document());
+                batch.add(show.apply(fetched.document()));
                 bytes += fetched.storedBytes();
             }
         }

@@ -19,7 +19,6 @@ import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -45,16 +44,15 @@ final class StoreCollection extends AbstractMongoCollection<Position> {
 
     @Override
     protected QueryResult queryDocuments(Document query, @Nullable Document sort, int skip, int limit, int batchSize, @Nullable Document fields) {
-        Plan plan = plan(query, sort);
-        boolean oneShortPage = plan.isOrdered() && limit > 0 && limit <= Math.min(batchSize, SHORT_PAGE);
-        if (batchSize == 0 || oneShortPage) {
-            return shown(stream(plan, query, sort, skip, limit), fields);
-        }
-        return inBatches(new Selection(this, plan, query, sort).positions(skip, limit), query, batchSize, fields);
+        Selection selection = select(query, sort);
+        boolean oneShortPage = selection.plan().isOrdered() && limit > 0 && limit <= Math.min(batchSize, SHORT_PAGE);
+        return batchSize == 0 || oneShortPage
+                ? shown(selection.documents(skip, limit), fields)
+                : inBatches(selection, selection.positions(skip, limit), batchSize, fields);
     }
 
-    private QueryResult inBatches(List<Position> positions, Document query, int batchSize, @Nullable Document fields) {
-        var cursor = new PositionCursor(cursors.nextId(), positions, position -> fetch(position, query, fields));
+    private QueryResult inBatches(Selection selection, List<Position> positions, int batchSize, @Nullable Document fields) {
+        var cursor = new PositionCursor(cursors.nextId(), positions, selection::fetch, document -> shown(Stream.of(document), fields).iterator().next());
         List<Document> first = cursor.takeDocuments(batchSize);
         if (cursor.isEmpty()) {
             return new QueryResult(first);
@@ -63,37 +61,12 @@ final class StoreCollection extends AbstractMongoCollection<Position> {
         return new QueryResult(first, cursor);
     }
 
-    /** The matching documents in the order asked for, read as they are taken. */
-    Stream<Document> stream(Document query, @Nullable Document sort, int skip, int limit) {
-        return stream(plan(query, sort), query, sort, skip, limit);
-    }
-
-    private Stream<Document> stream(Plan plan, Document query, @Nullable Document sort, int skip, int limit) {
-        var selection = new Selection(this, plan, query, sort);
-        if (plan.isOrdered()) {
-            Stream<Document> matching = selection.matches().skip(skip).map(Selection.Match::document);
-            return limit > 0 ? matching.limit(limit) : matching;
-        }
-        return selection.positions(skip, limit).stream().map(position -> fetch(position, query, null))
-                .filter(Objects::nonNull).map(PositionCursor.Fetched::document);
-    }
-
-    /** Fetched a second time, a document may have changed; one that no longer matches is left out. */
-    private PositionCursor.@Nullable Fetched fetch(Position position, Document query, @Nullable Document fields) {
-        byte[] bytes = documents.get(position.bytes());
-        Document document = bytes == null ? null : Bson.decode(bytes);
-        if (document == null || !documentMatchesQuery(document, query)) {
-            return null;
-        }
-        return new PositionCursor.Fetched(shown(Stream.of(document), fields).iterator().next(), bytes.length);
-    }
-
     private QueryResult shown(Stream<Document> found, @Nullable Document fields) {
         return matchDocumentsFromStream(new Document(), found, 0, 0, 0, null, fields);
     }
 
-    Plan plan(Document query, @Nullable Document sort) {
-        return Plan.choose(byId, indexes, query, sort);
+    Selection select(Document query, @Nullable Document sort) {
+        return new Selection(this, Plan.choose(byId, indexes, query, sort), query, sort);
     }
 
     /** The stock matcher remembers where in an array it matched, so readers side by side each need one of their own. */
@@ -109,8 +82,12 @@ final class StoreCollection extends AbstractMongoCollection<Position> {
 
     @Override
     protected @Nullable Document getDocument(Position position) {
-        byte[] bytes = documents.get(position.bytes());
+        byte[] bytes = stored(position);
         return bytes == null ? null : Bson.decode(bytes);
+    }
+
+    byte @Nullable [] stored(Position position) {
+        return documents.get(position.bytes());
     }
 
     @Override
@@ -185,7 +162,7 @@ final class StoreCollection extends AbstractMongoCollection<Position> {
     /** The base class reads every match even to update one; the first match is pinned by its identifier instead. */
     @Override
     public synchronized Document updateDocuments(Document selector, Document update, ArrayFilters arrayFilters, boolean isMulti, boolean isUpsert, Oplog oplog) {
-        Document pinned = isMulti || selector.containsKey("_id") ? selector : stream(selector, null, 0, 1).findFirst()
+        Document pinned = isMulti || selector.containsKey("_id") ? selector : select(selector, null).documents(0, 1).findFirst()
                 .map(first -> new Document("_id", first.get("_id")).append("$and", List.of(selector))).orElse(selector);
         return super.updateDocuments(pinned, update, arrayFilters, isMulti, isUpsert, oplog);
     }

@@ -1,5 +1,6 @@
 package cn.onestamp.store.index;
 
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
@@ -41,7 +42,7 @@ final class MapWalk<T> implements Iterator<T> {
 
     /** Walking backwards, the key that ends the span may come first. */
     private boolean isBeforeTheFirst(byte[] key) {
-        return backwards && java.util.Arrays.equals(key, span.to());
+        return backwards && Arrays.equals(key, span.to());
     }
 
     @Override

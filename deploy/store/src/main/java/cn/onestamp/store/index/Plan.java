@@ -2,6 +2,7 @@ package cn.onestamp.store.index;
 
 import cn.onestamp.store.index.OrderedAccess.Hit;
 import cn.onestamp.store.index.SortOrder.Direction;
+import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
 import java.util.HashSet;
@@ -48,7 +49,7 @@ public final class Plan {
 
     /** The name of the index that answers, for measurements and tests. */
     public String indexName() {
-        return ((de.bwaldvogel.mongo.backend.Index<?>) route.access()).getName();
+        return ((Index<?>) route.access()).getName();
     }
 
     /** Where the documents lie, each once, with their bytes when they came along. */

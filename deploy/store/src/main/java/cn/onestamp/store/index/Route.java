@@ -5,6 +5,7 @@ import cn.onestamp.store.index.Condition.OneOf;
 import cn.onestamp.store.index.SortOrder.Direction;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -98,8 +99,8 @@ record Route(OrderedAccess access, List<Span> spans, int fixed, boolean bounded,
         }
 
         private Range and(Range other) {
-            return new Range(java.util.Arrays.compareUnsigned(from, other.from) >= 0 ? from : other.from,
-                    java.util.Arrays.compareUnsigned(to, other.to) <= 0 ? to : other.to, true);
+            return new Range(Arrays.compareUnsigned(from, other.from) >= 0 ? from : other.from,
+                    Arrays.compareUnsigned(to, other.to) <= 0 ? to : other.to, true);
         }
 
         Span within(byte[] prefix) {

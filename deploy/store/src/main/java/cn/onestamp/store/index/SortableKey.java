@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.BsonTimestamp;
+import de.bwaldvogel.mongo.bson.Decimal128;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.LegacyUUID;
 import de.bwaldvogel.mongo.bson.MaxKey;
@@ -37,7 +38,7 @@ final class SortableKey {
     static boolean sortsExactly(@Nullable Object value) {
         return switch (Kind.of(value)) {
             case LIST, DOCUMENT, REGEX, OTHER -> false;
-            case NUMBER -> !(value instanceof de.bwaldvogel.mongo.bson.Decimal128);
+            case NUMBER -> !(value instanceof Decimal128);
             default -> true;
         };
     }

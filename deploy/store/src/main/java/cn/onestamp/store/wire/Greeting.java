@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.BsonConstants;
 import de.bwaldvogel.mongo.wire.MongoWireProtocolHandler;
 import java.time.Instant;
+import java.util.List;
 
 /** What a driver learns first: a standalone server without sessions, so that it does not try transactions or retries. */
 final class Greeting {
@@ -37,7 +38,7 @@ final class Greeting {
     static Document buildInfo() {
         Document answer = new Document("version", ServerVersion.MONGO_5_0.toVersionString())
                 .append("versionArray", ServerVersion.MONGO_5_0.getVersionArray())
-                .append("modules", java.util.List.of("onestamp-embedded-store"))
+                .append("modules", List.of("onestamp-embedded-store"))
                 .append("maxBsonObjectSize", BsonConstants.MAX_BSON_OBJECT_SIZE);
         Utils.markOkay(answer);
         return answer;

@@ -2,6 +2,7 @@ package cn.onestamp.store.wire;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class Refusals {
         }
     }
 
-    private static void each(Document command, String list, java.util.function.Consumer<Document> check) {
+    private static void each(Document command, String list, Consumer<Document> check) {
         if (command.get(list) instanceof Iterable<?> statements) {
             statements.forEach(statement -> check.accept((Document) statement));
         }

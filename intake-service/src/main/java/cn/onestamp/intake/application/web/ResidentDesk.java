@@ -64,8 +64,8 @@ class ResidentDesk {
             @RequestHeader(name = "X-File-Name", defaultValue = "file") String fileName,
             @RequestBody Flux<DataBuffer> content, Act act) {
         return handingIn.handIn(id.toString(),
-                new HandInMaterial.Upload(code, FileNames.decoded(fileName), mediaType, content.map(ResidentDesk::bytes)),
-                town.today(), act);
+                new HandInMaterial.Upload(code, FileNames.decoded(fileName), mediaType),
+                content.map(ResidentDesk::bytes), town.today(), act);
     }
 
     @PostMapping("/{id}/submission")

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -24,13 +26,20 @@ public final class DeadLetters {
     }
 
     List<ConsumerRecord<String, byte[]>> all() {
-        try (Consumer<String, byte[]> consumer = consumers.createConsumer("dead-letters", "")) {
+        try (Consumer<String, byte[]> consumer = consumers.createConsumer("dead-letters", "", "", hasty())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic, PATIENCE).stream()
                     .map(info -> new TopicPartition(topic, info.partition())).toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             return readTo(consumer.endOffsets(partitions, PATIENCE), consumer);
         }
+    }
+
+    /** Nobody waits for letters that have not come yet. */
+    private static Properties hasty() {
+        Properties properties = new Properties();
+        properties.setProperty(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "10");
+        return properties;
     }
 
     private static List<ConsumerRecord<String, byte[]>> readTo(

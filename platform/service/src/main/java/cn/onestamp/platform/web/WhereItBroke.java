@@ -2,8 +2,10 @@ package cn.onestamp.platform.web;
 
 import cn.onestamp.platform.problem.Malformed;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 
 /** Names the field of a body that cannot be read, never its value. */
@@ -20,12 +22,16 @@ final class WhereItBroke {
                 return new Malformed(pathOf(databind), "This field does not have the agreed form");
             }
             if (cause instanceof JacksonException json) {
-                return new Malformed("line " + json.getLocation().getLineNr() + ", column "
-                        + json.getLocation().getColumnNr(), "The body is not JSON");
+                return new Malformed(placeOf(json.getLocation()), "The body is not JSON");
             }
         }
         return new Malformed(input.getMethodParameter() == null || input.getMethodParameter().getParameterName() == null
                 ? "body" : input.getMethodParameter().getParameterName(), "This part of the request is missing or wrong");
+    }
+
+    /** A body that is nested too deeply or holds too large a number has no place where it broke. */
+    private static String placeOf(@Nullable TokenStreamLocation at) {
+        return at == null ? "body" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
     private static String pathOf(JacksonException at) {

@@ -128,6 +128,7 @@ public final class Broker {
         return new KafkaConsumer<>(Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, address(),
                 ConsumerConfig.GROUP_ID_CONFIG, UUID.randomUUID().toString(),
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 10,
                 ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, LARGEST), new StringDeserializer(), new ByteArrayDeserializer());
     }
 }

@@ -1,6 +1,11 @@
 package cn.onestamp.platform.testkit;
 
 import cn.onestamp.platform.event.Event;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -17,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ContractCheck {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     private ContractCheck() {}
 
@@ -27,9 +35,21 @@ public final class ContractCheck {
 
     /** @throws AssertionError naming every member that is not as agreed */
     public static void holds(String type, Map<String, Object> data) {
-        List<String> faults = Contract.of(type).faults(JSON.valueToTree(data));
+        List<String> faults = faults(type, JSON.writeValueAsString(data));
         if (!faults.isEmpty()) {
             throw new AssertionError(type + " breaks its contract: " + faults);
+        }
+    }
+
+    /**
+     * Holds a body against a schema of {@code contracts/http/<service>.yaml}.
+     *
+     * @throws AssertionError naming every member that is not as agreed
+     */
+    public static void answer(String service, String schema, String body) {
+        List<String> faults = HttpContract.of(service).faults(schema, body);
+        if (!faults.isEmpty()) {
+            throw new AssertionError(service + " breaks the contract of " + schema + ": " + faults);
         }
     }
 
@@ -54,6 +74,12 @@ public final class ContractCheck {
         return new Event(Event.VERSION, Event.id(subject, sequence), "/" + type.split("\\.")[0], type, subject,
                 Instant.parse("2026-01-05T01:30:00Z").plusSeconds(sequence), sequence, "li.chunhua", null, null, traceparent,
                 Event.JSON, example(type));
+    }
+
+    private static List<String> faults(String type, String data) {
+        return SCHEMAS.computeIfAbsent(type, any -> REGISTRY.getSchema(text(type + ".schema.json"), InputFormat.JSON))
+                .validate(data, InputFormat.JSON, run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream().map(Error::toString).toList();
     }
 
     private static String text(String file) {

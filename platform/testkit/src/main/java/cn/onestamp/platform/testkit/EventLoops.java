@@ -1,6 +1,7 @@
 package cn.onestamp.platform.testkit;
 
 import reactor.blockhound.BlockHound;
+import reactor.core.scheduler.NonBlocking;
 
 /** Makes a test fail in which an event loop is blocked. */
 public final class EventLoops {
@@ -9,6 +10,8 @@ public final class EventLoops {
         static {
             BlockHound.builder()
                     .loadIntegrations()
+                    // The store in this process also lives on Netty's threads; it waits for its disk, and may.
+                    .nonBlockingThreadPredicate(all -> NonBlocking.class::isInstance)
                     // Happens once per class and cannot be avoided.
                     .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
                     .allowBlockingCallsInside("java.lang.invoke.MethodHandleNatives", "linkCallSite")

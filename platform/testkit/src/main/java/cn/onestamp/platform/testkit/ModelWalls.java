@@ -2,6 +2,7 @@ package cn.onestamp.platform.testkit;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Map;
 import java.util.Set;
@@ -37,13 +38,16 @@ final class ModelWalls {
     }
 
     private static boolean maySpeakReactor(JavaClass one) {
-        return one.isInterface() || one.getAllFields().stream()
-                .map(field -> field.getRawType())
-                .anyMatch(type -> type.isInterface() && speaksReactor(type) || isUseCase(type, one));
+        return one.isInterface() || holdsPortOrUseCase(one) || one.getAllRawInterfaces().stream().anyMatch(ModelWalls::isOurs)
+                || one.getEnclosingClass().map(ModelWalls::maySpeakReactor).orElse(false);
     }
 
-    private static boolean isUseCase(JavaClass type, JavaClass holder) {
-        return !type.equals(holder) && Place.of(type).inAService() && speaksReactor(type);
+    private static boolean holdsPortOrUseCase(JavaClass one) {
+        return one.getAllFields().stream().map(JavaField::getRawType).anyMatch(type -> !type.equals(one) && isOurs(type));
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return Place.of(type).inAService() && speaksReactor(type);
     }
 
     private static boolean speaksReactor(JavaClass type) {

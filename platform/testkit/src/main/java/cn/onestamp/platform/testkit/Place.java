@@ -1,7 +1,6 @@
 package cn.onestamp.platform.testkit;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import java.util.Set;
 
 /**
  * Where a class stands: {@code cn.onestamp.<service>.<feature>.<folder>}; parts that are not there are empty.
@@ -11,7 +10,6 @@ import java.util.Set;
 record Place(String service, String feature, String folder, String name) {
 
     private static final String HOUSE = "cn.onestamp.";
-    private static final Set<String> ADAPTERS = Set.of("web", "store", "messaging", "peers", "files");
     private static final int PARTS = 3;
 
     static Place of(JavaClass one) {
@@ -29,8 +27,9 @@ record Place(String service, String feature, String folder, String name) {
                 || service.equals("platform") && feature.equals("wiring");
     }
 
+    /** In a folder below its feature, such as {@code web}, {@code store} or {@code messaging}. */
     boolean isAdapter() {
-        return ADAPTERS.contains(folder.split("\\.")[0]);
+        return inAService() && !folder.isEmpty();
     }
 
     /** Model, use cases and ports of a feature. */

@@ -18,10 +18,10 @@ import java.util.Set;
  * The walls inside a service and between services, by name. A test of each service says
  * {@code Walls.around("cn.onestamp.notification").hold()}.
  *
- * <p>Convention: {@code cn.onestamp.<service>.<feature>} holds the model, use cases and ports; {@code web}, {@code store},
- * {@code messaging}, {@code peers} and {@code files} below it hold adapters; classes called {@code …Configuration} put them
- * together. A port is an interface; a use case is a class that holds a port or another use case; both may speak Reactor.
- * Everything else in a feature is model.
+ * <p>Convention: {@code cn.onestamp.<service>.<feature>} itself holds the model, use cases and ports; every folder below it,
+ * such as {@code web}, {@code store} or {@code messaging}, holds adapters; classes called {@code …Configuration} put them
+ * together. A port is an interface; a use case is a class that holds a port or another use case. These, their members and
+ * what implements a port may speak Reactor; everything else in a feature is model.
  */
 public final class Walls {
 

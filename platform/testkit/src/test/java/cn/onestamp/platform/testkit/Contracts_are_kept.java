@@ -48,6 +48,14 @@ class Contracts_are_kept {
     }
 
     @Test
+    void an_answer_that_says_more_than_agreed_is_a_breach() {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> ContractCheck.answer("notification", "Page", """
+                        {"notices": [{"id": "n", "citizenId": "x"}], "next": null}"""))
+                .withMessageContaining("citizenId").withMessageContaining("readAt");
+    }
+
+    @Test
     void an_envelope_comes_back_as_it_went() {
         Event event = ContractCheck.exampleEvent("approval.decision-sealed", "case", 4, "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
         assertThat(EventJson.read("case", EventJson.write(event))).isEqualTo(event);

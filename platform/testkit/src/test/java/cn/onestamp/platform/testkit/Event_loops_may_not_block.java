@@ -9,7 +9,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import reactor.blockhound.BlockingOperationError;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import reactor.netty.resources.LoopResources;
 
 class Event_loops_may_not_block {
 
@@ -23,6 +25,16 @@ class Event_loops_may_not_block {
         assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> waiting().subscribeOn(Schedulers.parallel()).block())
                 .withRootCauseInstanceOf(BlockingOperationError.class);
+    }
+
+    @Test
+    void nor_one_that_serves_requests() {
+        LoopResources serving = LoopResources.create("serving");
+        Scheduler loop = Schedulers.fromExecutor(serving.onServer(true));
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> waiting().subscribeOn(loop).block())
+                .withRootCauseInstanceOf(BlockingOperationError.class);
+        serving.dispose();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -42,7 +43,7 @@ public final class VerifyFile {
             }
             TrustedRoots roots = TrustedRoots.read(args.stream().skip(1).map(Path::of).toList());
             return tell(new PaperVerifier(roots).verify(Files.readAllBytes(file)), out);
-        } catch (IOException unreadable) {
+        } catch (IOException | InvalidPathException unreadable) {
             out.println("Cannot be judged 无法核验: " + unreadable);
             return 2;
         }

@@ -1,5 +1,6 @@
-package cn.onestamp.approval.staff;
+package cn.onestamp.approval.staff.peers;
 
+import cn.onestamp.approval.staff.PostsNow;
 import cn.onestamp.platform.peer.Peer;
 import cn.onestamp.platform.rights.Post;
 import java.util.List;
@@ -7,7 +8,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Posts asked of the catalogue in the front desk's service. */
-public final class IntakePosts implements PostsNow {
+final class IntakePosts implements PostsNow {
 
     private record Answer(List<Post> posts) {}
 
@@ -15,7 +16,7 @@ public final class IntakePosts implements PostsNow {
 
     private final Peer intake;
 
-    public IntakePosts(Peer intake) {
+    IntakePosts(Peer intake) {
         this.intake = intake;
     }
 

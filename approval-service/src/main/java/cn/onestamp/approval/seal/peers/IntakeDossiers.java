@@ -1,15 +1,16 @@
-package cn.onestamp.approval.seal;
+package cn.onestamp.approval.seal.peers;
 
+import cn.onestamp.approval.seal.Dossiers;
 import cn.onestamp.platform.peer.Peer;
 import cn.onestamp.platform.problem.Absent;
 import reactor.core.publisher.Mono;
 
 /** Dossiers asked of the front desk's service. */
-public final class IntakeDossiers implements Dossiers {
+final class IntakeDossiers implements Dossiers {
 
     private final Peer intake;
 
-    public IntakeDossiers(Peer intake) {
+    IntakeDossiers(Peer intake) {
         this.intake = intake;
     }
 
