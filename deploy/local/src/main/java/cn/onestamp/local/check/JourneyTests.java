@@ -9,6 +9,7 @@ import cn.onestamp.local.hall.NumberedFolders;
 import cn.onestamp.local.hall.Opening;
 import cn.onestamp.local.hall.Throwaway;
 import cn.onestamp.local.hall.Visit;
+import cn.onestamp.local.part.Manner;
 import cn.onestamp.local.part.Ports;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ public final class JourneyTests {
     private boolean pass(List<String> more) throws IOException, InterruptedException {
         DataFolder folder = new NumberedFolders(checkout, "test", clock).next();
         Opening opening =
-                new Opening(new Ports(Ports.USUAL), Optional.of("embedded"), Optional.of(FIRST_DAY), false);
+                new Opening(new Ports(Ports.USUAL), Optional.of("embedded"), Optional.of(FIRST_DAY), Manner.USUAL);
         boolean passed;
         try (Visit visit = Visit.to(checkout, folder, opening, screen)) {
             passed = run(visit.address(), folder, more);

@@ -7,11 +7,13 @@ import cn.onestamp.local.Usage;
 import cn.onestamp.local.build.Build;
 import cn.onestamp.local.checkout.Checkout;
 import cn.onestamp.local.folder.DataFolder;
+import cn.onestamp.local.hall.NumberedFolders;
 import cn.onestamp.local.hall.OpenHalls;
 import cn.onestamp.local.hall.Opening;
 import cn.onestamp.local.hall.Visit;
 import cn.onestamp.local.process.HallState;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,15 +25,15 @@ public final class Bench implements Command {
     @Override
     public Usage usage() {
         return new Usage(
-                "bench [--concurrency 1,8,32] [--seconds 30] [--data DIR] [--port-base N]",
+                "bench [--concurrency 1,8,32] [--seconds 30] [--full-speed] [--data DIR] [--port-base N]",
                 "measures journey 0: cases/s, latency, CPU and memory by process",
-                Set.of(),
+                Set.of("full-speed"),
                 Set.of("concurrency", "seconds", "port-base", "store", "town-date"));
     }
 
     @Override
     public int run(Arguments arguments, Checkout checkout) throws IOException, InterruptedException {
-        DataFolder folder = new OpenHalls(checkout).choose(arguments);
+        DataFolder folder = folder(arguments, checkout);
         if (HallState.findOpen(folder).isEmpty()) {
             new Build(checkout, Screen.aside()).bringUpToDate();
         }
@@ -40,5 +42,12 @@ public final class Bench implements Command {
         try (Visit visit = Visit.to(checkout, folder, Opening.asked(arguments), Screen.aside())) {
             return new Journeys(checkout).run("Bench", visit.address(), folder, more);
         }
+    }
+
+    /** An open hall is measured as it is; one opened for this alone does not fill the usual folder with its cases. */
+    private static DataFolder folder(Arguments arguments, Checkout checkout) throws IOException {
+        DataFolder found = new OpenHalls(checkout).choose(arguments);
+        boolean usable = arguments.find("data").isPresent() || HallState.findOpen(found).isPresent();
+        return usable ? found : new NumberedFolders(checkout, "bench", Clock.systemDefaultZone()).next();
     }
 }

@@ -25,9 +25,9 @@ public final class Up implements Command {
     @Override
     public Usage usage() {
         return new Usage(
-                "up [--detach] [--town-date D] [--port-base N] [--store embedded|mongod|mongodb://...] [--memory] [--data DIR]",
-                "builds what is missing and opens the town hall; --memory keeps nothing",
-                Set.of("detach", "memory", "with-faults", BUILT),
+                "up [--detach] [--town-date D] [--port-base N] [--store embedded|mongod|mongodb://...] [--memory] [--full-speed] [--data DIR]",
+                "builds what is missing and opens the town hall; --memory keeps nothing, --full-speed is for load",
+                Set.of("detach", "memory", "with-faults", "full-speed", BUILT),
                 Set.of("town-date", "port-base", "store"));
     }
 

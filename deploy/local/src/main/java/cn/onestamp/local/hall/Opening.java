@@ -2,6 +2,7 @@ package cn.onestamp.local.hall;
 
 import cn.onestamp.local.Arguments;
 import cn.onestamp.local.Refusal;
+import cn.onestamp.local.part.Manner;
 import cn.onestamp.local.part.Ports;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,24 +13,23 @@ import java.util.Optional;
  *
  * @param store as after {@code --store}; empty for what the folder was begun with
  * @param townDate the first day of a new town
- * @param withFaults with the failpoints of the fault suites
  */
-public record Opening(Ports ports, Optional<String> store, Optional<LocalDate> townDate, boolean withFaults) {
+public record Opening(Ports ports, Optional<String> store, Optional<LocalDate> townDate, Manner manner) {
 
     public static Opening asked(Arguments arguments) {
         return new Opening(
                 new Ports(arguments.find("port-base").map(Opening::portBase).orElse(Ports.USUAL)),
                 arguments.find("store"),
                 arguments.find("town-date").map(Opening::day),
-                arguments.has("with-faults"));
+                new Manner(arguments.has("with-faults"), arguments.has("full-speed")));
     }
 
     public Opening on(Ports others) {
-        return new Opening(others, store, townDate, withFaults);
+        return new Opening(others, store, townDate, manner);
     }
 
     public Opening beginningOn(LocalDate day) {
-        return new Opening(ports, store, townDate.or(() -> Optional.of(day)), withFaults);
+        return new Opening(ports, store, townDate.or(() -> Optional.of(day)), manner);
     }
 
     private static int portBase(String typed) {

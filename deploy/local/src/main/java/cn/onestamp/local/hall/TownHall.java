@@ -45,7 +45,7 @@ public final class TownHall implements AutoCloseable {
             mustHaveRoom(folder);
             LeftBehind.sendHome(folder, screen);
             StoreChoice store = store(folder, known, opening);
-            List<Part> parts = new Plan(checkout, folder, opening.ports()).parts(store, opening.withFaults());
+            List<Part> parts = new Plan(checkout, folder, opening.ports()).parts(store, opening.manner());
             FreePorts.mustBeFree(parts);
             if (known.isEmpty()) {
                 begin(folder, store, opening);

@@ -1,5 +1,6 @@
 package cn.onestamp.local.hall;
 
+import cn.onestamp.local.Refusal;
 import cn.onestamp.local.Screen;
 import cn.onestamp.local.checkout.Checkout;
 import cn.onestamp.local.folder.DataFolder;
@@ -26,6 +27,9 @@ public final class Visit implements AutoCloseable {
 
     public static Visit to(Checkout checkout, DataFolder folder, Opening opening, Screen screen) throws IOException {
         Optional<HallState> open = HallState.findOpen(folder);
+        if (open.isPresent() && !open.get().ready()) {
+            throw new Refusal("The town hall in " + folder.path() + " is not ready yet; ./onestamp status tells when.");
+        }
         if (open.isPresent()) {
             return new Visit(open.get().address(), null);
         }

@@ -40,8 +40,8 @@ record DeskPart(Desk desk, Hall hall) implements Part {
         for (String key : desk.keys()) {
             hall.secrets().get(name(), key);
         }
-        List<Module> beside = hall.withFaults() ? List.of(Module.CLOCK, Module.FAULTS) : List.of(Module.CLOCK);
-        List<String> command = new Java(hall.checkout()).main(desk.module(), Jvm.flags(192), beside);
+        List<Module> beside = hall.manner().withFaults() ? List.of(Module.CLOCK, Module.FAULTS) : List.of(Module.CLOCK);
+        List<String> command = new Java(hall.checkout()).main(desk.module(), hall.jvm().flags(192), beside);
         return new Launch(command, environment(), hall.folder().path());
     }
 
@@ -62,11 +62,11 @@ record DeskPart(Desk desk, Hall hall) implements Part {
         environment.put("ONESTAMP_FILES", hall.folder().files().resolve(name()).toString());
         environment.put("ONESTAMP_REFERENCE_DATA", hall.checkout().referenceData().toString());
         environment.put("ONESTAMP_TRUST", hall.folder().trust().toString());
-        if (hall.withFaults()) {
+        if (hall.manner().withFaults()) {
             environment.put("ONESTAMP_FAULTFILE", hall.folder().faults().resolve(name()).toString());
         }
         environment.put("ONESTAMP_TOWN_TIME", hall.folder().townTime().toString());
-        if (hall.withFaults()) {
+        if (hall.manner().withFaults()) {
             environment.put("ONESTAMP_FAULT_FILE", hall.folder().path().resolve("fault-" + name()).toString());
         }
         for (Desk peer : Desk.values()) {

@@ -34,7 +34,7 @@ record EmbeddedStorePart(Hall hall) implements Part {
 
     @Override
     public Launch launch() throws IOException {
-        List<String> flags = Jvm.flags(256, "-XX:MaxDirectMemorySize=128m", "-Djdk.nio.maxCachedBufferSize=262144");
+        List<String> flags = hall.jvm().flags(256, "-XX:MaxDirectMemorySize=128m", "-Djdk.nio.maxCachedBufferSize=262144");
         List<String> command = new ArrayList<>(new Java(hall.checkout()).main(Module.STORE, flags, List.of()));
         command.addAll(List.of("--data", hall.folder().store().resolve("onestamp.mv").toString()));
         command.addAll(List.of("--port", Integer.toString(hall.ports().store())));

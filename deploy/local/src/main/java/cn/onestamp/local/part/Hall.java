@@ -5,10 +5,14 @@ import cn.onestamp.local.folder.DataFolder;
 import cn.onestamp.local.folder.Secrets;
 
 /** What every part is told about the hall it works in. */
-record Hall(Checkout checkout, DataFolder folder, Ports ports, Secrets secrets, String storeUri, boolean withFaults) {
+record Hall(Checkout checkout, DataFolder folder, Ports ports, Secrets secrets, String storeUri, Manner manner) {
 
     String keycloakAddress() {
         return "http://127.0.0.1:" + ports.keycloak() + "/auth";
+    }
+
+    Jvm jvm() {
+        return new Jvm(manner.fullSpeed());
     }
 
     String issuer() {

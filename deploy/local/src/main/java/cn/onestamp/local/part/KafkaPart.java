@@ -37,7 +37,7 @@ record KafkaPart(Hall hall) implements Part {
     @Override
     public Launch launch() throws IOException {
         Files.deleteIfExists(topicsReady());
-        List<String> command = new ArrayList<>(new Java(hall.checkout()).main(Module.KAFKA, Jvm.flags(192), List.of()));
+        List<String> command = new ArrayList<>(new Java(hall.checkout()).main(Module.KAFKA, hall.jvm().flags(192), List.of()));
         command.add(hall.folder().kafka().toString());
         ports().forEach(port -> command.add(port.toString()));
         command.add(topicsReady().toString());

@@ -17,21 +17,6 @@ import java.util.stream.Stream;
  */
 final class KeycloakHome {
     private static final List<String> PROGRAMS = List.of("lib", "providers", "themes");
-    private static final List<String> FLAGS = Jvm.flags(
-            256,
-            "-XX:MaxMetaspaceSize=256m",
-            "-XX:ReservedCodeCacheSize=64m",
-            "-Duser.language=en",
-            "-Duser.country=US",
-            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-            "-Dpicocli.disable.closures=true",
-            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                    + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-            "--add-opens=java.base/java.util=ALL-UNNAMED",
-            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-            "--add-opens=java.base/java.security=ALL-UNNAMED",
-            "--add-opens=java.base/java.lang=ALL-UNNAMED");
-
     private final Hall hall;
     private final Path home;
 
@@ -87,12 +72,30 @@ final class KeycloakHome {
 
     private Launch run(Map<String, String> environment, List<String> words) {
         List<String> command = new ArrayList<>(List.of(Java.executable().toString()));
-        command.addAll(FLAGS);
+        command.addAll(flags());
         command.add("-Dkc.home.dir=" + home);
         command.add("-Djboss.server.config.dir=" + home.resolve("conf"));
         command.addAll(List.of("-cp", home.resolve("lib/quarkus-run.jar").toString()));
         command.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
         command.addAll(words);
         return new Launch(command, environment, home);
+    }
+
+    /** Those kc.sh would give, with the heap and the collector of a small machine. */
+    private List<String> flags() {
+        return hall.jvm().flags(
+                256,
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-Duser.language=en",
+                "-Duser.country=US",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dpicocli.disable.closures=true",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED");
     }
 }

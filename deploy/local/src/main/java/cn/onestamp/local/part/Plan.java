@@ -22,10 +22,9 @@ public final class Plan {
         this.ports = ports;
     }
 
-    /** {@code withFaults} puts the failpoints of the fault suites beside every service. */
-    public List<Part> parts(StoreChoice store, boolean withFaults) {
+    public List<Part> parts(StoreChoice store, Manner manner) {
         Secrets secrets = new Secrets(folder, new SecureRandom());
-        Hall hall = new Hall(checkout, folder, ports, secrets, store.uri(ports), withFaults);
+        Hall hall = new Hall(checkout, folder, ports, secrets, store.uri(ports), manner);
         List<Part> parts = new ArrayList<>();
         storePart(store, hall).ifPresent(parts::add);
         parts.add(new KafkaPart(hall));
