@@ -22,7 +22,7 @@ import org.springframework.web.reactive.resource.EncodedResourceResolver;
 class PortalPages implements WebFluxConfigurer {
 
     private static final RequestPredicate ADDRESSES =
-            GET("/").or(GET("/items")).or(GET("/items/{code}")).or(GET("/track")).or(GET("/verify")).or(GET("/v/{code}"));
+            GET("/").or(GET("/items")).or(GET("/items/{code}")).or(GET("/track")).or(GET("/verify")).or(GET("/v/{code}")).or(GET("/V/{code}"));
 
     @Bean
     RouterFunction<ServerResponse> portal() {

@@ -1,0 +1,53 @@
+package cn.onestamp.approval;
+
+import cn.onestamp.approval.cases.ApprovalCases;
+import cn.onestamp.approval.cases.DeskWork;
+import cn.onestamp.approval.decision.GrantCase;
+import cn.onestamp.approval.review.ProposeGrant;
+import cn.onestamp.approval.staff.PostHolder;
+import cn.onestamp.approval.staff.PostsNow;
+import cn.onestamp.platform.peer.Peer;
+import cn.onestamp.platform.peer.Peers;
+import cn.onestamp.platform.rights.Rights;
+import cn.onestamp.platform.town.TownTime;
+import cn.onestamp.platform.web.OpenDoors;
+import cn.onestamp.platform.web.OpenDoors.Door;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** Wires review and decision, and says what is open to everybody. */
+@Configuration(proxyBeanMethods = false)
+class BackOfficeConfiguration {
+
+    @Bean
+    OpenDoors openDoors() {
+        return OpenDoors.of(new Door(HttpMethod.GET, "/api/papers/*"));
+    }
+
+    @Bean
+    Peer intake(Peers peers, @Value("${onestamp.peers.intake}") String address) {
+        return peers.at("the front desk", address);
+    }
+
+    @Bean
+    PostHolder postHolder(Rights rights, PostsNow postsNow, TownTime town) {
+        return new PostHolder(rights, postsNow, town);
+    }
+
+    @Bean
+    DeskWork deskWork(ApprovalCases cases, Rights rights, TownTime town) {
+        return new DeskWork(cases, rights, town);
+    }
+
+    @Bean
+    ProposeGrant proposeGrant(ApprovalCases cases, PostHolder posts, TownTime town) {
+        return new ProposeGrant(cases, posts, town);
+    }
+
+    @Bean
+    GrantCase grantCase(ApprovalCases cases, PostHolder posts, TownTime town) {
+        return new GrantCase(cases, posts, town);
+    }
+}

@@ -1,0 +1,26 @@
+package cn.onestamp.approval.cases;
+
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.rights.Desk;
+import java.util.List;
+import java.util.Map;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** All cases of the back office. Recording fails with NotNow where somebody else was faster. */
+public interface ApprovalCases {
+
+    Mono<ApprovalCase> get(String id);
+
+    /** For a command: a repeated one is answered at once. */
+    Mono<ApprovalCase> getFor(String id, Act act);
+
+    /** What waits in this status at these desks, nearest limit first. */
+    Flux<ApprovalCase> waiting(String status, List<Desk> desks, int atMost);
+
+    Mono<Map<String, Object>> record(ApprovalCase.PendingDecision proposed, Act act);
+
+    Mono<Map<String, Object>> record(ApprovalCase.Granted granted, Act act);
+
+    Mono<Map<String, Object>> record(ApprovalCase.Sealed sealed, Act act);
+}

@@ -1,0 +1,52 @@
+package cn.onestamp.approval.cases;
+
+import cn.onestamp.platform.problem.Absent;
+import cn.onestamp.platform.rights.Rights;
+import cn.onestamp.platform.town.TownTime;
+import java.time.LocalDate;
+import java.util.List;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What a member of staff finds on their desk; a case that concerns none of their posts is absent. */
+public final class DeskWork {
+
+    /** The desks of the back office: which action is done there, on cases in which status. */
+    public enum DeskOf {
+        REVIEW("propose", "UNDER_REVIEW"), DECISION("grant", "PENDING_DECISION"), SEAL("seal", "GRANTED");
+
+        private final String action;
+        private final String status;
+
+        DeskOf(String action, String status) {
+            this.action = action;
+            this.status = status;
+        }
+    }
+
+    private static final int PAGE = 50;
+
+    private final ApprovalCases cases;
+    private final Rights rights;
+    private final TownTime town;
+
+    public DeskWork(ApprovalCases cases, Rights rights, TownTime town) {
+        this.cases = cases;
+        this.rights = rights;
+        this.town = town;
+    }
+
+    public Flux<ApprovalCase> waiting(DeskOf desk, String account) {
+        return cases.waiting(desk.status, rights.desks(account, desk.action, town.today()), PAGE);
+    }
+
+    public Mono<ApprovalCase> look(String id, String account) {
+        return cases.get(id).filter(found -> concerns(found, account)).switchIfEmpty(Mono.error(Absent::new));
+    }
+
+    private boolean concerns(ApprovalCase found, String account) {
+        LocalDate today = town.today();
+        return List.of(DeskOf.values()).stream().anyMatch(desk ->
+                rights.allowing(account, desk.action, found.file().matterIn(found.status()), today).isPresent());
+    }
+}

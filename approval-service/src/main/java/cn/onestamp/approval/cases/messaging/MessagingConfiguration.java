@@ -1,0 +1,19 @@
+package cn.onestamp.approval.cases.messaging;
+
+import cn.onestamp.approval.cases.CaseFile;
+import cn.onestamp.platform.store.Aggregates;
+import cn.onestamp.platform.store.Change;
+import java.time.Clock;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires what the back office hears. */
+@Configuration(proxyBeanMethods = false)
+class MessagingConfiguration {
+
+    @Bean
+    ApplicationListener applicationListener(Aggregates caseDocuments, Clock machine, Function<CaseFile, Change> caseOpening) {
+        return new ApplicationListener(caseDocuments, machine, caseOpening);
+    }
+}

@@ -1,0 +1,5 @@
+/** What the back office hears from the front desk. */
+@NullMarked
+package cn.onestamp.approval.cases.messaging;
+
+import org.jspecify.annotations.NullMarked;

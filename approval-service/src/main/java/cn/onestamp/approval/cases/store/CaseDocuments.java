@@ -1,0 +1,71 @@
+package cn.onestamp.approval.cases.store;
+
+import cn.onestamp.approval.cases.ApprovalCase;
+import cn.onestamp.approval.cases.CaseFile;
+import cn.onestamp.approval.cases.Opinion;
+import cn.onestamp.approval.cases.Sealing;
+import cn.onestamp.platform.id.DivisionCode;
+import cn.onestamp.platform.store.Aggregates;
+import cn.onestamp.platform.store.Revision;
+import java.time.LocalDate;
+import org.bson.Document;
+
+/** Between documents (schema 1) and cases. */
+final class CaseDocuments {
+
+    private CaseDocuments() {}
+
+    static ApprovalCase read(Document stored) {
+        CaseFile file = file(stored);
+        Revision revision = Aggregates.revisionOf(stored);
+        return switch (stored.getString("status")) {
+            case "UNDER_REVIEW" -> new ApprovalCase.UnderReview(file, revision);
+            case "PENDING_DECISION" -> new ApprovalCase.PendingDecision(file, opinion(stored, "proposal"), revision);
+            case "GRANTED" -> new ApprovalCase.Granted(file, opinion(stored, "proposal"), opinion(stored, "decision"), revision);
+            case "SEALED" -> new ApprovalCase.Sealed(
+                    file, opinion(stored, "proposal"), opinion(stored, "decision"), sealing(stored), revision);
+            default -> throw new IllegalStateException("unknown status of case " + stored.getString("_id"));
+        };
+    }
+
+    static Document opinion(Opinion opinion) {
+        return new Document("by", opinion.by()).append("text", opinion.text()).append("on", opinion.on().toString());
+    }
+
+    static Document sealing(Sealing sealing) {
+        return new Document("by", sealing.by())
+                .append("sealId", sealing.sealId())
+                .append("verificationCode", sealing.verificationCode())
+                .append("on", sealing.on().toString())
+                .append("documents", sealing.documents().stream().map(CaseDocuments::sealedDocument).toList());
+    }
+
+    static Document sealedDocument(Sealing.SealedDocument document) {
+        return new Document("id", document.id()).append("format", document.format()).append("sha256", document.sha256());
+    }
+
+    private static CaseFile file(Document stored) {
+        return new CaseFile(stored.getString("_id"), stored.getString("number"), stored.getString("itemCode"),
+                stored.getInteger("itemVersion"), stored.getString("itemName"), new DivisionCode(stored.getString("place")),
+                stored.getString("handledAt"), stored.getString("decidedBy"), stored.getString("basis"),
+                stored.getString("applicantId"), day(stored, "acceptedOn"), day(stored, "promisedDueOn"),
+                day(stored, "statutoryDueOn"));
+    }
+
+    private static Opinion opinion(Document stored, String field) {
+        Document opinion = stored.get(field, Document.class);
+        return new Opinion(opinion.getString("by"), opinion.getString("text"), day(opinion, "on"));
+    }
+
+    private static Sealing sealing(Document stored) {
+        Document sealing = stored.get("sealing", Document.class);
+        return new Sealing(sealing.getString("by"), sealing.getString("sealId"), sealing.getString("verificationCode"),
+                day(sealing, "on"), sealing.getList("documents", Document.class).stream()
+                        .map(one -> new Sealing.SealedDocument(one.getString("id"), one.getString("format"), one.getString("sha256")))
+                        .toList());
+    }
+
+    private static LocalDate day(Document stored, String field) {
+        return LocalDate.parse(stored.getString(field));
+    }
+}

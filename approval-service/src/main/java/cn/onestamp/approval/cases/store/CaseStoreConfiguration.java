@@ -1,0 +1,42 @@
+package cn.onestamp.approval.cases.store;
+
+import static com.mongodb.client.model.Indexes.ascending;
+
+import cn.onestamp.approval.cases.ApprovalCases;
+import cn.onestamp.approval.cases.CaseFile;
+import cn.onestamp.platform.store.Aggregates;
+import cn.onestamp.platform.store.Change;
+import cn.onestamp.platform.store.Outboxes;
+import cn.onestamp.platform.town.TownTime;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
+
+/** Wires the documents of the cases, what opens them, and the index their worklists are served from. */
+@Configuration(proxyBeanMethods = false)
+class CaseStoreConfiguration {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Bean
+    Aggregates caseDocuments(MongoDatabase database, Outboxes outboxes, TownTime town, Clock machine) {
+        Aggregates cases = new Aggregates(outboxes.of(database, "cases", "approval.case.v1"), town, machine);
+        Mono.from(cases.documents().createIndex(ascending("decidedBy", "status", "promisedDueOn", "_id"))).block(PATIENCE);
+        return cases;
+    }
+
+    @Bean
+    ApprovalCases approvalCases(Aggregates caseDocuments) {
+        return new MongoApprovalCases(caseDocuments);
+    }
+
+    /** What hearing of an acceptance writes. */
+    @Bean
+    Function<CaseFile, Change> caseOpening() {
+        return CaseFacts::opened;
+    }
+}

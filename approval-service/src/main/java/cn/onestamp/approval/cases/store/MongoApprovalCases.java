@@ -1,0 +1,73 @@
+package cn.onestamp.approval.cases.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import cn.onestamp.approval.cases.ApprovalCase;
+import cn.onestamp.approval.cases.ApprovalCases;
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.problem.Absent;
+import cn.onestamp.platform.rights.Desk;
+import cn.onestamp.platform.store.Aggregates;
+import cn.onestamp.platform.store.Subtree;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Cases in MongoDB. A document that has only heard of a submission has no status and is no case yet. */
+final class MongoApprovalCases implements ApprovalCases {
+
+    private final Aggregates aggregates;
+
+    MongoApprovalCases(Aggregates aggregates) {
+        this.aggregates = aggregates;
+    }
+
+    @Override
+    public Mono<ApprovalCase> get(String id) {
+        return aggregates.get(id).map(MongoApprovalCases::opened);
+    }
+
+    @Override
+    public Mono<ApprovalCase> getFor(String id, Act act) {
+        return aggregates.getFor(id, act).map(MongoApprovalCases::opened);
+    }
+
+    @Override
+    public Flux<ApprovalCase> waiting(String status, List<Desk> desks, int atMost) {
+        return desks.isEmpty() ? Flux.empty() : Flux.from(aggregates.documents()
+                .find(or(desks.stream().map(desk -> at(desk, status)).toList()))
+                .sort(ascending("promisedDueOn", "_id")).limit(atMost)).map(CaseDocuments::read);
+    }
+
+    @Override
+    public Mono<Map<String, Object>> record(ApprovalCase.PendingDecision proposed, Act act) {
+        return aggregates.record(proposed.file().id(), proposed.revision(), CaseFacts.proposed(proposed), act);
+    }
+
+    @Override
+    public Mono<Map<String, Object>> record(ApprovalCase.Granted granted, Act act) {
+        return aggregates.record(granted.file().id(), granted.revision(), CaseFacts.granted(granted), act);
+    }
+
+    @Override
+    public Mono<Map<String, Object>> record(ApprovalCase.Sealed sealed, Act act) {
+        return aggregates.record(sealed.file().id(), sealed.revision(), CaseFacts.sealed(sealed), act);
+    }
+
+    private static ApprovalCase opened(Document stored) {
+        if (stored.get("status") == null) {
+            throw new Absent();
+        }
+        return CaseDocuments.read(stored);
+    }
+
+    private static Bson at(Desk desk, String status) {
+        return and(eq("decidedBy", desk.organ()), eq("status", status), Subtree.within("place", desk.scope()));
+    }
+}

@@ -1,0 +1,84 @@
+package cn.onestamp.approval.cases.web;
+
+import cn.onestamp.approval.cases.ApprovalCase;
+import cn.onestamp.approval.cases.CaseFile;
+import cn.onestamp.approval.cases.DeskWork;
+import cn.onestamp.approval.cases.Opinion;
+import cn.onestamp.platform.caller.Caller;
+import cn.onestamp.platform.problem.Malformed;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Where reviewers, approvers and keepers see what waits for them: {@code desk} is review, decision or seal. */
+@RestController
+@RequestMapping("/api/cases")
+class CaseDesk {
+
+    private final DeskWork work;
+
+    CaseDesk(DeskWork work) {
+        this.work = work;
+    }
+
+    @GetMapping
+    Mono<Map<String, Object>> waiting(@RequestParam String desk, Caller caller) {
+        return work.waiting(deskNamed(desk), caller.account()).map(CaseDesk::view).collectList().map(rows -> Map.of("cases", rows));
+    }
+
+    @GetMapping("/{id}")
+    Mono<Map<String, Object>> one(@PathVariable UUID id, Caller caller) {
+        return work.look(id.toString(), caller.account()).map(CaseDesk::view);
+    }
+
+    private static DeskWork.DeskOf deskNamed(String name) {
+        return switch (name) {
+            case "review" -> DeskWork.DeskOf.REVIEW;
+            case "decision" -> DeskWork.DeskOf.DECISION;
+            case "seal" -> DeskWork.DeskOf.SEAL;
+            default -> throw new Malformed("desk", "A desk is review, decision or seal");
+        };
+    }
+
+    private static Map<String, Object> view(ApprovalCase shown) {
+        CaseFile file = shown.file();
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("id", file.id());
+        view.put("version", shown.revision().version());
+        view.put("status", shown.status());
+        view.put("number", file.number());
+        view.put("item", Map.of("code", file.itemCode(), "version", file.itemVersion(), "name", file.itemName()));
+        view.put("place", file.place().value());
+        view.put("handledAt", file.handledAt());
+        view.put("decidedBy", file.decidedBy());
+        view.put("acceptedOn", file.acceptedOn().toString());
+        view.put("dueOn", file.promisedDueOn().toString());
+        view.put("statutoryDueOn", file.statutoryDueOn().toString());
+        opinions(shown, view);
+        return view;
+    }
+
+    private static void opinions(ApprovalCase shown, Map<String, Object> view) {
+        switch (shown) {
+            case ApprovalCase.UnderReview waiting -> { }
+            case ApprovalCase.PendingDecision pending -> view.put("proposal", opinion(pending.proposal()));
+            case ApprovalCase.Granted granted -> both(granted.proposal(), granted.decision(), view);
+            case ApprovalCase.Sealed sealed -> both(sealed.proposal(), sealed.decision(), view);
+        }
+    }
+
+    private static void both(Opinion proposal, Opinion decision, Map<String, Object> view) {
+        view.put("proposal", opinion(proposal));
+        view.put("decision", opinion(decision));
+    }
+
+    private static Map<String, Object> opinion(Opinion opinion) {
+        return Map.of("by", opinion.by(), "text", opinion.text(), "on", opinion.on().toString());
+    }
+}

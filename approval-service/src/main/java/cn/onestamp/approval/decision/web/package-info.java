@@ -1,0 +1,5 @@
+/** The approver's desk. */
+@NullMarked
+package cn.onestamp.approval.decision.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package cn.onestamp.approval.paper;
+
+/** Text inside XML. */
+final class Xml {
+
+    private Xml() {
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,47 @@
+package cn.onestamp.approval.seal;
+
+import cn.onestamp.approval.cases.ApprovalCase;
+import cn.onestamp.approval.cases.ApprovalCases;
+import cn.onestamp.approval.cases.Sealing;
+import cn.onestamp.approval.staff.PostHolder;
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.day.CivilTime;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/**
+ * The keeper presses. The steps may be broken off anywhere: pressing again finds the document that was stored first and
+ * goes on from there, so a case never gets two.
+ */
+public final class PressSeal {
+
+    private final ApprovalCases cases;
+    private final PostHolder posts;
+    private final DecisionPapers papers;
+    private final SealLedger ledger;
+
+    public PressSeal(ApprovalCases cases, PostHolder posts, DecisionPapers papers, SealLedger ledger) {
+        this.cases = cases;
+        this.posts = posts;
+        this.papers = papers;
+        this.ledger = ledger;
+    }
+
+    public Mono<Map<String, Object>> press(String id, long seenVersion, Act act) {
+        return cases.getFor(id, act)
+                .flatMap(found -> posts.mayDoNow("seal", found, act.account()))
+                .map(found -> found.as(ApprovalCase.Granted.class, seenVersion))
+                .doOnNext(granted -> granted.mayBeSealedBy(act.account()))
+                .flatMap(granted -> papers.of(granted, act.account())
+                        .flatMap(paper -> ledger.enter(paper).thenReturn(paper))
+                        .map(paper -> granted.sealed(sealingOf(paper))))
+                .flatMap(sealed -> cases.record(sealed, act));
+    }
+
+    private static Sealing sealingOf(Paper paper) {
+        return new Sealing(paper.keeper(), paper.sealId(), paper.verificationCode(), CivilTime.dayOf(paper.sealedAt()),
+                paper.files().stream()
+                        .map(file -> new Sealing.SealedDocument(paper.id() + "-" + file.format(), file.format(), file.sha256()))
+                        .toList());
+    }
+}

@@ -1,0 +1,16 @@
+package cn.onestamp.approval.seal.peers;
+
+import cn.onestamp.approval.seal.Dossiers;
+import cn.onestamp.platform.peer.Peer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the questions about a case's applicant. */
+@Configuration(proxyBeanMethods = false)
+class DossiersConfiguration {
+
+    @Bean
+    Dossiers dossiers(Peer intake) {
+        return new IntakeDossiers(intake);
+    }
+}

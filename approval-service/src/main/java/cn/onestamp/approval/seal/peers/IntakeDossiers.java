@@ -1,0 +1,29 @@
+package cn.onestamp.approval.seal.peers;
+
+import cn.onestamp.approval.seal.Dossiers;
+import cn.onestamp.platform.peer.Peer;
+import cn.onestamp.platform.problem.Absent;
+import reactor.core.publisher.Mono;
+
+/** Dossiers asked of the front desk's service. */
+final class IntakeDossiers implements Dossiers {
+
+    private final Peer intake;
+
+    IntakeDossiers(Peer intake) {
+        this.intake = intake;
+    }
+
+    @Override
+    public Mono<String> holderOf(String caseId, String reason, String asker) {
+        return intake.ask("/internal/applications/{id}/dossier?reason={reason}&asker={asker}", caseId, reason, asker)
+                .map(dossier -> (String) dossier.get("holder"));
+    }
+
+    @Override
+    public Mono<Boolean> isApplicant(String caseId, String account) {
+        return intake.ask("/internal/applications/{id}/applicant?account={account}", caseId, account)
+                .map(answer -> Boolean.TRUE.equals(answer.get("applicant")))
+                .onErrorReturn(error -> error instanceof Absent, false);
+    }
+}

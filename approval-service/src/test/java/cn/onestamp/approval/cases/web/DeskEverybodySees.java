@@ -1,0 +1,4 @@
+package cn.onestamp.approval.cases.web;
+
+/** The canary of the wall that keeps desks to themselves. */
+public final class DeskEverybodySees {}

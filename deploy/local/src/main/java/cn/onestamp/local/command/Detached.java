@@ -1,0 +1,77 @@
+package cn.onestamp.local.command;
+
+import cn.onestamp.local.Arguments;
+import cn.onestamp.local.Screen;
+import cn.onestamp.local.checkout.Checkout;
+import cn.onestamp.local.checkout.Java;
+import cn.onestamp.local.folder.DataFolder;
+import cn.onestamp.local.hall.OpenHalls;
+import cn.onestamp.local.hall.Opening;
+import cn.onestamp.local.hall.Welcome;
+import cn.onestamp.local.process.Child;
+import cn.onestamp.local.process.HallState;
+import cn.onestamp.local.process.Launch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/** Opens the hall from a caretaker of its own that stays when this terminal goes; shows its words until all is ready. */
+final class Detached {
+    private static final long LOOK_EVERY_NANOS = 100_000_000;
+
+    private final Checkout checkout;
+    private final Screen screen;
+
+    Detached(Checkout checkout, Screen screen) {
+        this.checkout = checkout;
+        this.screen = screen;
+    }
+
+    int open(Arguments arguments, Opening opening) throws IOException {
+        Files.createDirectories(checkout.logs());
+        Path log = checkout.logs().resolve("up-" + opening.ports().base() + ".log");
+        Files.deleteIfExists(log);
+        Child caretaker = Child.start(new Launch(command(arguments), Map.of(), checkout.root()), log);
+        Tail tail = new Tail(log, screen);
+        while (caretaker.isAlive()) {
+            Optional<DataFolder> ready = readyFolder(caretaker);
+            tail.show();
+            if (ready.isPresent()) {
+                new Welcome(checkout, ready.get(), HallState.findOpen(ready.get()).orElseThrow()).sayTo(screen);
+                return 0;
+            }
+            LockSupport.parkNanos(LOOK_EVERY_NANOS);
+        }
+        tail.show();
+        return 1;
+    }
+
+    private Optional<DataFolder> readyFolder(Child caretaker) throws IOException {
+        for (DataFolder folder : new OpenHalls(checkout).all()) {
+            if (HallState.findOpen(folder)
+                    .filter(state -> state.ready() && state.caretaker().equals(caretaker.identity()))
+                    .isPresent()) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> command(Arguments arguments) {
+        List<String> command = new ArrayList<>(List.of(Java.executable().toString()));
+        command.addAll(LauncherFlags.ALL);
+        command.add("-Donestamp.root=" + checkout.root());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "cn.onestamp.local.Launcher", "up", "--" + Up.BUILT));
+        arguments.options().forEach((name, value) -> {
+            if (!name.equals("detach") && !name.equals(Up.BUILT)) {
+                command.add(value.isEmpty() ? "--" + name : "--" + name + "=" + value);
+            }
+        });
+        return command;
+    }
+}

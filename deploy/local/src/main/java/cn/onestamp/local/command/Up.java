@@ -1,0 +1,68 @@
+package cn.onestamp.local.command;
+
+import cn.onestamp.local.Arguments;
+import cn.onestamp.local.Command;
+import cn.onestamp.local.Screen;
+import cn.onestamp.local.Usage;
+import cn.onestamp.local.build.Build;
+import cn.onestamp.local.checkout.Checkout;
+import cn.onestamp.local.folder.DataFolder;
+import cn.onestamp.local.hall.Closing;
+import cn.onestamp.local.hall.Opening;
+import cn.onestamp.local.hall.Throwaway;
+import cn.onestamp.local.hall.TownHall;
+import cn.onestamp.local.hall.Welcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+
+/** Opens the hall and stays until Ctrl-C. */
+public final class Up implements Command {
+    /** Said by one launcher to another: everything is built, and the welcome is said by the one in the terminal. */
+    static final String BUILT = "built";
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                "up [--detach] [--town-date D] [--port-base N] [--store embedded|mongod|mongodb://...] [--memory] [--data DIR]",
+                "builds what is missing and opens the town hall; --memory keeps nothing",
+                Set.of("detach", "memory", "with-faults", BUILT),
+                Set.of("town-date", "port-base", "store"));
+    }
+
+    @Override
+    public int run(Arguments arguments, Checkout checkout) throws IOException, InterruptedException {
+        Screen screen = Screen.answer();
+        Opening opening = Opening.asked(arguments);
+        if (!arguments.has(BUILT)) {
+            new Build(checkout, screen).bringUpToDate();
+        }
+        if (arguments.has("detach")) {
+            return new Detached(checkout, screen).open(arguments, opening);
+        }
+        boolean detached = arguments.has(BUILT);
+        return arguments.has("memory")
+                ? open(checkout, Throwaway.folder(), opening, screen, Throwaway::delete, detached)
+                : open(checkout, folder(arguments, checkout), opening, screen, kept -> {}, detached);
+    }
+
+    private static DataFolder folder(Arguments arguments, Checkout checkout) {
+        return new DataFolder(arguments.find("data").map(Path::of).orElse(checkout.defaultData()));
+    }
+
+    private static int open(
+            Checkout checkout, DataFolder folder, Opening opening, Screen screen, Closing.Last last, boolean detached)
+            throws IOException, InterruptedException {
+        long asked = System.nanoTime();
+        screen.say("Opening the town hall in " + folder.path());
+        try (Closing hall = new Closing(TownHall.open(checkout, folder, opening, screen), screen, last)) {
+            hall.open().awaitReady(asked);
+            if (!detached) {
+                new Welcome(checkout, folder, hall.open().state()).sayTo(screen);
+            }
+            new CountDownLatch(1).await();
+            return 0;
+        }
+    }
+}

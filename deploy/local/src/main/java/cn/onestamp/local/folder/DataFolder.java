@@ -1,0 +1,89 @@
+package cn.onestamp.local.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+
+/**
+ * Everything one installation keeps; nothing of it lies elsewhere.
+ *
+ * @param path absolute
+ */
+public record DataFolder(Path path) {
+
+    public DataFolder {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    public boolean exists() {
+        return Files.exists(versionFile());
+    }
+
+    /** Makes the folders that are missing; only the owner may look inside. */
+    public void make() throws IOException {
+        Files.createDirectories(path);
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+        for (Path each : List.of(secrets(), store(), kafka(), keycloak(), files(), trust(), faults(), logs())) {
+            Files.createDirectories(each);
+        }
+    }
+
+    public Path versionFile() {
+        return path.resolve("version");
+    }
+
+    public Path beginning() {
+        return path.resolve("beginning.json");
+    }
+
+    public Path lock() {
+        return path.resolve("lock");
+    }
+
+    public Path state() {
+        return path.resolve("state.json");
+    }
+
+    public Path townTime() {
+        return path.resolve("town-time");
+    }
+
+    public Path secrets() {
+        return path.resolve("secrets");
+    }
+
+    public Path store() {
+        return path.resolve("store");
+    }
+
+    public Path kafka() {
+        return path.resolve("kafka");
+    }
+
+    public Path keycloak() {
+        return path.resolve("keycloak");
+    }
+
+    public Path files() {
+        return path.resolve("files");
+    }
+
+    public Path trust() {
+        return path.resolve("trust");
+    }
+
+    /** Where a fault suite names the step at which a service is to die, one file per service. */
+    public Path faults() {
+        return path.resolve("faults");
+    }
+
+    public Path logs() {
+        return path.resolve("logs");
+    }
+
+    public Path log(String process) {
+        return logs().resolve(process + ".log");
+    }
+}

@@ -1,0 +1,54 @@
+package cn.onestamp.local.hall;
+
+import cn.onestamp.local.Arguments;
+import cn.onestamp.local.Refusal;
+import cn.onestamp.local.part.Ports;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/**
+ * How a hall is asked to open.
+ *
+ * @param store as after {@code --store}; empty for what the folder was begun with
+ * @param townDate the first day of a new town
+ * @param withFaults with the failpoints of the fault suites
+ */
+public record Opening(Ports ports, Optional<String> store, Optional<LocalDate> townDate, boolean withFaults) {
+
+    public static Opening asked(Arguments arguments) {
+        return new Opening(
+                new Ports(arguments.find("port-base").map(Opening::portBase).orElse(Ports.USUAL)),
+                arguments.find("store"),
+                arguments.find("town-date").map(Opening::day),
+                arguments.has("with-faults"));
+    }
+
+    public Opening on(Ports others) {
+        return new Opening(others, store, townDate, withFaults);
+    }
+
+    public Opening beginningOn(LocalDate day) {
+        return new Opening(ports, store, townDate.or(() -> Optional.of(day)), withFaults);
+    }
+
+    private static int portBase(String typed) {
+        try {
+            int base = Integer.parseInt(typed);
+            if (base >= 1024 && base <= 65_400) {
+                return base;
+            }
+        } catch (NumberFormatException noNumber) {
+            // said below, for both
+        }
+        throw new Refusal("--port-base is a number from 1024 to 65400, not \"" + typed + "\".");
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException noDay) {
+            throw new Refusal("--town-date is a day such as 2026-01-05, not \"" + typed + "\".");
+        }
+    }
+}

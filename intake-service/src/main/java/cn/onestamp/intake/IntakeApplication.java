@@ -1,0 +1,15 @@
+package cn.onestamp.intake;
+
+import cn.onestamp.platform.wiring.Platform;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+
+@SpringBootApplication
+@Import(Platform.class)
+public class IntakeApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(IntakeApplication.class, arguments);
+    }
+}

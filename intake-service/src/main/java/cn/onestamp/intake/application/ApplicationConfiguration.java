@@ -1,0 +1,62 @@
+package cn.onestamp.intake.application;
+
+import cn.onestamp.platform.reference.WorkingDays;
+import cn.onestamp.platform.rights.Rights;
+import cn.onestamp.platform.town.TownTime;
+import cn.onestamp.platform.web.OpenDoors;
+import java.security.SecureRandom;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** Wires the use cases of an application. */
+@Configuration(proxyBeanMethods = false)
+class ApplicationConfiguration {
+
+    @Bean
+    OpenDoors tracker() {
+        return OpenDoors.of(new OpenDoors.Door(HttpMethod.POST, "/api/tracking"));
+    }
+
+    @Bean
+    BeginApplication beginApplication(Applications applications, ServiceItems items, Applicants applicants, TownTime town) {
+        return new BeginApplication(applications, items, applicants, town);
+    }
+
+    @Bean
+    OwnApplications ownApplications(Applications applications, Applicants applicants) {
+        return new OwnApplications(applications, applicants);
+    }
+
+    @Bean
+    HandInMaterial handInMaterial(Applications applications, OwnApplications own, ServiceItems items, MaterialFiles files) {
+        return new HandInMaterial(applications, own, items, files);
+    }
+
+    @Bean
+    SubmitApplication submitApplication(
+            Applications applications, OwnApplications own, ServiceItems items, CaseNumbers numbers, TownTime town, SecureRandom random) {
+        return new SubmitApplication(applications, own, items, new SubmitApplication.Numbering(numbers, town, random));
+    }
+
+    @Bean
+    AcceptApplication acceptApplication(
+            Applications applications, ServiceItems items, Rights rights, WorkingDays days, TownTime town) {
+        return new AcceptApplication(applications, items, rights, days, town);
+    }
+
+    @Bean
+    WaitingApplications waitingApplications(Applications applications, Rights rights, TownTime town) {
+        return new WaitingApplications(applications, rights, town);
+    }
+
+    @Bean
+    TrackApplication trackApplication(Applications applications) {
+        return new TrackApplication(applications);
+    }
+
+    @Bean
+    OpenDossier openDossier(Applications applications, Applicants applicants) {
+        return new OpenDossier(applications, applicants);
+    }
+}

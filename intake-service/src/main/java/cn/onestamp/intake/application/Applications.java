@@ -1,0 +1,41 @@
+package cn.onestamp.intake.application;
+
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.id.CaseNumber;
+import cn.onestamp.platform.rights.Desk;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** All requests. {@code get…} fails with Absent; recording fails with NotNow where somebody else was faster. */
+public interface Applications {
+
+    /** An application as lists and trackers show it. */
+    record Seen(Application application, Progress progress) {}
+
+    /** What the back office has told so far; {@code asOf} is when it happened there. */
+    record Progress(String status, Instant asOf, List<String> verificationCodes) {}
+
+    Mono<Application> get(String id);
+
+    /** For a command: a repeated one is answered at once. */
+    Mono<Application> getFor(String id, Act act);
+
+    Mono<Seen> see(String id);
+
+    Mono<Seen> find(CaseNumber number);
+
+    Flux<Seen> ofApplicant(String applicantId, int atMost);
+
+    Flux<Seen> waitingAt(List<Desk> desks, int atMost);
+
+    Mono<Map<String, Object>> begin(Application.Draft draft, Act act);
+
+    Mono<Map<String, Object>> keep(Application.Draft draft, Act act);
+
+    Mono<Map<String, Object>> record(Application.Submitted submitted, Act act);
+
+    Mono<Map<String, Object>> record(Application.Accepted accepted, Act act);
+}

@@ -1,0 +1,50 @@
+package cn.onestamp.intake.application;
+
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.id.DivisionCode;
+import cn.onestamp.platform.problem.Remediable;
+import cn.onestamp.platform.problem.Remediable.Fault;
+import cn.onestamp.platform.store.Revision;
+import cn.onestamp.platform.town.TownTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/** A resident begins to ask for something; the form is checked, nothing is a fact yet. */
+public final class BeginApplication {
+
+    private final Applications applications;
+    private final ServiceItems items;
+    private final Applicants applicants;
+    private final TownTime town;
+
+    public BeginApplication(Applications applications, ServiceItems items, Applicants applicants, TownTime town) {
+        this.applications = applications;
+        this.items = items;
+        this.applicants = applicants;
+        this.town = town;
+    }
+
+    /** @param id UUID of the new application, which follows from the idempotency key the device made */
+    public Mono<Map<String, Object>> begin(String id, String itemCode, DivisionCode place, Map<String, Object> form, Act act) {
+        return applicants.get(act.account())
+                .map(applicant -> drafted(id, itemCode, place, form, applicant))
+                .flatMap(draft -> applications.begin(draft, act));
+    }
+
+    private Application.Draft drafted(
+            String id, String itemCode, DivisionCode place, Map<String, Object> form, Applicants.Applicant applicant) {
+        LocalDate today = town.today();
+        ServiceItems.Item item = items.get(itemCode, today);
+        List<Fault> faults = items.faults(itemCode, form, today);
+        if (!faults.isEmpty()) {
+            throw new Remediable(faults);
+        }
+        return new Application.Draft(
+                new Dossier(id, applicant.personId(), applicant.maskedName(),
+                        new Dossier.AskedItem(item.code(), item.version(), item.name()),
+                        place, items.route(itemCode, place, today), form, List.of()),
+                Revision.UNBORN);
+    }
+}

@@ -1,0 +1,26 @@
+package cn.onestamp.intake.application;
+
+import cn.onestamp.platform.id.DivisionCode;
+import cn.onestamp.platform.problem.Remediable.Fault;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The published items and powers, as far as an application needs them. */
+public interface ServiceItems {
+
+    /** A material an item asks for; {@code fromApplicant} is false for what data sharing or the form itself provides. */
+    record Asked(String code, String name, boolean required, boolean fromApplicant) {}
+
+    /** The version in force on a day. */
+    record Item(String code, int version, String name, int promisedDays, int statutoryDays, List<Asked> materials) {}
+
+    /** @throws cn.onestamp.platform.problem.Absent if no version is in force on that day */
+    Item get(String code, LocalDate day);
+
+    /** Who handles and who decides it at this place on this day. */
+    Dossier.Route route(String code, DivisionCode place, LocalDate day);
+
+    /** What is wrong with the answers, all of it. */
+    List<Fault> faults(String code, Map<String, Object> form, LocalDate day);
+}

@@ -1,0 +1,60 @@
+package cn.onestamp.intake.application;
+
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.day.CivilTime;
+import cn.onestamp.platform.id.CaseNumber;
+import cn.onestamp.platform.id.CaseNumber.Channel;
+import cn.onestamp.platform.id.QueryCode;
+import cn.onestamp.platform.problem.Remediable;
+import cn.onestamp.platform.problem.Remediable.Fault;
+import cn.onestamp.platform.town.TownTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import reactor.core.publisher.Mono;
+
+/** Handing in: a number is given only when everything required is safely stored. */
+public final class SubmitApplication {
+
+    private final Applications applications;
+    private final OwnApplications own;
+    private final ServiceItems items;
+    private final Numbering numbering;
+
+    /** Where numbers and query codes come from. */
+    public record Numbering(CaseNumbers numbers, TownTime town, RandomGenerator random) {
+
+        Mono<Receipt> receiptFor(Dossier dossier) {
+            Instant now = town.now();
+            return numbers.next(dossier.place(), CivilTime.dayOf(now), Channel.ONLINE).map(number -> receipt(number, now));
+        }
+
+        private Receipt receipt(CaseNumber number, Instant now) {
+            return new Receipt(number, QueryCode.drawn(random), now, CivilTime.dayOf(now));
+        }
+    }
+
+    public SubmitApplication(Applications applications, OwnApplications own, ServiceItems items, Numbering numbering) {
+        this.applications = applications;
+        this.own = own;
+        this.items = items;
+        this.numbering = numbering;
+    }
+
+    public Mono<Map<String, Object>> submit(String id, long seenVersion, Act act) {
+        return own.get(id, act)
+                .map(application -> complete(application.asDraft(seenVersion)))
+                .flatMap(draft -> numbering.receiptFor(draft.dossier()).map(draft::submitted))
+                .flatMap(submitted -> applications.record(submitted, act));
+    }
+
+    private Application.Draft complete(Application.Draft draft) {
+        List<Fault> faults = SubmissionRules.faults(
+                draft.dossier(), items.get(draft.dossier().item().code(), numbering.town().today()));
+        if (!faults.isEmpty()) {
+            throw new Remediable(faults);
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,51 @@
+package cn.onestamp.intake.application.messaging;
+
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import cn.onestamp.platform.event.Event;
+import cn.onestamp.platform.inbox.Inbox;
+import cn.onestamp.platform.inbox.Listening;
+import cn.onestamp.platform.store.Aggregates;
+import cn.onestamp.platform.store.Change;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.kafka.annotation.KafkaListener;
+import reactor.core.publisher.Mono;
+
+/** Keeps the tracker of a running case up to date; it is a copy and says as of when. */
+class CaseListener {
+
+    record Sealed(String verificationCode) {}
+
+    private final Inbox inbox;
+
+    CaseListener(Aggregates applications, Clock machine) {
+        inbox = new Inbox(applications, "case", machine, (event, own) -> Mono.just(follow(event)));
+    }
+
+    @KafkaListener(topics = "approval.case.v1")
+    void on(ConsumerRecord<String, byte[]> record) {
+        Listening.hear(record, inbox);
+    }
+
+    private static Change follow(Event event) {
+        return new Change(switch (event.type()) {
+            case "approval.case-opened" -> progress("UNDER_REVIEW", event);
+            case "approval.grant-proposed" -> progress("PENDING_DECISION", event);
+            case "approval.case-granted" -> progress("GRANTED", event);
+            case "approval.decision-sealed" -> combine(progress("SEALED", event),
+                    set("progress.verificationCodes", List.of(event.as(Sealed.class).verificationCode())));
+            default -> new Document();
+        }, List.of(), Map.of());
+    }
+
+    private static Bson progress(String status, Event event) {
+        return combine(set("progress.status", status), set("progress.asOf", Date.from(event.time())));
+    }
+}

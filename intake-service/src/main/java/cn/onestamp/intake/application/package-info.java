@@ -1,0 +1,8 @@
+/**
+ * What a resident asks for, from the first draft until the window has accepted it (受理). Until then the truth about the
+ * request is here; afterwards the back office decides, and this package only follows what it hears.
+ */
+@NullMarked
+package cn.onestamp.intake.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package cn.onestamp.intake.application.reading;
+
+import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.ServiceItems;
+import cn.onestamp.intake.routing.PublishedItem;
+import cn.onestamp.intake.routing.PublishedItems;
+import cn.onestamp.intake.routing.Route;
+import cn.onestamp.intake.routing.Routing;
+import cn.onestamp.platform.id.DivisionCode;
+import cn.onestamp.platform.problem.Remediable.Fault;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Items and powers from the read copy. */
+final class PublishedServiceItems implements ServiceItems {
+
+    private final PublishedItems items;
+    private final Routing routing;
+    private final Forms forms = new Forms();
+
+    PublishedServiceItems(PublishedItems items, Routing routing) {
+        this.items = items;
+        this.routing = routing;
+    }
+
+    @Override
+    public Item get(String code, LocalDate day) {
+        PublishedItem item = items.get(code, day);
+        int statutory = item.statutoryDays() == null ? item.promisedDays() : item.statutoryDays();
+        return new Item(item.code(), item.version(), item.name(), item.promisedDays(), statutory,
+                item.materials().stream().map(PublishedServiceItems::asked).toList());
+    }
+
+    @Override
+    public Dossier.Route route(String code, DivisionCode place, LocalDate day) {
+        Route route = routing.of(code, place, day);
+        return new Dossier.Route(route.handledAt(), route.decidedBy(), route.basis().name(), Optional.ofNullable(route.grantId()));
+    }
+
+    @Override
+    public List<Fault> faults(String code, Map<String, Object> form, LocalDate day) {
+        return forms.faults(items.get(code, day), form);
+    }
+
+    private static Asked asked(PublishedItem.Material material) {
+        return new Asked(material.code(), material.name(), material.required(), material.source().equals("APPLICANT"));
+    }
+}

@@ -1,0 +1,120 @@
+package cn.onestamp.intake.application.store;
+
+import cn.onestamp.intake.application.Acceptance;
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Applications.Progress;
+import cn.onestamp.intake.application.Applications.Seen;
+import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.Receipt;
+import cn.onestamp.platform.crypto.FieldCipher;
+import cn.onestamp.platform.id.CaseNumber;
+import cn.onestamp.platform.id.DivisionCode;
+import cn.onestamp.platform.id.QueryCode;
+import cn.onestamp.platform.store.Aggregates;
+import cn.onestamp.platform.store.Revision;
+import cn.onestamp.platform.town.TownTime;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.types.Binary;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Between documents (schema 1) and applications. */
+final class ApplicationDocuments {
+
+    private static final int SCHEMA = 1;
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() { };
+
+    private final FieldCipher cipher;
+    private final TownTime town;
+
+    ApplicationDocuments(FieldCipher cipher, TownTime town) {
+        this.cipher = cipher;
+        this.town = town;
+    }
+
+    Document born(Application.Draft draft) {
+        Dossier dossier = draft.dossier();
+        return new Document("_id", dossier.id())
+                .append("schema", SCHEMA)
+                .append("status", draft.status())
+                .append("applicantId", dossier.applicantId())
+                .append("applicantMasked", dossier.applicantMasked())
+                .append("itemCode", dossier.item().code())
+                .append("itemVersion", dossier.item().version())
+                .append("itemName", dossier.item().name())
+                .append("place", dossier.place().value())
+                .append("handledAt", dossier.route().handledAt())
+                .append("decidedBy", dossier.route().decidedBy())
+                .append("basis", dossier.route().basis())
+                .append("grantId", dossier.route().grantId().orElse(null))
+                .append("form", new Binary(cipher.encryptText(JSON.writeValueAsString(dossier.form()), dossier.id(), "form")))
+                .append("materials", materials(dossier))
+                .append("begunAt", Date.from(town.now()));
+    }
+
+    static List<Document> materials(Dossier dossier) {
+        return dossier.materials().stream().map(material -> new Document("code", material.code())
+                .append("fileName", material.fileName())
+                .append("mediaType", material.mediaType())
+                .append("size", material.size())
+                .append("sha256", material.sha256())).toList();
+    }
+
+    Seen seen(Document stored) {
+        return new Seen(read(stored), progress(stored));
+    }
+
+    Application read(Document stored) {
+        Revision revision = Aggregates.revisionOf(stored);
+        return switch (stored.getString("status")) {
+            case "DRAFT" -> new Application.Draft(dossier(stored), revision);
+            case "SUBMITTED" -> new Application.Submitted(dossier(stored), receipt(stored), revision);
+            case "ACCEPTED" -> new Application.Accepted(dossier(stored), receipt(stored), acceptance(stored), revision);
+            default -> throw new IllegalStateException("unknown status of application " + stored.getString("_id"));
+        };
+    }
+
+    private Dossier dossier(Document stored) {
+        String id = stored.getString("_id");
+        return new Dossier(id, stored.getString("applicantId"), stored.getString("applicantMasked"),
+                new Dossier.AskedItem(stored.getString("itemCode"), stored.getInteger("itemVersion"), stored.getString("itemName")),
+                new DivisionCode(stored.getString("place")),
+                new Dossier.Route(stored.getString("handledAt"), stored.getString("decidedBy"), stored.getString("basis"),
+                        Optional.ofNullable(stored.getString("grantId"))),
+                JSON.readValue(cipher.decryptText(stored.get("form", Binary.class).getData(), id, "form"), ANSWERS),
+                stored.getList("materials", Document.class).stream().map(ApplicationDocuments::material).toList());
+    }
+
+    private static Dossier.Material material(Document stored) {
+        return new Dossier.Material(stored.getString("code"), stored.getString("fileName"),
+                stored.getString("mediaType"), stored.getLong("size"), stored.getString("sha256"));
+    }
+
+    private static Receipt receipt(Document stored) {
+        return new Receipt(new CaseNumber(stored.getString("number")), new QueryCode(stored.getString("queryCode")),
+                stored.getDate("receivedAt").toInstant(), day(stored, "receivedOn"));
+    }
+
+    private static Acceptance acceptance(Document stored) {
+        return new Acceptance(day(stored, "acceptedOn"), stored.getInteger("promisedDays"), stored.getInteger("statutoryDays"),
+                day(stored, "promisedDueOn"), day(stored, "statutoryDueOn"));
+    }
+
+    private static Progress progress(Document stored) {
+        Document told = stored.get("progress", Document.class);
+        return told == null
+                ? new Progress(stored.getString("status"), stored.get("receivedAt", stored.getDate("begunAt")).toInstant(), List.of())
+                : new Progress(told.getString("status"), told.getDate("asOf").toInstant(),
+                        told.getList("verificationCodes", String.class, List.of()));
+    }
+
+    private static LocalDate day(Document stored, String field) {
+        return LocalDate.parse(stored.getString(field));
+    }
+}

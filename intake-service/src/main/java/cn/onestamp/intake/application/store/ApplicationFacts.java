@@ -1,0 +1,100 @@
+package cn.onestamp.intake.application.store;
+
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import cn.onestamp.intake.application.Acceptance;
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.Receipt;
+import cn.onestamp.platform.event.Happened;
+import cn.onestamp.platform.store.Change;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What each step changes in the document, what it tells the others, and what the caller is answered. */
+final class ApplicationFacts {
+
+    private static final String SUBMITTED = "intake.application-submitted";
+    private static final String ACCEPTED = "intake.application-accepted";
+
+    /** A draft is private: no event, only the answer. */
+    Change began(Application.Draft draft) {
+        return new Change(combine(), List.of(), answer(draft, 1));
+    }
+
+    Change handedIn(Application.Draft draft) {
+        return new Change(set("materials", ApplicationDocuments.materials(draft.dossier())), List.of(), answer(draft, after(draft)));
+    }
+
+    Change submitted(Application.Submitted submitted) {
+        Receipt receipt = submitted.receipt();
+        Map<String, Object> told = matter(submitted.dossier(), receipt);
+        told.put("channel", receipt.number().channel().name());
+        told.put("receivedOn", receipt.receivedOn().toString());
+        Map<String, Object> answer = answer(submitted, after(submitted));
+        answer.put("number", receipt.number().value());
+        answer.put("queryCode", receipt.queryCode().value());
+        answer.put("receivedOn", receipt.receivedOn().toString());
+        return new Change(combine(
+                set("status", submitted.status()),
+                set("number", receipt.number().value()),
+                set("queryCode", receipt.queryCode().value()),
+                set("receivedAt", Date.from(receipt.receivedAt())),
+                set("receivedOn", receipt.receivedOn().toString())),
+                List.of(new Happened(SUBMITTED, told)), answer);
+    }
+
+    Change accepted(Application.Accepted accepted) {
+        Acceptance acceptance = accepted.acceptance();
+        Map<String, Object> days = days(acceptance);
+        Map<String, Object> told = matter(accepted.dossier(), accepted.receipt());
+        told.put("basis", accepted.dossier().route().basis());
+        accepted.dossier().route().grantId().ifPresent(grant -> told.put("grantId", grant));
+        told.put("how", "COMPLETE");
+        told.putAll(days);
+        Map<String, Object> answer = answer(accepted, after(accepted));
+        answer.put("number", accepted.receipt().number().value());
+        answer.putAll(days);
+        return new Change(combine(set("status", accepted.status()),
+                combine(days.entrySet().stream().map(day -> set(day.getKey(), day.getValue())).toList())),
+                List.of(new Happened(ACCEPTED, told)), answer);
+    }
+
+    private static Map<String, Object> days(Acceptance acceptance) {
+        Map<String, Object> days = new LinkedHashMap<>();
+        days.put("acceptedOn", acceptance.on().toString());
+        days.put("promisedDays", acceptance.promisedDays());
+        days.put("statutoryDays", acceptance.statutoryDays());
+        days.put("promisedDueOn", acceptance.promisedDueOn().toString());
+        days.put("statutoryDueOn", acceptance.statutoryDueOn().toString());
+        return days;
+    }
+
+    private static Map<String, Object> matter(Dossier dossier, Receipt receipt) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("number", receipt.number().value());
+        told.put("itemCode", dossier.item().code());
+        told.put("itemVersion", dossier.item().version());
+        told.put("itemName", dossier.item().name());
+        told.put("place", dossier.place().value());
+        told.put("handledAt", dossier.route().handledAt());
+        told.put("decidedBy", dossier.route().decidedBy());
+        told.put("applicantId", dossier.applicantId());
+        return told;
+    }
+
+    private static Map<String, Object> answer(Application application, long version) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("id", application.dossier().id());
+        answer.put("version", version);
+        answer.put("status", application.status());
+        return answer;
+    }
+
+    private static long after(Application application) {
+        return application.revision().version() + 1;
+    }
+}

@@ -1,0 +1,52 @@
+package cn.onestamp.intake.application.store;
+
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+
+import cn.onestamp.intake.application.Applications;
+import cn.onestamp.intake.application.CaseNumbers;
+import cn.onestamp.platform.crypto.FieldCipher;
+import cn.onestamp.platform.store.Aggregates;
+import cn.onestamp.platform.store.Outboxes;
+import cn.onestamp.platform.town.TownTime;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import org.bson.Document;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Flux;
+
+/** Wires the documents of applications and the indexes their lists are served from. */
+@Configuration(proxyBeanMethods = false)
+class ApplicationStoreConfiguration {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Bean
+    Aggregates applicationDocuments(MongoDatabase database, Outboxes outboxes, TownTime town, Clock machine) {
+        Aggregates applications = new Aggregates(outboxes.of(database, "applications", "intake.application.v1"), town, machine);
+        index(applications.documents()).blockLast(PATIENCE);
+        return applications;
+    }
+
+    @Bean
+    Applications applications(Aggregates applicationDocuments, FieldCipher cipher, TownTime town) {
+        return new MongoApplications(applicationDocuments, new ApplicationDocuments(cipher, town));
+    }
+
+    @Bean
+    CaseNumbers caseNumbers(MongoDatabase database) {
+        return new MongoCaseNumbers(database.getCollection("case-numbers"));
+    }
+
+    private static Flux<String> index(MongoCollection<Document> applications) {
+        return Flux.concat(
+                applications.createIndex(ascending("handledAt", "status", "receivedAt", "_id")),
+                applications.createIndex(compoundIndex(ascending("applicantId"), descending("begunAt", "_id"))),
+                applications.createIndex(ascending("number"), new IndexOptions().sparse(true)));
+    }
+}

@@ -1,0 +1,93 @@
+package cn.onestamp.intake.application.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Applications;
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.id.CaseNumber;
+import cn.onestamp.platform.problem.Absent;
+import cn.onestamp.platform.rights.Desk;
+import cn.onestamp.platform.store.Aggregates;
+import cn.onestamp.platform.store.Subtree;
+import java.util.List;
+import java.util.Map;
+import org.bson.conversions.Bson;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Applications in MongoDB; worklists are served from the same documents by index. */
+final class MongoApplications implements Applications {
+
+    private final Aggregates aggregates;
+    private final ApplicationDocuments documents;
+    private final ApplicationFacts facts = new ApplicationFacts();
+
+    MongoApplications(Aggregates aggregates, ApplicationDocuments documents) {
+        this.aggregates = aggregates;
+        this.documents = documents;
+    }
+
+    @Override
+    public Mono<Application> get(String id) {
+        return aggregates.get(id).map(documents::read);
+    }
+
+    @Override
+    public Mono<Application> getFor(String id, Act act) {
+        return aggregates.getFor(id, act).map(documents::read);
+    }
+
+    @Override
+    public Mono<Seen> see(String id) {
+        return aggregates.get(id).map(documents::seen);
+    }
+
+    @Override
+    public Mono<Seen> find(CaseNumber number) {
+        return Mono.from(aggregates.documents().find(eq("number", number.value())).first())
+                .map(documents::seen)
+                .switchIfEmpty(Mono.error(Absent::new));
+    }
+
+    @Override
+    public Flux<Seen> ofApplicant(String applicantId, int atMost) {
+        return Flux.from(aggregates.documents().find(eq("applicantId", applicantId))
+                .sort(descending("begunAt", "_id")).limit(atMost)).map(documents::seen);
+    }
+
+    @Override
+    public Flux<Seen> waitingAt(List<Desk> desks, int atMost) {
+        return desks.isEmpty() ? Flux.empty() : Flux.from(aggregates.documents()
+                .find(or(desks.stream().map(MongoApplications::waitingAt).toList()))
+                .sort(ascending("receivedAt", "_id")).limit(atMost)).map(documents::seen);
+    }
+
+    @Override
+    public Mono<Map<String, Object>> begin(Application.Draft draft, Act act) {
+        return aggregates.insert(documents.born(draft), facts.began(draft), act);
+    }
+
+    @Override
+    public Mono<Map<String, Object>> keep(Application.Draft draft, Act act) {
+        return aggregates.record(draft.dossier().id(), draft.revision(), facts.handedIn(draft), act);
+    }
+
+    @Override
+    public Mono<Map<String, Object>> record(Application.Submitted submitted, Act act) {
+        return aggregates.record(submitted.dossier().id(), submitted.revision(), facts.submitted(submitted), act);
+    }
+
+    @Override
+    public Mono<Map<String, Object>> record(Application.Accepted accepted, Act act) {
+        return aggregates.record(accepted.dossier().id(), accepted.revision(), facts.accepted(accepted), act);
+    }
+
+    private static Bson waitingAt(Desk desk) {
+        return and(eq("handledAt", desk.organ()), eq("status", "SUBMITTED"), Subtree.within("place", desk.scope()));
+    }
+}

@@ -1,0 +1,90 @@
+package cn.onestamp.intake.application.web;
+
+import cn.onestamp.intake.application.Acceptance;
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Applications.Seen;
+import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.Receipt;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How an application looks to whom: the applicant sees everything of it, the window its masked row, the tracker the state. */
+final class ApplicationViews {
+
+    private ApplicationViews() {}
+
+    static Map<String, Object> forApplicant(Seen seen) {
+        Map<String, Object> view = forWindow(seen);
+        Dossier dossier = seen.application().dossier();
+        view.put("form", dossier.form());
+        view.put("materials", dossier.materials().stream().map(ApplicationViews::material).toList());
+        receiptOf(seen.application(), view, true);
+        return view;
+    }
+
+    static Map<String, Object> forWindow(Seen seen) {
+        Application application = seen.application();
+        Dossier dossier = application.dossier();
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("id", dossier.id());
+        view.put("version", application.revision().version());
+        view.put("item", Map.of("code", dossier.item().code(), "version", dossier.item().version(), "name", dossier.item().name()));
+        view.put("applicant", dossier.applicantMasked());
+        view.put("place", dossier.place().value());
+        state(seen, view);
+        receiptOf(application, view, false);
+        return view;
+    }
+
+    static Map<String, Object> forTracker(Seen seen) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("item", seen.application().dossier().item().name());
+        state(seen, view);
+        receiptOf(seen.application(), view, false);
+        view.put("documents", seen.progress().verificationCodes().stream().map(code -> Map.of("verificationCode", code)).toList());
+        return view;
+    }
+
+    private static void state(Seen seen, Map<String, Object> view) {
+        view.put("status", seen.progress().status());
+        view.put("statusText", Wording.of(seen.progress().status()));
+        view.put("asOf", seen.progress().asOf().toString());
+        view.put("handledAt", seen.application().dossier().route().handledAt());
+        view.put("decidedBy", seen.application().dossier().route().decidedBy());
+    }
+
+    private static void receiptOf(Application application, Map<String, Object> view, boolean withQueryCode) {
+        switch (application) {
+            case Application.Draft draft -> { }
+            case Application.Submitted submitted -> receipt(submitted.receipt(), view, withQueryCode);
+            case Application.Accepted accepted -> {
+                receipt(accepted.receipt(), view, withQueryCode);
+                acceptance(accepted.acceptance(), view);
+            }
+        }
+    }
+
+    private static void receipt(Receipt receipt, Map<String, Object> view, boolean withQueryCode) {
+        view.put("number", receipt.number().value());
+        view.put("receivedOn", receipt.receivedOn().toString());
+        if (withQueryCode) {
+            view.put("queryCode", receipt.queryCode().value());
+        }
+    }
+
+    private static void acceptance(Acceptance acceptance, Map<String, Object> view) {
+        view.put("acceptedOn", acceptance.on().toString());
+        view.put("dueOn", acceptance.promisedDueOn().toString());
+        view.put("statutoryDueOn", acceptance.statutoryDueOn().toString());
+    }
+
+    private static Map<String, Object> material(Dossier.Material material) {
+        return Map.of("code", material.code(), "fileName", material.fileName(), "mediaType", material.mediaType(),
+                "size", material.size(), "sha256", material.sha256());
+    }
+
+    static Map<String, Object> list(List<Map<String, Object>> rows) {
+        return Map.of("applications", rows);
+    }
+}

@@ -1,0 +1,104 @@
+package cn.onestamp.intake.application.web;
+
+import cn.onestamp.intake.application.BeginApplication;
+import cn.onestamp.intake.application.HandInMaterial;
+import cn.onestamp.intake.application.OwnApplications;
+import cn.onestamp.intake.application.SubmitApplication;
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.caller.Caller;
+import cn.onestamp.platform.id.DivisionCode;
+import cn.onestamp.platform.problem.Malformed;
+import cn.onestamp.platform.town.TownTime;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Where a resident asks, hands in and follows their own applications. */
+@RestController
+@RequestMapping("/api/applications")
+class ResidentDesk {
+
+    /** {@code place}: 12-digit division of the matter; {@code form}: answers of the item's form. */
+    record Asking(String itemCode, String place, Map<String, Object> form) {}
+
+    record Handing(long version) {}
+
+    private final BeginApplication beginning;
+    private final HandInMaterial handingIn;
+    private final SubmitApplication submission;
+    private final OwnApplications own;
+    private final TownTime town;
+
+    ResidentDesk(BeginApplication beginning, HandInMaterial handingIn, SubmitApplication submission, OwnApplications own, TownTime town) {
+        this.beginning = beginning;
+        this.handingIn = handingIn;
+        this.submission = submission;
+        this.own = own;
+        this.town = town;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<Map<String, Object>> begin(@RequestBody Asking asking, Act act) {
+        return beginning.begin(idFrom(act).toString(), asking.itemCode(), place(asking.place()), asking.form(), act.asking(asking));
+    }
+
+    @PutMapping("/{id}/materials/{code}")
+    Mono<Map<String, Object>> handIn(
+            @PathVariable UUID id, @PathVariable String code,
+            @RequestHeader("Content-Type") String mediaType,
+            @RequestHeader(name = "X-File-Name", defaultValue = "file") String fileName,
+            @RequestBody Flux<DataBuffer> content, Act act) {
+        return handingIn.handIn(id.toString(),
+                new HandInMaterial.Upload(code, FileNames.decoded(fileName), mediaType),
+                content.map(ResidentDesk::bytes), town.today(), act);
+    }
+
+    @PostMapping("/{id}/submission")
+    Mono<Map<String, Object>> submit(@PathVariable UUID id, @RequestBody Handing handing, Act act) {
+        return submission.submit(id.toString(), handing.version(), act.asking(handing));
+    }
+
+    @GetMapping
+    Mono<Map<String, Object>> all(Caller caller) {
+        return own.all(caller.account()).map(ApplicationViews::forWindow).collectList().map(ApplicationViews::list);
+    }
+
+    @GetMapping("/{id}")
+    Mono<Map<String, Object>> one(@PathVariable UUID id, Caller caller) {
+        return own.see(id.toString(), caller.account()).map(ApplicationViews::forApplicant);
+    }
+
+    /** The same key makes the same id, so that a repeated first request meets its own draft. */
+    private static UUID idFrom(Act act) {
+        return UUID.nameUUIDFromBytes((act.account() + "/" + act.key()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static DivisionCode place(String typed) {
+        if (!typed.matches("[0-9]{12}")) {
+            throw new Malformed("/place", "A place has 12 digits");
+        }
+        return new DivisionCode(typed);
+    }
+
+    private static byte[] bytes(DataBuffer buffer) {
+        byte[] bytes = new byte[buffer.readableByteCount()];
+        buffer.read(bytes);
+        DataBufferUtils.release(buffer);
+        return bytes;
+    }
+}

@@ -1,0 +1,20 @@
+package cn.onestamp.intake.application.web;
+
+/** The state of a case in the words of the hall. */
+final class Wording {
+
+    private Wording() {}
+
+    static String of(String status) {
+        return switch (status) {
+            case "DRAFT" -> "草稿，尚未提交";
+            case "SUBMITTED" -> "已收件，等待受理";
+            case "ACCEPTED" -> "已受理";
+            case "UNDER_REVIEW" -> "审查中";
+            case "PENDING_DECISION" -> "审查完毕，等待决定";
+            case "GRANTED" -> "已准予，等待盖章";
+            case "SEALED" -> "已办结，证件已盖章";
+            default -> "办理中";
+        };
+    }
+}

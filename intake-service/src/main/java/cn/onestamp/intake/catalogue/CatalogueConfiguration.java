@@ -1,0 +1,23 @@
+package cn.onestamp.intake.catalogue;
+
+import cn.onestamp.intake.routing.Routing;
+import cn.onestamp.platform.reference.Shelf;
+import cn.onestamp.platform.rights.Organ;
+import cn.onestamp.platform.town.TownTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CatalogueConfiguration {
+
+    @Bean
+    Shelf<SearchEntry> searchEntries() {
+        return new Shelf<>(Kind.ITEM.topic(), SearchEntry.class, SearchEntry::code);
+    }
+
+    @Bean
+    GuideBook guideBook(
+            Catalogue catalogue, Shelf<SearchEntry> entries, Routing routing, Shelf<Organ> organs, TownTime town) {
+        return new GuideBook(catalogue, new ItemSearch(entries), routing, organs, town);
+    }
+}

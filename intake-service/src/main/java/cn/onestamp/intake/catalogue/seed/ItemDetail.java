@@ -1,0 +1,54 @@
+package cn.onestamp.intake.catalogue.seed;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What item-details.json says about one item; it wins over items.csv for the kind and the promised days. */
+record ItemDetail(
+        String kind,
+        @JsonProperty("promised_days") int promisedDays,
+        @JsonProperty("legal_basis_zh") String legalBasis,
+        @JsonProperty("conditions_zh") List<String> conditions,
+        @JsonProperty("procedure_zh") List<String> procedure,
+        Fee fee,
+        @JsonProperty("time_limit") TimeLimit timeLimit,
+        Complaint complaint,
+        @JsonProperty("search_words") List<String> searchWords,
+        Map<String, Object> form) {
+
+    record Fee(boolean charged, @JsonProperty("text_zh") String text) {}
+
+    record TimeLimit(
+            @JsonProperty("statutory_days") @Nullable Integer statutoryDays, String unit,
+            @JsonProperty("text_zh") String text) {}
+
+    record Complaint(
+            String phone,
+            @JsonProperty("organ_by_county") Map<String, String> organs,
+            @JsonProperty("home_department_by_county") Map<String, String> homeDepartments) {
+
+        /** The supervising organ first, then the department of the trade. */
+        Map<String, List<String>> byCounty() {
+            Map<String, Set<String>> found = new TreeMap<>();
+            organs.forEach((county, organ) -> found.computeIfAbsent(county, any -> new LinkedHashSet<>()).add(organ));
+            homeDepartments.forEach((county, organ) -> found.computeIfAbsent(county, any -> new LinkedHashSet<>()).add(organ));
+            Map<String, List<String>> listed = new LinkedHashMap<>();
+            found.forEach((county, codes) -> listed.put(county, new ArrayList<>(codes)));
+            return listed;
+        }
+    }
+
+    /** The item's own form, or the generic one where it only points there; without members that begin with a dollar. */
+    Map<String, Object> formOr(Map<String, Object> generic) {
+        Map<String, Object> plain = new LinkedHashMap<>(form.containsKey("$ref") ? generic : form);
+        plain.remove("$schema");
+        return plain;
+    }
+}

@@ -1,0 +1,57 @@
+package cn.onestamp.intake.catalogue.seed;
+
+import cn.onestamp.platform.table.Row;
+import cn.onestamp.platform.table.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The files that were handed over. Their version is the digest of their bytes. */
+final class ReferenceFolder {
+
+    private static final List<String> FILES = List.of(
+            "divisions.csv", "organs.csv", "holidays.json", "posts.csv", "items.csv", "item-details.json",
+            "item-materials.csv", "materials.csv", "item-holders.csv", "grants.csv");
+
+    private final Path folder;
+
+    ReferenceFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    List<Row> rows(String file) {
+        return Table.read(folder.resolve(file));
+    }
+
+    Map<String, Object> object(String file) {
+        try {
+            return JsonMapper.shared().readValue(folder.resolve(file), new TypeReference<>() { });
+        } catch (JacksonException e) {
+            throw new IllegalStateException("cannot read " + file + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** SHA-256 over all files of the catalogue, as 64 hexadecimal digits. */
+    String version() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String file : FILES) {
+                digest.update(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(file))));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the reference data is not complete", e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package cn.onestamp.intake.catalogue.seed;
+
+import cn.onestamp.intake.catalogue.Catalogue;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SeedConfiguration {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    /** A runner that blocks on purpose: a service is ready for traffic only after its runners have ended. */
+    @Bean
+    @ConditionalOnProperty("onestamp.reference-data")
+    ApplicationRunner referenceData(Catalogue catalogue, @Value("${onestamp.reference-data}") Path folder) {
+        FirstFilling filling = new FirstFilling(catalogue, new ReferenceFolder(folder));
+        return arguments -> filling.complete().block(PATIENCE);
+    }
+}

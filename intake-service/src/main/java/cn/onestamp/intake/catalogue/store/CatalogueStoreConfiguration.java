@@ -1,0 +1,45 @@
+package cn.onestamp.intake.catalogue.store;
+
+import cn.onestamp.intake.catalogue.Kind;
+import cn.onestamp.platform.store.Aggregates;
+import cn.onestamp.platform.store.Outbox;
+import cn.onestamp.platform.store.Outboxes;
+import cn.onestamp.platform.town.TownTime;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CatalogueStoreConfiguration {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Bean
+    MongoCatalogue mongoCatalogue(
+            MongoClient store, Outboxes outboxes, TownTime town, Clock machine,
+            @Value("${onestamp.catalogue.database:onestamp_catalogue}") String name) {
+        MongoDatabase database = store.getDatabase(name);
+        Map<Kind, Aggregates> entries = new EnumMap<>(Kind.class);
+        List<Outbox> own = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            Outbox outbox = outboxes.of(database, kind.collection(), kind.topic());
+            own.add(outbox);
+            entries.put(kind, new Aggregates(outbox, town, machine));
+        }
+        return new MongoCatalogue(entries, own, database.getCollection("taken-in"));
+    }
+
+    @Bean
+    SmartInitializingSingleton catalogueIndexes(MongoCatalogue catalogue) {
+        return () -> catalogue.ensureIndexes().blockLast(PATIENCE);
+    }
+}

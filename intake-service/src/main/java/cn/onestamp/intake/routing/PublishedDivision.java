@@ -1,0 +1,4 @@
+package cn.onestamp.intake.routing;
+
+/** A place that exists. */
+record PublishedDivision(String code, String level) {}

@@ -1,0 +1,84 @@
+package cn.onestamp.journeys.town;
+
+import cn.onestamp.journeys.door.Call;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** What can be asked at the door, address by address. */
+public final class Asking {
+
+    private Asking() {}
+
+    public static Call toBind(String citizenId, String name) {
+        return Call.post("bind", "/api/persons/me/binding", Map.of("citizenId", citizenId, "name", name));
+    }
+
+    public static Call forGuide(String item, String place) {
+        return Call.get("guide", "/api/items/" + item + "?place=" + place);
+    }
+
+    public static Call toBegin(Wish wish) {
+        return Call.post("begin", "/api/applications",
+                Map.of("itemCode", wish.itemCode(), "place", wish.place(), "form", wish.form()));
+    }
+
+    public static Call toHandIn(String id, String material, byte[] content) {
+        return Call.put("hand-in", "/api/applications/" + id + "/materials/" + material, content, "application/pdf")
+                .with("X-File-Name", "%E6%9D%90%E6%96%99.pdf");
+    }
+
+    public static Call toSubmit(String id, long version) {
+        return Call.post("submit", "/api/applications/" + id + "/submission", Map.of("version", version));
+    }
+
+    public static Call forOwn(String id) {
+        return Call.get("look", "/api/applications/" + id);
+    }
+
+    public static Call forWindow() {
+        return Call.get("window", "/api/window/applications");
+    }
+
+    public static Call toAccept(String id, long version) {
+        return Call.post("accept", "/api/window/applications/" + id + "/acceptance", Map.of("version", version));
+    }
+
+    public static Call forDesk(String desk) {
+        return Call.get("desk", "/api/cases?desk=" + desk);
+    }
+
+    public static Call forCase(String id) {
+        return Call.get("case", "/api/cases/" + id);
+    }
+
+    public static Call toPropose(String id, long version, String opinion) {
+        return Call.post("propose", "/api/cases/" + id + "/proposal", Map.of("version", version, "opinion", opinion));
+    }
+
+    public static Call toGrant(String id, long version, String opinion) {
+        return Call.post("grant", "/api/cases/" + id + "/grant", Map.of("version", version, "opinion", opinion));
+    }
+
+    public static Call toSeal(String id, long version) {
+        return Call.post("seal", "/api/cases/" + id + "/seal", Map.of("version", version));
+    }
+
+    public static Call forPaper(String id, String format) {
+        return Call.get("paper-" + format, "/api/cases/" + id + "/papers/" + format);
+    }
+
+    /** @param after id of the last notice of the page before, or nothing */
+    public static Call forNotices(int limit, String after) {
+        return Call.get("notices", "/api/notices?limit=" + limit
+                + (after.isEmpty() ? "" : "&after=" + URLEncoder.encode(after, StandardCharsets.UTF_8)));
+    }
+
+    public static Call toTrack(String number, String queryCode) {
+        return Call.post("track", "/api/tracking", Map.of("number", number, "queryCode", queryCode));
+    }
+
+    public static Call toVerify(String verificationCode) {
+        return Call.get("verify", "/api/papers/" + verificationCode);
+    }
+}

@@ -1,0 +1,42 @@
+package cn.onestamp.journeys.town;
+
+import cn.onestamp.journeys.door.Answer;
+import cn.onestamp.journeys.door.Patience;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** Somebody in the back office: reviewer, approver or seal keeper. What they may do, their post says. */
+public record Officer(Visitor visitor) {
+
+    public Card card() {
+        return visitor.card();
+    }
+
+    /** Waits for the case: it opens after acceptance, by itself. */
+    public Matter finds(String id, Patience patience) {
+        return patience.until(card() + " has the case " + id, () -> look(id));
+    }
+
+    private Optional<Matter> look(String id) {
+        Answer answer = visitor.asks(Asking.forCase(id)).expect(200, 404);
+        return answer.isDone() ? Optional.of(Matter.in(answer)) : Optional.empty();
+    }
+
+    public boolean hasOnDesk(String desk, String id) {
+        return StreamSupport.stream(visitor.asks(Asking.forDesk(desk)).expect(200).json().path("cases").spliterator(), false)
+                .anyMatch(row -> row.path("id").asString("").equals(id));
+    }
+
+    public Matter proposes(Matter found, String opinion) {
+        return Matter.in(visitor.asks(Asking.toPropose(found.id(), found.version(), opinion)).expect(200));
+    }
+
+    public Matter grants(Matter proposed, String opinion) {
+        return Matter.in(visitor.asks(Asking.toGrant(proposed.id(), proposed.version(), opinion)).expect(200));
+    }
+
+    /** Gives the code by which anyone can verify the document. */
+    public String seals(Matter granted) {
+        return visitor.asks(Asking.toSeal(granted.id(), granted.version())).expect(200).json().path("verificationCode").asString();
+    }
+}

@@ -1,0 +1,42 @@
+package cn.onestamp.journeys.town;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** A township that decides licences itself, and one of its villages. */
+public enum Township {
+    DONGHUA("东华镇", "532301105000", "532301105207"),
+    DAGUOKOU("大过口乡", "532301202000", "532301202901"),
+    YULU("雨露白族乡", "532324201000", "532324201901");
+
+    private static final List<Map<String, String>> POSTS = Tables.rows("posts.csv");
+
+    private final String title;
+    private final String division;
+    private final String village;
+
+    Township(String title, String division, String village) {
+        this.title = title;
+        this.division = division;
+        this.village = village;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String village() {
+        return village;
+    }
+
+    /** Accounts on this post at the township's own organs; whoever only stands in comes last. */
+    List<String> on(String post) {
+        return POSTS.stream()
+                .filter(row -> row.get("post").equals(post) && row.get("division_scope").equals(division)
+                        && row.get("organ").startsWith(name() + "_"))
+                .sorted(Comparator.comparing((Map<String, String> row) -> !row.getOrDefault("cover_for", "").isBlank()))
+                .map(row -> row.get("username"))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package cn.onestamp.journeys.town;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * What somebody wants from the hall.
+ *
+ * @param itemCode of the catalogue
+ * @param place    12 digits of the division it is about
+ * @param form     answers of the item's form
+ * @param material the one material the applicant has to bring
+ */
+public record Wish(String itemCode, String title, String place, Map<String, Object> form, String material) {
+
+    /** Item 6: into the forest in the days of high fire danger (森林防火条例 art. 29); no visit, notice or joint review. */
+    public static Wish toEnterTheForest(Card applicant, String place, LocalDate day) {
+        return new Wish("530164004000", "森林高火险期内进入森林高火险区活动审批", place, Map.of(
+                "applicantName", applicant.name(),
+                "phone", applicant.phone(),
+                "purpose", "护林巡查和林下管护",
+                "people", 6,
+                "fromTime", day + "T08:00:00+08:00",
+                "toTime", day + "T18:00:00+08:00",
+                "area", "后山集体林 3 号、4 号小班",
+                "leader", applicant.name(),
+                "noFire", true), "M0018");
+    }
+}

@@ -1,0 +1,51 @@
+package cn.onestamp.notification.binding.messaging;
+
+import static com.mongodb.client.model.Updates.addToSet;
+
+import cn.onestamp.platform.event.Event;
+import cn.onestamp.platform.event.Poison;
+import cn.onestamp.platform.inbox.Inbox;
+import cn.onestamp.platform.inbox.Listening;
+import cn.onestamp.platform.store.Aggregates;
+import cn.onestamp.platform.store.Change;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Adds the account to the document of the person, who is the subject of the event. */
+@Component
+final class PersonListener {
+
+    record Bound(@Nullable String account) {}
+
+    private final Inbox inbox;
+
+    PersonListener(@Qualifier("bindings") Aggregates bindings, Clock machine) {
+        this.inbox = new Inbox(bindings, "person", machine, (event, own) -> Mono.fromSupplier(() -> bind(event)));
+    }
+
+    @KafkaListener(topics = "intake.person.v1")
+    void hear(ConsumerRecord<String, byte[]> record) {
+        Listening.hear(record, inbox);
+    }
+
+    private static Change bind(Event event) {
+        return event.type().equals("intake.account-bound")
+                ? new Change(addToSet("accounts", accountIn(event)), List.of(), Map.of())
+                : Change.NONE;
+    }
+
+    private static String accountIn(Event event) {
+        String account = event.as(Bound.class).account();
+        if (account == null || account.isBlank()) {
+            throw new Poison(event.type() + " has no account");
+        }
+        return account;
+    }
+}

@@ -1,0 +1,39 @@
+package cn.onestamp.notification.notice;
+
+import cn.onestamp.platform.event.Event;
+import cn.onestamp.platform.logging.TraceInLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Keeps a notice for everybody whom an event concerns. */
+public final class TellPeople {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TellPeople.class);
+
+    private final Notices notices;
+
+    public TellPeople(Notices notices) {
+        this.notices = notices;
+    }
+
+    public Mono<Void> of(Event event) {
+        return Flux.fromStream(() -> Templates.toldBy(event.type()))
+                .map(template -> template.filledFrom(event))
+                .concatMap(notice -> keep(notice, event))
+                .then();
+    }
+
+    private Mono<Boolean> keep(Notice notice, Event event) {
+        return notices.keep(notice).doOnNext(isNew -> report(isNew, notice, event));
+    }
+
+    private static void report(boolean isNew, Notice notice, Event event) {
+        if (isNew) {
+            try (TraceInLog ignored = TraceInLog.of(event)) {
+                LOG.info("notice {} is there for its reader", notice.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package cn.onestamp.notification.notice;
+
+import cn.onestamp.platform.event.Event;
+import cn.onestamp.platform.event.Poison;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One row of the table: an event of this type tells this audience these words. {@code {member}} stands for a member of the
+ * event, {@code {member:day}} for one that is a day, written as 2026年1月5日.
+ */
+record Template(String type, Audience audience, String title, String text) {
+
+    private static final Pattern GAP = Pattern.compile("\\{(\\w+)(:day)?}");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日", Locale.ROOT);
+
+    /** @throws Poison when the event lacks what the words need */
+    Notice filledFrom(Event event) {
+        return new Notice(event.type() + ":" + event.id() + ":" + audience, member(event, audience.member()), member(event, "number"),
+                filled(title, event), filled(text, event), event.time(), null);
+    }
+
+    private static String filled(String words, Event event) {
+        return GAP.matcher(words).replaceAll(gap -> Matcher.quoteReplacement(value(event, gap)));
+    }
+
+    private static String value(Event event, MatchResult gap) {
+        String value = member(event, gap.group(1));
+        return gap.group(2) == null ? value : day(event, value);
+    }
+
+    private static String day(Event event, String value) {
+        try {
+            return LocalDate.parse(value).format(DAY);
+        } catch (DateTimeException e) {
+            throw new Poison(event.type() + " has a day that is none");
+        }
+    }
+
+    private static String member(Event event, String name) {
+        if (event.data().get(name) instanceof String value && !value.isBlank()) {
+            return value;
+        }
+        throw new Poison(event.type() + " has no " + name);
+    }
+}

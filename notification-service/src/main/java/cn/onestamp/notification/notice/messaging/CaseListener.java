@@ -1,0 +1,46 @@
+package cn.onestamp.notification.notice.messaging;
+
+import cn.onestamp.notification.notice.TellPeople;
+import cn.onestamp.platform.event.Event;
+import cn.onestamp.platform.inbox.Inbox;
+import cn.onestamp.platform.inbox.Listening;
+import cn.onestamp.platform.store.Aggregates;
+import cn.onestamp.platform.store.Change;
+import java.time.Clock;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Hears a case at both services that own it in turn. The thread of a case remembers how far each of the two was heard;
+ * the notice itself bears being kept twice, so the two need no order between them.
+ */
+@Component
+final class CaseListener {
+
+    private final TellPeople tellPeople;
+    private final Inbox frontDesk;
+    private final Inbox backOffice;
+
+    CaseListener(@Qualifier("threads") Aggregates threads, TellPeople tellPeople, Clock machine) {
+        this.tellPeople = tellPeople;
+        this.frontDesk = new Inbox(threads, "application", machine, (event, own) -> tell(event));
+        this.backOffice = new Inbox(threads, "case", machine, (event, own) -> tell(event));
+    }
+
+    @KafkaListener(topics = "intake.application.v1")
+    void hearFrontDesk(ConsumerRecord<String, byte[]> record) {
+        Listening.hear(record, frontDesk);
+    }
+
+    @KafkaListener(topics = "approval.case.v1")
+    void hearBackOffice(ConsumerRecord<String, byte[]> record) {
+        Listening.hear(record, backOffice);
+    }
+
+    private Mono<Change> tell(Event event) {
+        return tellPeople.of(event).thenReturn(Change.NONE);
+    }
+}

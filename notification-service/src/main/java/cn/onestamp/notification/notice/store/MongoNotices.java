@@ -1,0 +1,83 @@
+package cn.onestamp.notification.notice.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+import static com.mongodb.client.model.Updates.set;
+
+import cn.onestamp.notification.notice.Notice;
+import cn.onestamp.notification.notice.Notices;
+import cn.onestamp.platform.problem.Absent;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Instant;
+import java.util.Date;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** One document per notice. {@code place} is time and id in one string: one field sorts, pages and never ties. */
+final class MongoNotices implements Notices {
+
+    static final Bson INDEX = compoundIndex(ascending("personId"), descending("place"));
+
+    private final MongoCollection<Document> documents;
+
+    MongoNotices(MongoDatabase database) {
+        this.documents = database.getCollection("notices");
+    }
+
+    Mono<String> ensureIndex() {
+        return Mono.from(documents.createIndex(INDEX));
+    }
+
+    @Override
+    public Mono<Boolean> keep(Notice notice) {
+        return Mono.from(documents.insertOne(NoticeDocument.of(notice)))
+                .thenReturn(true)
+                .onErrorReturn(MongoNotices::isThereAlready, false);
+    }
+
+    @Override
+    public Mono<Notice> get(String personId, String id) {
+        return Mono.from(documents.find(own(personId, id)).first())
+                .map(NoticeDocument::read)
+                .switchIfEmpty(Mono.error(Absent::new));
+    }
+
+    @Override
+    public Flux<Notice> newest(String personId, int atMost) {
+        return page(eq("personId", personId), atMost);
+    }
+
+    @Override
+    public Flux<Notice> olderThan(Notice last, int atMost) {
+        return page(and(eq("personId", last.personId()), lt("place", NoticeDocument.placeOf(last))), atMost);
+    }
+
+    @Override
+    public Mono<Notice> markRead(String personId, String id, Instant at) {
+        Bson unread = and(own(personId, id), exists("readAt", false));
+        return Mono.from(documents.updateOne(unread, set("readAt", Date.from(at)))).then(get(personId, id));
+    }
+
+    private Flux<Notice> page(Bson which, int atMost) {
+        return Flux.from(documents.find(which).sort(descending("place")).limit(atMost)).map(NoticeDocument::read);
+    }
+
+    private static Bson own(String personId, String id) {
+        return and(eq("_id", id), eq("personId", personId));
+    }
+
+    private static boolean isThereAlready(Throwable error) {
+        return error instanceof MongoException mongo
+                && ErrorCategory.fromErrorCode(mongo.getCode()) == ErrorCategory.DUPLICATE_KEY;
+    }
+}

@@ -1,0 +1,5 @@
+/** Notices in the service's own database. */
+@NullMarked
+package cn.onestamp.notification.notice.store;
+
+import org.jspecify.annotations.NullMarked;

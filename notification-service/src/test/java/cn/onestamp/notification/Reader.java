@@ -1,0 +1,40 @@
+package cn.onestamp.notification;
+
+import cn.onestamp.platform.testkit.SignIn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+/** A signed-in person in front of the notice board. */
+record Reader(WebTestClient hall, SignIn signIn) {
+
+    record Shown(String id, String number, String title, String text, String at, @Nullable String readAt) {}
+
+    record Page(List<Shown> notices, @Nullable String next) {}
+
+    static Reader at(int port, String account) {
+        return new Reader(WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build(), SignIn.resident(account));
+    }
+
+    Page page(String query) {
+        return ask(query).expectStatus().isOk().expectBody(Page.class).returnResult().getResponseBody();
+    }
+
+    ResponseSpec ask(String query) {
+        return hall.get().uri("/api/notices" + query).header("Authorization", signIn.bearer()).exchange();
+    }
+
+    ResponseSpec open(String id) {
+        return hall.post().uri("/api/notices/{id}/reading", id).header("Authorization", signIn.bearer())
+                .header("Idempotency-Key", UUID.randomUUID().toString()).exchange();
+    }
+
+    List<String> titles() {
+        return page("").notices().stream().map(Shown::title).toList();
+    }
+}

@@ -1,0 +1,114 @@
+package cn.onestamp.notification.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import cn.onestamp.notification.ACase;
+import cn.onestamp.platform.event.Event;
+import cn.onestamp.platform.event.Poison;
+import cn.onestamp.platform.testkit.ContractCheck;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class Words_are_plain {
+
+    private static final ACase CASE = ACase.ofAnApplicant();
+    private static final String ITEM = "森林高火险期内进入森林高火险区活动审批";
+
+    @Test
+    void a_receipt_names_the_item_the_day_and_the_number() {
+        assertThat(textOf(CASE.submitted())).contains(ITEM, "2026年1月5日", CASE.number(), "5个工作日");
+    }
+
+    @Test
+    void an_acceptance_names_the_promised_day() {
+        assertThat(textOf(CASE.accepted())).contains(ITEM, "2026年1月8日", CASE.number(), "承诺");
+    }
+
+    @Test
+    void a_grant_says_that_the_paper_is_being_made() {
+        assertThat(textOf(CASE.granted())).contains(ITEM, "批准", CASE.number());
+    }
+
+    @Test
+    void a_sealed_paper_says_how_to_fetch_it_and_how_others_check_it() {
+        assertThat(textOf(CASE.sealed())).contains(ITEM, "我的办件", "K7RZ2M9QW4XJ", CASE.number());
+    }
+
+    @Test
+    void what_the_desks_do_among_themselves_is_told_to_nobody() {
+        assertThat(Templates.toldBy(CASE.opened().type())).isEmpty();
+        assertThat(Templates.toldBy(CASE.proposed().type())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void no_gap_is_left_in_a_notice(Template row) {
+        Notice notice = row.filledFrom(ContractCheck.exampleEvent(row.type(), CASE.id(), 1, null));
+        assertThat(notice.title() + notice.text()).doesNotContain("{", "}", "null");
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void every_gap_is_a_member_the_contract_promises(Template row) {
+        List<String> gaps = Pattern.compile("\\{(\\w+)(:day)?}").matcher(row.title() + row.text()).results()
+                .map(gap -> gap.group(1)).toList();
+        assertThat(gaps).isNotEmpty().allMatch(member -> ContractCheck.promises(row.type(), member));
+        assertThat(ContractCheck.promises(row.type(), row.audience().member())).isTrue();
+    }
+
+    @Test
+    void an_event_that_lacks_what_the_words_need_is_not_told_by_halves() {
+        Event lacking = without(CASE.accepted(), "promisedDueOn");
+        assertThatExceptionOfType(Poison.class).isThrownBy(() -> noticeOf(lacking)).withMessageContaining("promisedDueOn");
+    }
+
+    @Test
+    void a_day_that_is_none_is_not_told() {
+        Event odd = ACase.with(CASE.accepted(), Map.of("promisedDueOn", "2026-02-30"));
+        assertThatExceptionOfType(Poison.class).isThrownBy(() -> noticeOf(odd));
+    }
+
+    @Test
+    void words_of_the_item_are_never_taken_for_gaps() {
+        assertThat(textOf(ACase.with(CASE.submitted(), Map.of("itemName", "{number}$1\\")))).contains("“{number}$1\\”");
+    }
+
+    @Test
+    void the_same_event_makes_the_same_notice() {
+        assertThat(noticeOf(CASE.sealed())).isEqualTo(noticeOf(CASE.sealed()));
+    }
+
+    @Test
+    void events_of_two_services_that_share_an_id_make_two_notices() {
+        Event first = ContractCheck.exampleEvent("intake.application-submitted", CASE.id(), 3, null);
+        Event second = ContractCheck.exampleEvent("approval.case-granted", CASE.id(), 3, null);
+        assertThat(first.id()).isEqualTo(second.id());
+        assertThat(noticeOf(first).id()).isNotEqualTo(noticeOf(second).id());
+    }
+
+    static Stream<Template> table() {
+        return Templates.all();
+    }
+
+    private static String textOf(Event event) {
+        return noticeOf(event).text();
+    }
+
+    private static Notice noticeOf(Event event) {
+        return Templates.toldBy(event.type()).map(row -> row.filledFrom(event)).findFirst().orElseThrow();
+    }
+
+    private static Event without(Event event, String member) {
+        Map<String, Object> data = new HashMap<>(event.data());
+        data.remove(member);
+        return new Event(event.specversion(), event.id(), event.source(), event.type(), event.subject(), event.time(),
+                event.sequence(), event.actor(), null, null, event.traceparent(), event.datacontenttype(), data);
+    }
+}

@@ -1,0 +1,105 @@
+package cn.onestamp.platform.audit;
+
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.descending;
+
+import cn.onestamp.platform.event.Event;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * The chain of one service. Several processes may append: the row number is the key, so the slower one reads the new tail
+ * and tries again. Writing blocks; {@link #note} moves it off the event loop.
+ */
+public final class AuditChain {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final MongoCollection<Document> rows;
+    private final Clock machine;
+    private @Nullable Document tail;
+
+    public AuditChain(MongoCollection<Document> rows, Clock machine) {
+        this.rows = rows;
+        this.machine = machine;
+    }
+
+    public Mono<String> ensureIndex() {
+        return Mono.from(rows.createIndex(ascending("about"), new IndexOptions().unique(true)));
+    }
+
+    /** Records what happened; events that are in the chain already are left out. */
+    public void record(List<Event> events) {
+        append(events.stream().map(AuditRow::of).distinct().toList());
+    }
+
+    /** Records a read of something sensitive; completes when the row is stored, and only then may the answer be given. */
+    public Mono<Void> note(AuditRow row) {
+        return Mono.<Void>fromRunnable(() -> append(List.of(row))).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private synchronized void append(List<AuditRow> asked) {
+        while (true) {
+            List<AuditRow> missing = notYetIn(asked);
+            if (missing.isEmpty() || inserted(missing)) {
+                return;
+            }
+        }
+    }
+
+    private boolean inserted(List<AuditRow> missing) {
+        List<Document> links = new ArrayList<>();
+        Document last = tail();
+        for (AuditRow row : missing) {
+            last = AuditLink.link(numberAfter(last), last == null ? AuditLink.FIRST : last.getString("hash"), row, machine.instant());
+            links.add(last);
+        }
+        try {
+            Mono.from(rows.insertMany(links)).block(PATIENCE);
+            tail = last;
+            return true;
+        } catch (MongoBulkWriteException e) {
+            tail = null;
+            if (someoneElseWasFaster(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static boolean someoneElseWasFaster(MongoBulkWriteException error) {
+        return error.getWriteConcernError() == null && error.getWriteErrors().stream()
+                .allMatch(one -> ErrorCategory.fromErrorCode(one.getCode()) == ErrorCategory.DUPLICATE_KEY);
+    }
+
+    private List<AuditRow> notYetIn(List<AuditRow> asked) {
+        Set<String> there = new HashSet<>(Flux.from(rows.find(in("about", asked.stream().map(AuditRow::about).toList())))
+                .map(row -> row.getString("about")).collectList().blockOptional(PATIENCE).orElseThrow());
+        return asked.stream().filter(row -> !there.contains(row.about())).toList();
+    }
+
+    private @Nullable Document tail() {
+        if (tail == null) {
+            tail = Mono.from(rows.find().sort(descending("_id")).limit(1).first()).block(PATIENCE);
+        }
+        return tail;
+    }
+
+    private static long numberAfter(@Nullable Document last) {
+        return last == null ? 1 : last.getLong("_id") + 1;
+    }
+}

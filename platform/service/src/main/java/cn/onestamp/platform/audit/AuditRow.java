@@ -1,0 +1,17 @@
+package cn.onestamp.platform.audit;
+
+import cn.onestamp.platform.event.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one row says. {@code about} is the id of the event or of the read it records and is unique in the chain;
+ * {@code subject} is the case or other object; {@code reason} is given where the law asks for one.
+ */
+public record AuditRow(
+        String about, String who, @Nullable String onBehalfOf, String what, String subject,
+        @Nullable String reason, String result) {
+
+    static AuditRow of(Event event) {
+        return new AuditRow(event.id(), event.actor(), event.onbehalfof(), event.type(), event.subject(), null, "done");
+    }
+}

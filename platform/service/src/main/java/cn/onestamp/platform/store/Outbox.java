@@ -1,0 +1,94 @@
+package cn.onestamp.platform.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+
+import cn.onestamp.platform.event.Event;
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import org.bson.Document;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The unsent events of one collection, bound for one topic. A sparse index finds them; marking does not touch {@code version}. */
+public final class Outbox {
+
+    static final String NOWHERE = "";
+
+    private final MongoCollection<Document> documents;
+    private final String source;
+    private final String topic;
+    private final Semaphore nudges;
+
+    Outbox(MongoCollection<Document> documents, String source, String topic, Semaphore nudges) {
+        this.documents = documents;
+        this.source = source;
+        this.topic = topic;
+        this.nudges = nudges;
+    }
+
+    /** What one document has to say, and how far its history reached when it was read. */
+    public record Unsent(String id, long first, long last, List<Event> events) {}
+
+    public String topic() {
+        return topic;
+    }
+
+    public Mono<String> ensureIndex() {
+        return Mono.from(documents.createIndex(Indexes.ascending(History.UNSENT), new IndexOptions().sparse(true)));
+    }
+
+    public Flux<Unsent> waiting(int atMost) {
+        return Flux.from(documents.find(exists(History.UNSENT))
+                        .projection(Projections.include(History.EVENTS, History.UNSENT, History.LAST))
+                        .limit(atMost))
+                .map(stored -> new Unsent(stored.getString("_id"), stored.getLong(History.UNSENT),
+                        stored.getLong(History.LAST), History.unsent(stored, source)));
+    }
+
+    public Mono<Long> count() {
+        return Mono.from(documents.countDocuments(exists(History.UNSENT)));
+    }
+
+    /** Clears the mark where nothing was added meanwhile, and moves it on where something was. */
+    public Mono<Void> markSent(List<Unsent> sent) {
+        return marks(sent, Outbox::cleared).flatMap(cleared ->
+                cleared == sent.size() ? Mono.empty() : marks(sent, Outbox::movedOn).then());
+    }
+
+    void nudge() {
+        if (topic.equals(NOWHERE)) {
+            throw new IllegalStateException("An event was recorded where nobody publishes it");
+        }
+        if (nudges.availablePermits() == 0) {
+            nudges.release();
+        }
+    }
+
+    MongoCollection<Document> documents() {
+        return documents;
+    }
+
+    private Mono<Integer> marks(List<Unsent> sent, Function<Unsent, WriteModel<Document>> mark) {
+        return Mono.from(documents.bulkWrite(sent.stream().map(mark).toList())).map(BulkWriteResult::getMatchedCount);
+    }
+
+    private static WriteModel<Document> cleared(Unsent sent) {
+        return new UpdateOneModel<>(and(eq("_id", sent.id()), eq(History.LAST, sent.last())), Updates.unset(History.UNSENT));
+    }
+
+    private static WriteModel<Document> movedOn(Unsent sent) {
+        return new UpdateOneModel<>(and(eq("_id", sent.id()), eq(History.UNSENT, sent.first())),
+                Updates.set(History.UNSENT, sent.last() + 1));
+    }
+}

@@ -1,0 +1,32 @@
+package cn.onestamp.platform.testkit;
+
+import reactor.blockhound.BlockHound;
+import reactor.core.scheduler.NonBlocking;
+
+/** Makes a test fail in which an event loop is blocked. */
+public final class EventLoops {
+
+    private static final class Guard {
+        static {
+            BlockHound.builder()
+                    .loadIntegrations()
+                    // The store in this process also lives on Netty's threads; it waits for its disk, and may.
+                    .nonBlockingThreadPredicate(all -> NonBlocking.class::isInstance)
+                    // Happens once per class and cannot be avoided.
+                    .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
+                    .allowBlockingCallsInside("java.lang.invoke.MethodHandleNatives", "linkCallSite")
+                    // The console is written under a lock; the local profile lives with it.
+                    .allowBlockingCallsInside("ch.qos.logback.classic.Logger", "callAppenders")
+                    .install();
+        }
+
+        static void installed() {}
+    }
+
+    private EventLoops() {}
+
+    /** From now on in this JVM; call it from a static block of a test of the web edge. */
+    public static void mayNotBlock() {
+        Guard.installed();
+    }
+}

@@ -1,0 +1,3 @@
+package cn.onestamp.canary.catalogue;
+
+public record ListedItem(String code) {}

@@ -1,0 +1,5 @@
+package cn.onestamp.canary.letter;
+
+import cn.onestamp.canaryabroad.post.Stamp;
+
+record LetterFromAbroad(Stamp stamp) {}

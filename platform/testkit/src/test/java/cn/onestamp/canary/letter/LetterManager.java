@@ -1,0 +1,3 @@
+package cn.onestamp.canary.letter;
+
+record LetterManager(String name) {}

@@ -1,0 +1,5 @@
+package cn.onestamp.canary.letter;
+
+import java.security.PrivateKey;
+
+record SignedLetter(PrivateKey key) {}

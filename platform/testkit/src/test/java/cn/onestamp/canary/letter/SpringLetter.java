@@ -1,0 +1,5 @@
+package cn.onestamp.canary.letter;
+
+import org.springframework.http.HttpStatus;
+
+record SpringLetter(HttpStatus status) {}

@@ -1,0 +1,3 @@
+package cn.onestamp.canary.parcel.store;
+
+public final class StoredParcels {}

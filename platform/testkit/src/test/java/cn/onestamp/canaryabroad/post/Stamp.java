@@ -1,0 +1,3 @@
+package cn.onestamp.canaryabroad.post;
+
+public record Stamp(String country) {}
