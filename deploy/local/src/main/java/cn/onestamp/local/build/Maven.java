@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Runs Maven on the JDK of the launcher: every word into a log, one line per module for the person who waits. */
 public final class Maven {
     private static final Pattern MODULE = Pattern.compile("\\[INFO] Building (.+?) [0-9.]+\\s+\\[(\\d+/\\d+)]");
+
+    private static final int MOST = 12;
+    private static final int LONGEST = 400;
 
     private final Checkout checkout;
     private final Screen screen;
@@ -41,7 +45,17 @@ public final class Maven {
         }
         int status = maven.waitFor();
         Runtime.getRuntime().removeShutdownHook(stop);
+        if (status != 0) {
+            whatWentWrong(log).forEach(screen::say);
+        }
         return status;
+    }
+
+    /** The first of Maven's complaints, short enough to be read. */
+    private static List<String> whatWentWrong(Path log) throws IOException {
+        try (Stream<String> lines = Files.lines(log, StandardCharsets.UTF_8)) {
+            return lines.filter(line -> line.startsWith("[ERROR] ") && line.length() < LONGEST).distinct().limit(MOST).toList();
+        }
     }
 
     /** Ctrl-C while building ends the build and what it started. */
