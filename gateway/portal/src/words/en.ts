@@ -7,7 +7,7 @@ export const en: Words = {
   working: 'Looking…',
   otherLanguage: '中文',
   footer: 'Help with an application costs nothing. If in doubt, ask at the nearest service centre or your village agent.',
-  nav: { label: 'Main sections', items: 'Item guide', track: 'Track a case', verify: 'Verify a document' },
+  nav: { label: 'Main sections', items: 'Guide', track: 'Track', verify: 'Verify' },
   visitor: {
     signIn: 'Sign in',
     signOut: 'Sign out',

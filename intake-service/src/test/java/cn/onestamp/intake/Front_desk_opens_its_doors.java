@@ -4,29 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.platform.caller.Caller;
-import cn.onestamp.platform.testkit.RealParts;
 import cn.onestamp.platform.testkit.SignIn;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The whole service over a real store and a real broker: the guide that is read has gone through both. */
-@RealParts(broker = true)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-    "management.server.port=0",
-    "onestamp.store.database=front_desk",
-    "onestamp.catalogue.database=front_desk_catalogue",
-    "onestamp.reference-data=../deploy/data",
-    "onestamp.files=target/front-desk-files",
-    "onestamp.crypto.field-key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
-    "onestamp.crypto.index-key=Hx4dHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA=",
-    "onestamp.crypto.file-key=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE="})
+@RunningFrontDesk
 class Front_desk_opens_its_doors {
 
     @LocalServerPort

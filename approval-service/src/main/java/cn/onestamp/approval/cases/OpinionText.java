@@ -20,9 +20,7 @@ public record OpinionText(@JsonValue String text) {
     }
 
     private static boolean canBeWritten(int character) {
-        return character == '\n' || switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;
-            default -> true;
-        };
+        int kind = Character.getType(character);
+        return "\n\r\t".indexOf(character) >= 0 || kind != Character.CONTROL && kind != Character.SURROGATE;
     }
 }

@@ -2,62 +2,16 @@ package cn.onestamp.approval.seal;
 
 import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.paper.PaperContent;
-import cn.onestamp.approval.paper.UnprintableCharacters;
 import cn.onestamp.approval.seal.signing.Seal;
-import cn.onestamp.approval.seal.signing.SealPress;
-import cn.onestamp.approval.seal.signing.SealedFile;
-import cn.onestamp.approval.seal.signing.SealedPaper;
-import cn.onestamp.platform.file.FileStore;
-import cn.onestamp.platform.id.Masks;
-import cn.onestamp.platform.id.PersonName;
-import cn.onestamp.platform.problem.Remediable;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.List;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 
-/** Where paper is made: composing, signing and writing files cost processor and disk time, so it has a few hands of its own. */
-public final class Workshop {
-
-    private static final long LARGEST = 20L << 20;
-
-    private final SealPress press;
-    private final FileStore files;
-    private final Scheduler hands;
-
-    public Workshop(SealPress press, FileStore files, Scheduler hands) {
-        this.press = press;
-        this.files = files;
-        this.hands = hands;
-    }
+/** Where paper is made: composed, sealed, and its files put away. */
+public interface Workshop {
 
     /** What is to be made, under which seal, by which keeper, at which moment of town time. */
     record Order(ApprovalCase.Granted granted, PaperContent content, Seal seal, String keeper, Instant at) {}
 
-    Mono<Paper> make(Order order) {
-        return Mono.fromCallable(() -> made(order)).subscribeOn(hands);
-    }
-
-    private Paper made(Order order) {
-        try {
-            SealedPaper sealed = press.press(order.content(), order.seal(), order.at());
-            List<Paper.File> kept = List.of(kept("OFD", sealed.ofd()), kept("PDF", sealed.pdf()));
-            return new Paper(order.granted().file().id(), order.content().verificationCode(), order.content().title(),
-                    order.granted().file().number(), order.seal().organ().code(), order.seal().organ().name(),
-                    Masks.name(PersonName.of(order.content().addressee())), order.granted().decision().on(), order.at(),
-                    order.seal().id(), order.keeper(), order.granted().decision().by(), kept);
-        } catch (UnprintableCharacters rare) {
-            throw new Remediable(List.of(new Remediable.Fault("holder", "character-cannot-be-printed", rare.getMessage())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Paper.File kept(String format, SealedFile file) throws IOException {
-        files.keep(new ByteArrayInputStream(file.bytes()), LARGEST);
-        return new Paper.File(format, file.sha256(), file.bytes().length);
-    }
+    /** Fails as Remediable where a character cannot be printed; nothing is sealed then. */
+    Mono<Paper> make(Order order);
 }

@@ -35,7 +35,6 @@ public final class Lines {
                     "/auth/realms/onestamp/.well-known/openid-configuration",
                     "/auth/realms/onestamp/protocol/openid-connect/**",
                     "/auth/realms/onestamp/login-actions/**",
-                    "/auth/realms/onestamp/account/**",
                     "/auth/resources/**")));
 
     private Lines() {}

@@ -1,14 +1,11 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.day.DeadlineCalculator;
-import cn.onestamp.platform.day.Period;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.reference.WorkingDays;
 import cn.onestamp.platform.rights.Matter;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
-import java.time.LocalDate;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
@@ -48,11 +45,7 @@ public final class AcceptApplication {
     }
 
     private Acceptance acceptanceOf(Application.Submitted submitted) {
-        LocalDate today = town.today();
         ServiceItems.Item item = items.get(submitted.dossier().item().code(), submitted.receipt().receivedOn());
-        DeadlineCalculator calculator = days.current();
-        return new Acceptance(today, item.promisedDays(), item.statutoryDays(),
-                calculator.due(today, Period.workingDays(item.promisedDays())).lastDay(),
-                calculator.due(today, Period.workingDays(item.statutoryDays())).lastDay());
+        return Acceptance.of(item, town.today(), days.current());
     }
 }

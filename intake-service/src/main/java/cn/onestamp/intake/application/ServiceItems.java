@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.platform.day.Period;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import java.time.LocalDate;
@@ -12,8 +13,8 @@ public interface ServiceItems {
     /** A material an item asks for; {@code fromApplicant} is false for what data sharing or the form itself provides. */
     record Asked(String code, String name, boolean required, boolean fromApplicant) {}
 
-    /** The version in force on a day. */
-    record Item(String code, int version, String name, int promisedDays, int statutoryDays, List<Asked> materials) {}
+    /** The version in force on a day; {@code promised} and {@code statutory} say how long and in which kind of days. */
+    record Item(String code, int version, String name, Period promised, Period statutory, List<Asked> materials) {}
 
     /** @throws cn.onestamp.platform.problem.Absent if no version is in force on that day */
     Item get(String code, LocalDate day);

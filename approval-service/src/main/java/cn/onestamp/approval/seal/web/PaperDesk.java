@@ -28,7 +28,7 @@ class PaperDesk {
     @GetMapping("/api/cases/{id}/papers/{format}")
     Mono<ResponseEntity<byte[]>> file(@PathVariable UUID id, @PathVariable String format, Caller caller) {
         return papers.read(id.toString(), format, caller.account()).map(content -> ResponseEntity.ok()
-                .contentType(format.equals("pdf") ? MediaType.APPLICATION_PDF : new MediaType("application", "ofd"))
+                .contentType(format.equalsIgnoreCase("pdf") ? MediaType.APPLICATION_PDF : new MediaType("application", "ofd"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "." + format.toLowerCase(Locale.ROOT) + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(content));

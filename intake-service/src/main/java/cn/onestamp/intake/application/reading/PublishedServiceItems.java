@@ -6,6 +6,7 @@ import cn.onestamp.intake.routing.PublishedItem;
 import cn.onestamp.intake.routing.PublishedItems;
 import cn.onestamp.intake.routing.Route;
 import cn.onestamp.intake.routing.Routing;
+import cn.onestamp.platform.day.Period;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class PublishedServiceItems implements ServiceItems {
     public Item get(String code, LocalDate day) {
         PublishedItem item = items.get(code, day);
         int statutory = item.statutoryDays() == null ? item.promisedDays() : item.statutoryDays();
-        return new Item(item.code(), item.version(), item.name(), item.promisedDays(), statutory,
+        return new Item(item.code(), item.version(), item.name(), period(item, item.promisedDays()), period(item, statutory),
                 item.materials().stream().map(PublishedServiceItems::asked).toList());
     }
 
@@ -42,6 +43,10 @@ final class PublishedServiceItems implements ServiceItems {
     @Override
     public List<Fault> faults(String code, Map<String, Object> form, LocalDate day) {
         return forms.faults(items.get(code, day), form);
+    }
+
+    private static Period period(PublishedItem item, int days) {
+        return item.dayUnit().equals("CALENDAR") ? Period.calendarDays(days) : Period.workingDays(days);
     }
 
     private static Asked asked(PublishedItem.Material material) {

@@ -4,7 +4,7 @@ import cn.onestamp.platform.event.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one row says. {@code about} is the id of the event or of the read it records and is unique in the chain;
+ * What one row says. {@code about} names the event (type and id) or the read it records and is unique in the chain;
  * {@code subject} is the case or other object; {@code reason} is given where the law asks for one.
  */
 public record AuditRow(
@@ -12,6 +12,6 @@ public record AuditRow(
         @Nullable String reason, String result) {
 
     static AuditRow of(Event event) {
-        return new AuditRow(event.id(), event.actor(), event.onbehalfof(), event.type(), event.subject(), null, "done");
+        return new AuditRow(event.type() + "/" + event.id(), event.actor(), event.onbehalfof(), event.type(), event.subject(), null, "done");
     }
 }

@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 
 /** Names the field of a body that cannot be read, never its value. */
@@ -20,6 +22,9 @@ final class WhereItBroke {
             }
             if (cause instanceof DatabindException databind) {
                 return new Malformed(pathOf(databind), "This field does not have the agreed form");
+            }
+            if (cause instanceof InputCoercionException number && number.processor() instanceof JsonParser at) {
+                return new Malformed(at.streamReadContext().pathAsPointer().toString(), "This number does not fit");
             }
             if (cause instanceof JacksonException json) {
                 return new Malformed(placeOf(json.getLocation()), "The body is not JSON");

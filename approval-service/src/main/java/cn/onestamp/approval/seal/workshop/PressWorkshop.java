@@ -1,0 +1,59 @@
+package cn.onestamp.approval.seal.workshop;
+
+import cn.onestamp.approval.paper.UnprintableCharacters;
+import cn.onestamp.approval.seal.Paper;
+import cn.onestamp.approval.seal.Workshop;
+import cn.onestamp.approval.seal.signing.SealPress;
+import cn.onestamp.approval.seal.signing.SealedFile;
+import cn.onestamp.approval.seal.signing.SealedPaper;
+import cn.onestamp.platform.file.FileStore;
+import cn.onestamp.platform.id.Masks;
+import cn.onestamp.platform.id.PersonName;
+import cn.onestamp.platform.problem.Remediable;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** Where paper is made: composing, signing and writing files cost processor and disk time, so it has a few hands of its own. */
+final class PressWorkshop implements Workshop {
+
+    private static final long LARGEST = 20L << 20;
+
+    private final SealPress press;
+    private final FileStore files;
+    private final Scheduler hands;
+
+    PressWorkshop(SealPress press, FileStore files, Scheduler hands) {
+        this.press = press;
+        this.files = files;
+        this.hands = hands;
+    }
+
+    @Override
+    public Mono<Paper> make(Order order) {
+        return Mono.fromCallable(() -> made(order)).subscribeOn(hands);
+    }
+
+    private Paper made(Order order) {
+        try {
+            SealedPaper sealed = press.press(order.content(), order.seal(), order.at());
+            List<Paper.File> kept = List.of(kept("OFD", sealed.ofd()), kept("PDF", sealed.pdf()));
+            return new Paper(order.granted().file().id(), order.content().verificationCode(), order.content().title(),
+                    order.granted().file().number(), order.seal().organ().code(), order.seal().organ().name(),
+                    Masks.name(PersonName.of(order.content().addressee())), order.granted().decision().on(), order.at(),
+                    order.seal().id(), order.keeper(), order.granted().decision().by(), kept);
+        } catch (UnprintableCharacters rare) {
+            throw new Remediable(List.of(new Remediable.Fault("holder", "character-cannot-be-printed", rare.getMessage())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Paper.File kept(String format, SealedFile file) throws IOException {
+        files.keep(new ByteArrayInputStream(file.bytes()), LARGEST);
+        return new Paper.File(format, file.sha256(), file.bytes().length);
+    }
+}

@@ -1,0 +1,75 @@
+package cn.onestamp.approval.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import cn.onestamp.platform.problem.Malformed;
+import cn.onestamp.platform.problem.NotAllowed;
+import cn.onestamp.platform.problem.NotNow;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class Three_people_carry_a_case {
+
+    @ParameterizedTest
+    @CsvSource({"he,sun,zhou,true", "he,sun,he,false", "he,sun,sun,false"})
+    void and_the_keeper_neither_reviewed_nor_decided_it(String reviewer, String approver, String keeper, boolean allowed) {
+        ApprovalCase.Granted granted = ACase.reviewedAndGrantedBy(reviewer, approver);
+
+        if (allowed) {
+            granted.mayBeSealedBy(keeper);
+            assertThat(granted.sealed(ACase.sealingBy(keeper)).status()).isEqualTo("SEALED");
+        } else {
+            assertThatThrownBy(() -> granted.mayBeSealedBy(keeper)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> granted.sealed(ACase.sealingBy(keeper))).isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    @Test
+    void and_nobody_decides_what_they_reviewed() {
+        assertThatThrownBy(() -> ACase.reviewedAndGrantedBy("he", "he")).isInstanceOf(NotAllowed.class);
+        assertThat(ACase.reviewedAndGrantedBy("he", "sun").status()).isEqualTo("GRANTED");
+    }
+
+    @Test
+    void and_only_a_granted_case_knows_how_to_be_sealed() {
+        assertThat(ApprovalCase.class.getPermittedSubclasses())
+                .filteredOn(state -> Arrays.stream(state.getDeclaredMethods()).anyMatch(method -> method.getName().equals("sealed")))
+                .containsExactly(ApprovalCase.Granted.class);
+    }
+
+    @Test
+    void and_whoever_comes_too_late_is_told_where_it_stands() {
+        List<ApprovalCase> states = List.of(ACase.underReview(), ACase.reviewedBy("he"), ACase.reviewedAndGrantedBy("he", "sun"),
+                ACase.reviewedAndGrantedBy("he", "sun").sealed(ACase.sealingBy("zhou")));
+        for (ApprovalCase stands : states) {
+            for (ApprovalCase wanted : states) {
+                assertNotNow(stands, wanted.getClass(), 2);
+                if (wanted.getClass() == stands.getClass()) {
+                    assertThat(stands.as(wanted.getClass(), 1)).isSameAs(stands);
+                } else {
+                    assertNotNow(stands, wanted.getClass(), 1);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u3000"})
+    void and_each_of_them_writes_something(String text) {
+        assertThatThrownBy(() -> new OpinionText(text)).isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> new OpinionText("字".repeat(2001))).isInstanceOf(Malformed.class);
+        assertThat(new OpinionText("字".repeat(2000)).text()).hasSize(2000);
+    }
+
+    private static void assertNotNow(ApprovalCase stands, Class<? extends ApprovalCase> wanted, long seen) {
+        assertThat(catchThrowableOfType(NotNow.class, () -> stands.as(wanted, seen)).details())
+                .isEqualTo(Map.of("currentStatus", stands.status(), "currentVersion", 1L));
+    }
+}

@@ -1,0 +1,18 @@
+package cn.onestamp.intake;
+
+import cn.onestamp.platform.town.TownTime;
+import java.time.Instant;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** In the town it is Thursday, 12 February 2026, ten in the morning; the holiday begins on Sunday. */
+@TestConfiguration(proxyBeanMethods = false)
+public class ThursdayBeforeSpringFestival {
+
+    @Bean
+    @Primary
+    TownTime thursday() {
+        return () -> Instant.parse("2026-02-12T02:00:00Z");
+    }
+}

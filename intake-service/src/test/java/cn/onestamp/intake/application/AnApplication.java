@@ -1,0 +1,67 @@
+package cn.onestamp.intake.application;
+
+import cn.onestamp.platform.day.Period;
+import cn.onestamp.platform.id.CaseNumber;
+import cn.onestamp.platform.id.DivisionCode;
+import cn.onestamp.platform.id.QueryCode;
+import cn.onestamp.platform.store.Revision;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Requests of one resident of Dazu village, as the model knows them. */
+final class AnApplication {
+
+    static final LocalDate RECEIVED_ON = LocalDate.of(2026, 2, 10);
+    static final DivisionCode VILLAGE = new DivisionCode("532301105207");
+
+    private AnApplication() {}
+
+    static ServiceItems.Item itemAskingFor(ServiceItems.Asked... materials) {
+        return new ServiceItems.Item("530164004000", 1, "森林高火险期内进入森林高火险区活动审批",
+                Period.workingDays(3), Period.workingDays(20), List.of(materials));
+    }
+
+    static ServiceItems.Asked required(String code, String name) {
+        return new ServiceItems.Asked(code, name, true, true);
+    }
+
+    static ServiceItems.Asked optional(String code, String name) {
+        return new ServiceItems.Asked(code, name, false, true);
+    }
+
+    static ServiceItems.Asked fromDataSharing(String code, String name) {
+        return new ServiceItems.Asked(code, name, true, false);
+    }
+
+    static Dossier.Material material(String code, String fileName) {
+        return new Dossier.Material(code, fileName, "application/pdf", 10, "ab".repeat(32));
+    }
+
+    static Dossier dossierWith(Dossier.Material... materials) {
+        return new Dossier("7c9e6679-7425-40de-944b-e07fc1f90ae7", "p1", "周**",
+                new Dossier.AskedItem("530164004000", 1, "森林高火险期内进入森林高火险区活动审批"), VILLAGE,
+                new Dossier.Route("DONGHUA_CENTRE", "DONGHUA_GOV", "CONFERRED", Optional.of("G00006")),
+                Map.of("people", 3), List.of(materials));
+    }
+
+    static Application.Draft draftAt(long version) {
+        return new Application.Draft(dossierWith(), new Revision(version, 0));
+    }
+
+    static Application.Submitted submittedAt(long version) {
+        return new Application.Submitted(dossierWith(), receipt(), new Revision(version, 1));
+    }
+
+    static Application.Accepted acceptedAt(long version) {
+        return new Application.Accepted(dossierWith(), receipt(),
+                new Acceptance(RECEIVED_ON, 3, 20, LocalDate.of(2026, 2, 13), LocalDate.of(2026, 3, 16)), new Revision(version, 2));
+    }
+
+    private static Receipt receipt() {
+        return new Receipt(CaseNumber.of(VILLAGE, RECEIVED_ON, CaseNumber.Channel.ONLINE, 1), new QueryCode("2346GH"),
+                Instant.parse("2026-02-10T02:00:00Z"), RECEIVED_ON);
+    }
+}

@@ -1,0 +1,117 @@
+package cn.onestamp.intake.application;
+
+import static cn.onestamp.intake.application.AnApplication.acceptedAt;
+import static cn.onestamp.intake.application.AnApplication.dossierWith;
+import static cn.onestamp.intake.application.AnApplication.draftAt;
+import static cn.onestamp.intake.application.AnApplication.fromDataSharing;
+import static cn.onestamp.intake.application.AnApplication.itemAskingFor;
+import static cn.onestamp.intake.application.AnApplication.material;
+import static cn.onestamp.intake.application.AnApplication.optional;
+import static cn.onestamp.intake.application.AnApplication.required;
+import static cn.onestamp.intake.application.AnApplication.submittedAt;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.onestamp.intake.OpenTown;
+import cn.onestamp.platform.day.DeadlineCalculator;
+import cn.onestamp.platform.day.Period;
+import cn.onestamp.platform.day.WorkingCalendar;
+import cn.onestamp.platform.problem.NotNow;
+import cn.onestamp.platform.problem.Remediable.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class Window_judges_an_application {
+
+    @Test
+    void tells_the_applicant_everything_that_is_missing_at_once() {
+        ServiceItems.Item item = itemAskingFor(
+                required("M0001", "申请表"), required("M0005", "村民会议同意证明"), required("M0018", "活动方案"));
+
+        assertThat(SubmissionRules.faults(dossierWith(material("M0005", "同意.pdf")), item))
+                .extracting(Fault::field, Fault::code, Fault::message)
+                .containsExactly(tuple("M0001", "material-missing", "缺少材料：申请表"),
+                        tuple("M0018", "material-missing", "缺少材料：活动方案"));
+    }
+
+    @Test
+    void never_asks_for_what_is_optional_or_what_the_platform_can_look_up_itself() {
+        ServiceItems.Item item = itemAskingFor(
+                optional("M0006", "四邻意见书"), fromDataSharing("M0002", "居民身份证"), required("M0018", "活动方案"));
+
+        assertThat(SubmissionRules.faults(dossierWith(material("M0018", "方案.pdf")), item)).isEmpty();
+    }
+
+    @Test
+    void keeps_one_file_per_material_and_of_two_the_later_one() {
+        Dossier dossier = dossierWith()
+                .handingIn(material("M0018", "first.pdf")).handingIn(material("M0115", "other.pdf")).handingIn(material("M0018", "second.pdf"));
+
+        assertThat(dossier.materials()).extracting(Dossier.Material::code, Dossier.Material::fileName)
+                .containsExactly(tuple("M0115", "other.pdf"), tuple("M0018", "second.pdf"));
+    }
+
+    @Test
+    void offers_in_each_state_only_what_can_be_done_in_it() {
+        assertThat(draftAt(3).asDraft(3)).isEqualTo(draftAt(3));
+        assertThat(submittedAt(3).asSubmitted(3)).isEqualTo(submittedAt(3));
+        assertThat(draftAt(3).submitted(submittedAt(3).receipt())).isEqualTo(submittedAtWithDraftsRevision());
+        assertThat(submittedAt(3).accepted(acceptedAt(3).acceptance()).status()).isEqualTo("ACCEPTED");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everythingThatCannotBeDoneNow")
+    void says_in_which_state_it_stands_to_whoever_comes_too_late(ThrowingCallable act, String status, long version) {
+        NotNow no = catchThrowableOfType(NotNow.class, act);
+
+        assertThat(no.details()).isEqualTo(Map.of("currentStatus", status, "currentVersion", version));
+    }
+
+    static Stream<Object[]> everythingThatCannotBeDoneNow() {
+        return Stream.of(
+                no(() -> draftAt(3).asDraft(2), "DRAFT", 3), no(() -> draftAt(3).asDraft(4), "DRAFT", 3),
+                no(() -> submittedAt(4).asDraft(4), "SUBMITTED", 4), no(() -> acceptedAt(5).asDraft(5), "ACCEPTED", 5),
+                no(() -> draftAt(3).asSubmitted(3), "DRAFT", 3), no(() -> submittedAt(4).asSubmitted(3), "SUBMITTED", 4),
+                no(() -> acceptedAt(5).asSubmitted(5), "ACCEPTED", 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-12, 3 WORKING_DAY, 2026-02-24, 20 WORKING_DAY, 2026-03-18",
+        "2026-01-05, 3 WORKING_DAY, 2026-01-08, 20 WORKING_DAY, 2026-02-02",
+        "2026-02-12, 10 CALENDAR_DAY, 2026-02-24, 20 CALENDAR_DAY, 2026-03-04"})
+    void counts_promise_and_statute_by_the_published_calendar_in_the_days_the_item_names(
+            LocalDate on, String promised, LocalDate promisedDueOn, String statutory, LocalDate statutoryDueOn) throws IOException {
+        ServiceItems.Item item = new ServiceItems.Item("530164004000", 1, "审批", period(promised), period(statutory), List.of());
+
+        assertThat(Acceptance.of(item, on, publishedCalendar())).isEqualTo(new Acceptance(
+                on, period(promised).amount(), period(statutory).amount(), promisedDueOn, statutoryDueOn));
+    }
+
+    private static Application.Submitted submittedAtWithDraftsRevision() {
+        return new Application.Submitted(dossierWith(), submittedAt(3).receipt(), draftAt(3).revision());
+    }
+
+    private static DeadlineCalculator publishedCalendar() throws IOException {
+        return new DeadlineCalculator(WorkingCalendar.parse(Files.readString(OpenTown.REFERENCE_DATA.resolve("holidays.json"))));
+    }
+
+    private static Period period(String text) {
+        String[] parts = text.split(" ");
+        return new Period(Integer.parseInt(parts[0]), Period.Unit.valueOf(parts[1]));
+    }
+
+    private static Object[] no(ThrowingCallable act, String status, long version) {
+        return new Object[] {act, status, version};
+    }
+}

@@ -1,0 +1,91 @@
+package cn.onestamp.intake.application.messaging;
+
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.onestamp.intake.RunningFrontDesk;
+import cn.onestamp.platform.event.Event;
+import cn.onestamp.platform.event.EventJson;
+import cn.onestamp.platform.testkit.ContractCheck;
+import cn.onestamp.platform.testkit.EventMischief;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import reactor.core.publisher.Mono;
+
+@RunningFrontDesk
+class Tracker_hears_the_back_office_in_any_order {
+
+    private static final List<String> STORY = List.of(
+            "approval.case-opened", "approval.grant-proposed", "approval.case-granted", "approval.decision-sealed");
+
+    private final CaseListener listener;
+    private final MongoDatabase own;
+
+    @Autowired
+    Tracker_hears_the_back_office_in_any_order(CaseListener listener, MongoDatabase database) {
+        this.listener = listener;
+        this.own = database;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 20260105})
+    void and_twice_and_ends_at_the_same_point(long seed) {
+        EventMischief.seeded(seed).changesNothing(story(UUID.randomUUID().toString()), reader());
+    }
+
+    @Test
+    void and_shows_the_sealed_document_at_the_end() {
+        String id = UUID.randomUUID().toString();
+        story(id).reversed().forEach(reader()::hear);
+
+        Document progress = application(id).get("progress", Document.class);
+        assertThat(progress.getString("status")).isEqualTo("SEALED");
+        assertThat(progress.getList("verificationCodes", String.class)).containsExactly("K7RZ2M9QW4XJ");
+        assertThat(application(id)).containsEntry("status", "ACCEPTED").containsEntry("version", 4L);
+    }
+
+    @Test
+    void and_expects_of_it_only_what_was_promised() {
+        assertThat(ContractCheck.promises("approval.decision-sealed", "verificationCode")).isTrue();
+    }
+
+    private static List<Event> story(String id) {
+        return IntStream.range(0, STORY.size())
+                .mapToObj(step -> ContractCheck.exampleEvent(STORY.get(step), id, step + 1, null)).toList();
+    }
+
+    private EventMischief.Reader reader() {
+        return new EventMischief.Reader() {
+            @Override
+            public void hear(Event event) {
+                anAcceptedApplication(event.subject());
+                listener.on(new ConsumerRecord<>("approval.case.v1", 0, 0, event.subject(), EventJson.write(event)));
+            }
+
+            @Override
+            public Object endFor(String subject) {
+                return application(subject);
+            }
+        };
+    }
+
+    private void anAcceptedApplication(String id) {
+        Mono.from(own.getCollection("applications").updateOne(eq("_id", id), Updates.combine(
+                Updates.setOnInsert("status", "ACCEPTED"), Updates.setOnInsert("version", 4L), Updates.setOnInsert("sequence", 2L)),
+                new UpdateOptions().upsert(true))).block();
+    }
+
+    private Document application(String id) {
+        return Mono.from(own.getCollection("applications").find(eq("_id", id)).first()).block();
+    }
+}

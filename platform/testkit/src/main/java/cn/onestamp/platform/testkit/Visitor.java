@@ -1,0 +1,103 @@
+package cn.onestamp.platform.testkit;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody who comes to a running service with a token of their own and keeps what they are answered. */
+public final class Visitor {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() { };
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int LARGEST = 20 << 20;
+
+    /** {@code replayed}: the service said that it gave this answer before. */
+    public record Answer(int status, byte[] bytes, String mediaType, boolean replayed) {
+
+        public Map<String, Object> body() {
+            return JSON.readValue(text(), MEMBERS);
+        }
+
+        public String text() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        /** The name of the problem in the closed list, such as {@code not-now}. */
+        public String problem() {
+            String type = String.valueOf(body().get("type"));
+            return type.substring(type.lastIndexOf('/') + 1);
+        }
+
+        public long version() {
+            return ((Number) body().get("version")).longValue();
+        }
+    }
+
+    private final WebClient hall;
+
+    private Visitor(WebClient hall) {
+        this.hall = hall;
+    }
+
+    public static Visitor at(int port, SignIn person) {
+        return new Visitor(clients(port).defaultHeader("Authorization", person.bearer()).build());
+    }
+
+    public static Visitor withoutSignIn(int port) {
+        return new Visitor(clients(port).build());
+    }
+
+    public Answer get(String uri, Object... values) {
+        return done(hall.get().uri(uri, values));
+    }
+
+    /** With a key never used before. */
+    public Answer post(String uri, Object body) {
+        return posting(uri, UUID.randomUUID().toString(), body).block(PATIENCE);
+    }
+
+    public Answer post(String uri, String key, Object body) {
+        return posting(uri, key, body).block(PATIENCE);
+    }
+
+    public Answer postWithoutKey(String uri, Object body) {
+        return done(hall.post().uri(uri).contentType(MediaType.APPLICATION_JSON).bodyValue(body));
+    }
+
+    /** Not sent before somebody waits for it, so that many can be sent at the same moment. */
+    public Mono<Answer> posting(String uri, String key, Object body) {
+        return asking(hall.post().uri(uri).header("Idempotency-Key", key).contentType(MediaType.APPLICATION_JSON).bodyValue(body));
+    }
+
+    public Answer put(String uri, String mediaType, byte[] content) {
+        return done(hall.put().uri(uri).header("Content-Type", mediaType).header("X-File-Name", "file").bodyValue(content));
+    }
+
+    private static WebClient.Builder clients(int port) {
+        return WebClient.builder().baseUrl("http://127.0.0.1:" + port)
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST));
+    }
+
+    private static Answer done(RequestHeadersSpec<?> request) {
+        return asking(request).block(PATIENCE);
+    }
+
+    private static Mono<Answer> asking(RequestHeadersSpec<?> request) {
+        return request.exchangeToMono(Visitor::read);
+    }
+
+    private static Mono<Answer> read(ClientResponse response) {
+        return response.bodyToMono(byte[].class).defaultIfEmpty(new byte[0]).map(bytes -> new Answer(response.statusCode().value(),
+                bytes, response.headers().contentType().map(MediaType::toString).orElse(""),
+                response.headers().asHttpHeaders().containsHeader("Idempotency-Replayed")));
+    }
+}
