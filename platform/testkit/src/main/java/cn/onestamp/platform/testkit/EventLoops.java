@@ -9,6 +9,14 @@ public final class EventLoops {
         static {
             BlockHound.builder()
                     .loadIntegrations()
+                    // In production the store is a process of its own; here its event loops live among those of the service.
+                    .allowBlockingCallsInside("cn.onestamp.store.wire.Conversation", "channelRead0")
+                    .allowBlockingCallsInside("cn.onestamp.store.wire.Conversation", "channelInactive")
+                    // The driver guards its lists with locks that are held for a few instructions.
+                    .allowBlockingCallsInside("com.mongodb.internal.Locks", "lockInterruptibly")
+                    .allowBlockingCallsInside("com.mongodb.internal.Locks", "lockInterruptiblyUnfair")
+                    .allowBlockingCallsInside("com.mongodb.internal.Locks", "withLock")
+                    .allowBlockingCallsInside("com.mongodb.internal.Locks", "withUnfairLock")
                     // Happens once per class and cannot be avoided.
                     .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
                     .allowBlockingCallsInside("java.lang.invoke.MethodHandleNatives", "linkCallSite")
