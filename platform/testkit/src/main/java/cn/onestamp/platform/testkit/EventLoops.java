@@ -20,6 +20,8 @@ public final class EventLoops {
                     // Happens once per class and cannot be avoided.
                     .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
                     .allowBlockingCallsInside("java.lang.invoke.MethodHandleNatives", "linkCallSite")
+                    // The kernel hands out random numbers without a wait.
+                    .allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
                     // The console is written under a lock; the local profile lives with it.
                     .allowBlockingCallsInside("ch.qos.logback.classic.Logger", "callAppenders")
                     .install();
