@@ -55,8 +55,8 @@ public class TuesdayAfterNewYear {
     }
 
     private static Map<String, Object> result(Row row) {
-        return members("code", row.text("basic_code_synthetic"), "version", 1, "resultDocument", row.text("result_document"),
-                "legalBasis", row.text("legal_basis"), "validityMonths", row.number("validity_months"));
+        return members("code", row.text("basic_code_synthetic"), "version", 1, "resultDocument", row.optional("result_document"),
+                "legalBasis", row.optional("legal_basis"), "validityMonths", row.number("validity_months"));
     }
 
     private static <T> void fill(Shelf<T> shelf, String table, Function<Row, String> key, Function<Row, Map<String, Object>> data) {
