@@ -46,7 +46,9 @@ public final class JourneyTests {
 
     /** The same suites with the full counts of these rows; no rows means all. */
     public boolean passInFull(List<String> rows) throws IOException, InterruptedException {
-        return pass(List.of("-Donestamp.soak=" + (rows.isEmpty() ? "all" : String.join(",", rows))));
+        return pass(List.of(
+                "-Donestamp.soak=" + (rows.isEmpty() ? "all" : String.join(",", rows)),
+                "-Donestamp.soak.report=" + checkout.root().resolve("docs/soak.md")));
     }
 
     private boolean pass(List<String> more) throws IOException, InterruptedException {
