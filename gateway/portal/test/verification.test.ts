@@ -3,8 +3,9 @@ import { readCode } from '../src/features/verify/checkPaper'
 import { fingerprint } from '../src/features/verify/fingerprint'
 
 describe('a verification code typed from paper', () => {
-  it('may have blanks and full-width characters', () => {
-    expect(readCode(' ａｂ12 cd34 ')).toBe('ab12cd34')
+  it('may have blanks, dashes, small letters and full-width characters', () => {
+    expect(readCode('ab12-CD34')).toBe('AB12CD34')
+    expect(readCode(' ａｂ12 cd34 ')).toBe('AB12CD34')
   })
 
   it('is nothing else', () => {

@@ -35,7 +35,9 @@ export function isAbsent(problem: Problem): boolean {
 function named(name: string, { errors, visitor }: Words): string | undefined {
   switch (name) {
     case 'absent': return errors.absent
-    case 'unavailable': return errors.unavailable
+    case 'unavailable':
+    case 'storage-full': return errors.unavailable
+    case 'not-now': return errors.notNow
     case 'too-slow': return errors.slow
     case 'sign-in-needed': return errors.signIn
     case 'session-ended': return errors.ended

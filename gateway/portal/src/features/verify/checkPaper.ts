@@ -20,13 +20,13 @@ export function isGood(paper: PaperFacts): boolean {
 }
 
 export function checkPaper(code: string): Promise<Answer<PaperFacts>> {
-  return call(`/api/papers/${encodeURIComponent(code)}`, paperFacts)
+  return call(`/api/papers/${encodeURIComponent(code.toUpperCase())}`, paperFacts)
 }
 
-/** A code as typed from paper: without blanks. Undefined when it cannot be a code. */
+/** A code as typed from paper: capitals without blanks and dashes. Undefined when it cannot be a code. */
 export function readCode(typed: string): string | undefined {
-  const code = typed.normalize('NFKC').replace(/\s+/g, '')
-  return /^[A-Za-z0-9_-]{4,128}$/.test(code) ? code : undefined
+  const code = typed.normalize('NFKC').replace(/[\s-]+/g, '').toUpperCase()
+  return /^[A-Z0-9]{4,64}$/.test(code) ? code : undefined
 }
 
 function paperFacts(fields: Fields): PaperFacts {

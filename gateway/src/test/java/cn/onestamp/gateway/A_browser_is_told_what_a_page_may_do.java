@@ -15,7 +15,7 @@ import org.springframework.http.MediaType;
 class A_browser_is_told_what_a_page_may_do extends AtTheDoor {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/items", "/items/530164001000", "/track", "/verify", "/v/AB12CD34"})
+    @ValueSource(strings = {"/", "/items", "/items/530164001000", "/track", "/verify", "/v/AB12CD34", "/V/AB12CD34"})
     void on_every_page_of_the_portal(String path) {
         visitor.get().uri(path).accept(MediaType.TEXT_HTML).exchange().expectStatus().isOk()
                 .expectHeader().contentType("text/html;charset=UTF-8")

@@ -21,7 +21,7 @@ class Only_the_public_side_is_public extends AtTheDoor {
             "/auth", "/auth/", "/auth/admin", "/auth/admin/master/console/", "/auth/admin/realms/onestamp/users",
             "/auth/realms/master", "/auth/realms/master/protocol/openid-connect/token", "/auth/realms/onestamp2/protocol/openid-connect/auth",
             "/auth/realms/onestamp/clients-registrations/default", "/auth/realms/onestamp/clients-registrations/openid-connect",
-            "/auth/realms/onestamp/broker/x/endpoint", "/auth/realms/onestamp/protocol/saml", "/auth/metrics", "/auth/health",
+            "/auth/realms/onestamp/broker/x/endpoint", "/auth/realms/onestamp/account", "/auth/realms/onestamp/account/credentials", "/auth/realms/onestamp/protocol/saml", "/auth/metrics", "/auth/health",
             "/auth/js/keycloak.js", "/auth/welcome",
             "/internal", "/internal/documents/1", "/actuator", "/actuator/env", "/actuator/heapdump", "/actuator/gateway/routes",
             "/actuator/health", "/actuator/prometheus", "/management/health", "/h2-console", "/swagger-ui/index.html", "/v3/api-docs",

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 final class LoggedPath {
 
-    private static final Pattern VERIFICATION_CODE = Pattern.compile("^(/v|/api/papers)/[^/]+");
+    private static final Pattern VERIFICATION_CODE = Pattern.compile("^(/[vV]|/api/papers)/[^/]+");
     private static final Pattern PERSONAL_NUMBER = Pattern.compile("(?<!\\d)(\\d{17}[\\dXx]|\\d{15}|1\\d{10})(?!\\d)");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int LONGEST = 200;

@@ -13,6 +13,7 @@ class A_path_is_written_down_without_secrets {
             "/api/cases/0198c3a2-7f6e-7c11-9a52-3d5d0f9c1e22/papers/pdf, /api/cases/0198c3a2-7f6e-7c11-9a52-3d5d0f9c1e22/papers/pdf",
             "/api/papers/ABC-123, /api/papers/***",
             "/v/ABC-123, /v/***",
+            "/V/ABC-123, /V/***",
             "/x/53230119900101123X/y, /x/***/y",
             "/x/532301900101123, /x/***",
             "/x/tel13988887777, /x/tel***"})

@@ -8,6 +8,7 @@ import cn.onestamp.intake.application.Receipt;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** How an application looks to whom: the applicant sees everything of it, the window its masked row, the tracker the state. */
 final class ApplicationViews {
@@ -37,10 +38,13 @@ final class ApplicationViews {
         return view;
     }
 
-    static Map<String, Object> forTracker(Seen seen) {
+    /** The public reads names, not codes. */
+    static Map<String, Object> forTracker(Seen seen, UnaryOperator<String> nameOfOrgan) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("item", seen.application().dossier().item().name());
         state(seen, view);
+        view.computeIfPresent("handledAt", (field, code) -> nameOfOrgan.apply((String) code));
+        view.computeIfPresent("decidedBy", (field, code) -> nameOfOrgan.apply((String) code));
         receiptOf(seen.application(), view, false);
         view.put("documents", seen.progress().verificationCodes().stream().map(code -> Map.of("verificationCode", code)).toList());
         return view;

@@ -1,6 +1,8 @@
 package cn.onestamp.intake.application.web;
 
 import cn.onestamp.intake.application.TrackApplication;
+import cn.onestamp.platform.reference.Shelf;
+import cn.onestamp.platform.rights.Organ;
 import java.util.Map;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,13 +16,19 @@ class TrackerDesk {
     record Tracking(String number, String queryCode) {}
 
     private final TrackApplication tracking;
+    private final Shelf<Organ> organs;
 
-    TrackerDesk(TrackApplication tracking) {
+    TrackerDesk(TrackApplication tracking, Shelf<Organ> organs) {
         this.tracking = tracking;
+        this.organs = organs;
     }
 
     @PostMapping("/api/tracking")
     Mono<Map<String, Object>> track(@RequestBody Tracking asked) {
-        return tracking.track(asked.number(), asked.queryCode()).map(ApplicationViews::forTracker);
+        return tracking.track(asked.number(), asked.queryCode()).map(seen -> ApplicationViews.forTracker(seen, this::nameOf));
+    }
+
+    private String nameOf(String organ) {
+        return organs.find(organ).map(Organ::name).orElse(organ);
     }
 }

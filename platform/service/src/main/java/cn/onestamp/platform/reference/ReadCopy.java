@@ -56,6 +56,11 @@ public final class ReadCopy implements SmartLifecycle, HealthIndicator {
         return running;
     }
 
+    /** Whether the end seen at start was reached. */
+    public boolean isComplete() {
+        return complete;
+    }
+
     @Override
     public Health health() {
         return complete ? Health.up().build() : Health.outOfService().withDetail("reading", "the catalogue").build();

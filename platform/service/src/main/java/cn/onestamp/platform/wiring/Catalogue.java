@@ -7,6 +7,8 @@ import cn.onestamp.platform.rights.Actions;
 import cn.onestamp.platform.rights.Organ;
 import cn.onestamp.platform.rights.Post;
 import cn.onestamp.platform.rights.Rights;
+import cn.onestamp.platform.web.ProblemWriter;
+import cn.onestamp.platform.web.WaitForTheCatalogue;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +41,11 @@ class Catalogue {
     @Bean
     ReadCopy readCopy(ConsumerFactory<String, byte[]> consumers, List<Shelf<?>> shelves) {
         return new ReadCopy(consumers, shelves);
+    }
+
+    @Bean
+    WaitForTheCatalogue waitForTheCatalogue(ReadCopy copy, ProblemWriter problems) {
+        return new WaitForTheCatalogue(copy::isComplete, problems);
     }
 
     @Bean

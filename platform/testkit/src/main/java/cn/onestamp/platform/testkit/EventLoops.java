@@ -12,9 +12,16 @@ public final class EventLoops {
                     .loadIntegrations()
                     // The store in this process also lives on Netty's threads; it waits for its disk, and may.
                     .nonBlockingThreadPredicate(all -> NonBlocking.class::isInstance)
+                    // The driver guards its lists with locks that are held for a few instructions.
+                    .allowBlockingCallsInside("com.mongodb.internal.Locks", "lockInterruptibly")
+                    .allowBlockingCallsInside("com.mongodb.internal.Locks", "lockInterruptiblyUnfair")
+                    .allowBlockingCallsInside("com.mongodb.internal.Locks", "withLock")
+                    .allowBlockingCallsInside("com.mongodb.internal.Locks", "withUnfairLock")
                     // Happens once per class and cannot be avoided.
                     .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
                     .allowBlockingCallsInside("java.lang.invoke.MethodHandleNatives", "linkCallSite")
+                    // The kernel hands out random numbers without a wait.
+                    .allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
                     // The console is written under a lock; the local profile lives with it.
                     .allowBlockingCallsInside("ch.qos.logback.classic.Logger", "callAppenders")
                     .install();

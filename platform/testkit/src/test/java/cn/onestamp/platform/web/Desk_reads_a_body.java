@@ -29,6 +29,15 @@ class Desk_reads_a_body {
         }
     }
 
+    @Test
+    void a_number_or_a_truth_value_is_no_text() {
+        for (String item : new String[] {"6", "6.5", "true", "[]", "{\"$ne\":1}"}) {
+            assertThatThrownBy(() -> json.readValue("{\"item\":" + item + ",\"form\":{}}", Asking.class))
+                    .isInstanceOfSatisfying(DatabindException.class,
+                            told -> assertThat(told.getPath()).last().extracting("propertyName").isEqualTo("item"));
+        }
+    }
+
     private static JsonMapper reader() {
         JsonMapper.Builder builder = JsonMapper.builder();
         new StrictJson().strictBodies().customize(builder);

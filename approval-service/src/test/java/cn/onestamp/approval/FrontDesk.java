@@ -1,0 +1,116 @@
+package cn.onestamp.approval;
+
+import static java.util.stream.Collectors.groupingByConcurrent;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import cn.onestamp.platform.table.Table;
+import io.netty.handler.codec.http.QueryStringDecoder;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The front desk's internal doors over real HTTP: the posts as they were handed over, and who applied. It may fall silent. */
+public final class FrontDesk {
+
+    /** Opens the doors before the service starts; each test finds everything as it was handed over. */
+    static final class Opening implements BeforeAllCallback, BeforeEachCallback {
+
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            System.setProperty("onestamp.peers.intake", DESK.address);
+        }
+
+        @Override
+        public void beforeEach(ExtensionContext context) {
+            DESK.silent = false;
+            DESK.recalled.clear();
+            DESK.newly.clear();
+        }
+    }
+
+    private static final FrontDesk DESK = new FrontDesk();
+
+    private final Map<String, List<Map<String, Object>>> posts = Table.read(TuesdayAfterNewYear.REFERENCE_DATA.resolve("posts.csv")).stream()
+            .collect(groupingByConcurrent(row -> row.text("username"), mapping(TuesdayAfterNewYear::post, toList())));
+    private final Set<String> recalled = ConcurrentHashMap.newKeySet();
+    private final Map<String, Map<String, Object>> newly = new ConcurrentHashMap<>();
+    private final Map<String, String> holders = new ConcurrentHashMap<>();
+    private final Map<String, String> accounts = new ConcurrentHashMap<>();
+    private final String address;
+    private volatile boolean silent;
+
+    private FrontDesk() {
+        address = "http://127.0.0.1:" + HttpServer.create().host("127.0.0.1").port(0).route(doors -> doors
+                .get("/internal/posts", answering(this::postsAsked))
+                .get("/internal/applications/{id}/dossier", answering(this::dossierAsked))
+                .get("/internal/applications/{id}/applicant", answering(this::applicantAsked))).bindNow().port();
+    }
+
+    public static void knows(String caseId, String account, String holder) {
+        DESK.accounts.put(caseId, account);
+        DESK.holders.put(caseId, holder);
+    }
+
+    public static void fallsSilent() {
+        DESK.silent = true;
+    }
+
+    public static void recallsThePostsOf(String account) {
+        DESK.recalled.add(account);
+    }
+
+    /** From this moment the account also holds the post of somebody else. */
+    public static void gives(String account, String postOf) {
+        Map<String, Object> post = new HashMap<>(DESK.posts.get(postOf).getFirst());
+        post.put("account", account);
+        DESK.newly.put(account, post);
+    }
+
+    private Optional<Map<String, Object>> postsAsked(HttpServerRequest asked) {
+        String account = parameter(asked, "account");
+        List<Map<String, Object>> held = new ArrayList<>(recalled.contains(account) ? List.of() : posts.getOrDefault(account, List.of()));
+        Optional.ofNullable(newly.get(account)).ifPresent(held::add);
+        return Optional.of(Map.of("posts", held));
+    }
+
+    private Optional<Map<String, Object>> dossierAsked(HttpServerRequest asked) {
+        return Optional.ofNullable(holders.get(asked.param("id"))).map(holder -> Map.of("id", asked.param("id"), "holder", holder));
+    }
+
+    private Optional<Map<String, Object>> applicantAsked(HttpServerRequest asked) {
+        return Optional.of(Map.of("applicant", parameter(asked, "account").equals(accounts.get(asked.param("id")))));
+    }
+
+    private BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> answering(
+            Function<HttpServerRequest, Optional<Map<String, Object>>> question) {
+        return (asked, answer) -> {
+            if (silent) {
+                return Mono.never();
+            }
+            String bearer = asked.requestHeaders().get("Authorization", "");
+            Optional<Map<String, Object>> found = bearer.startsWith("Bearer ") ? question.apply(asked) : Optional.empty();
+            return found.<Publisher<Void>>map(members -> answer.header("Content-Type", "application/json")
+                    .sendString(Mono.just(JsonMapper.shared().writeValueAsString(members)))).orElseGet(answer::sendNotFound);
+        };
+    }
+
+    private static String parameter(HttpServerRequest asked, String name) {
+        return new QueryStringDecoder(asked.uri()).parameters().get(name).getFirst();
+    }
+}

@@ -1,0 +1,76 @@
+package cn.onestamp.approval.cases.messaging;
+
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.onestamp.approval.RunningBackOffice;
+import cn.onestamp.platform.event.Event;
+import cn.onestamp.platform.testkit.ContractCheck;
+import cn.onestamp.platform.testkit.EventMischief;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import reactor.core.publisher.Mono;
+
+@RunningBackOffice
+class Case_is_opened_in_any_order {
+
+    private final ApplicationContext hall;
+    private final MongoDatabase own;
+
+    @Autowired
+    Case_is_opened_in_any_order(ApplicationContext hall, MongoDatabase database) {
+        this.hall = hall;
+        this.own = database;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 20260105})
+    void and_however_often_it_is_heard_there_is_one_case_and_one_fact(long seed) {
+        EventMischief.seeded(seed).changesNothing(HandedOver.story(UUID.randomUUID().toString()), reader());
+    }
+
+    @Test
+    void and_tells_the_others_once() {
+        String id = UUID.randomUUID().toString();
+        HandedOver.story(id).reversed().forEach(reader()::hear);
+        HandedOver.story(id).forEach(reader()::hear);
+
+        assertThat(stored(id)).containsEntry("status", "UNDER_REVIEW").containsEntry("version", 1L);
+        assertThat(stored(id).getList("history", Document.class)).singleElement()
+                .satisfies(told -> ContractCheck.holds(told.getString("type"), told.get("data", Document.class)));
+    }
+
+    @Test
+    void and_needs_nothing_that_was_not_promised() {
+        assertThat(Arrays.stream(ApplicationListener.Accepted.class.getRecordComponents()).map(RecordComponent::getName))
+                .allMatch(member -> ContractCheck.promises("intake.application-accepted", member));
+    }
+
+    private EventMischief.Reader reader() {
+        return new EventMischief.Reader() {
+            @Override
+            public void hear(Event event) {
+                HandedOver.hear(hall, event);
+            }
+
+            @Override
+            public Object endFor(String subject) {
+                return stored(subject);
+            }
+        };
+    }
+
+    private Document stored(String id) {
+        Document document = Mono.from(own.getCollection("cases").find(eq("_id", id)).first()).block();
+        document.remove("unsent");
+        return document;
+    }
+}
