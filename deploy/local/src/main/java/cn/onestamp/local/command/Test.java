@@ -69,6 +69,10 @@ public final class Test implements Command {
                 mustBe(built);
                 return journeys.pass();
             });
+            stages.run("faults", () -> {
+                mustBe(built);
+                return journeys.passUnderFaults();
+            });
         }
     }
 
