@@ -134,7 +134,7 @@ final class Ledgers {
                     Set<String> rows = new HashSet<>();
                     hall.store().all(database, "audit").forEach(row -> rows.add(row.getString("about")));
                     aggregates.forEach(each -> each.forEach((id, aggregate) -> history(aggregate).stream()
-                            .map(event -> id + ":" + event.getLong("sequence")).filter(about -> !rows.contains(about))
+                            .map(event -> event.getString("type") + "/" + id + ":" + event.getLong("sequence")).filter(about -> !rows.contains(about))
                             .forEach(about -> figures.found("chain_break", database + " has no row about " + about))));
                 });
     }

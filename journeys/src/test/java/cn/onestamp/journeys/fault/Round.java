@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.onestamp.journeys.hall.Hall;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.DoubleSummaryStatistics;
-import java.util.List;
+import java.util.function.Consumer;
 
 /** Load, mischief under it, quiet, and then the ledgers. */
 final class Round {
@@ -22,12 +21,12 @@ final class Round {
         return mischief;
     }
 
-    synchronized void wasBackAfter(double seconds) {
+    void wasBackAfter(double seconds) {
         back.accept(seconds);
     }
 
     /** Plays one round; the mischief gets the load to have everybody sign in again while all is well. */
-    ClientLedger play(java.util.function.Consumer<Load> faults) {
+    ClientLedger play(Consumer<Load> faults) {
         Load load = new Load(hall);
         try (load) {
             load.start();
@@ -52,30 +51,5 @@ final class Round {
     String recovery() {
         return "killed %d times, back after %.1f s on average and %.1f s at most, quiet after at most %.1f s".formatted(
                 back.getCount(), back.getAverage(), back.getMax(), quietAfter);
-    }
-
-    /** At the same time, each on a thread of its own; the first that fails fails all. */
-    static void together(List<Runnable> tasks) {
-        List<Throwable> failures = Collections.synchronizedList(new java.util.ArrayList<>());
-        List<Thread> threads = tasks.stream().map(task -> Thread.ofVirtual().unstarted(() -> {
-            try {
-                task.run();
-            } catch (RuntimeException | Error failure) {
-                failures.add(failure);
-            }
-        })).toList();
-        threads.forEach(Thread::start);
-        threads.forEach(Round::join);
-        if (!failures.isEmpty()) {
-            throw new IllegalStateException(failures.getFirst());
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @Order(10)
 class Services_are_killed_under_load {
 
-    private static final List<List<String>> TWO_AT_A_TIME = List.of(List.of("gateway", "intake"), List.of("approval", "notification"));
+    private static final List<String> SERVICES = List.of("gateway", "approval", "intake", "notification");
     private static final int KILLS_IN_A_ROUND = 2;
 
     private final Round round = new Round();
@@ -20,18 +20,18 @@ class Services_are_killed_under_load {
     void and_nothing_promised_is_lost_and_nothing_happens_twice() {
         Row row = Row.named("F01");
         for (int turn = 0; turn < row.count(2, 20) / KILLS_IN_A_ROUND; turn++) {
-            int number = turn;
-            round.play(load -> Round.together(TWO_AT_A_TIME.stream()
-                    .<Runnable>map(services -> () -> kill(services, row.random(number * 10 + TWO_AT_A_TIME.indexOf(services)))).toList()));
+            Random random = row.random(turn);
+            round.play(load -> kill(load, random));
         }
         row.tell(round.recovery());
     }
 
-    private void kill(List<String> services, Random random) {
+    private void kill(Load load, Random random) {
         for (int i = 0; i < KILLS_IN_A_ROUND; i++) {
-            for (String service : services) {
+            for (String service : SERVICES) {
                 Mischief.pause(random, 500, 4_000);
                 round.wasBackAfter(round.mischief().kills(service));
+                load.everybodySignsIn();
             }
         }
         Mischief.pause(random, 1_000, 2_000);
