@@ -9,7 +9,6 @@ import cn.onestamp.platform.testkit.Stumble;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class Dead_letters_are_delivered_again {
 
     @BeforeEach
     void the_desk_is_clear() {
-        operator.deliver(Map.of("again", true));
+        operator.deliverAlsoWhatCameBack();
         ACase.tell(broker, story.bound());
     }
 
@@ -77,7 +76,7 @@ class Dead_letters_are_delivered_again {
         operator.deliver();
         await().atMost(SOON).until(() -> ofTheCase().stream().anyMatch(Operator.Letter::cameBack));
         assertThat(operator.deliver()).isEmpty();
-        assertThat(operator.deliver(Map.of("again", true))).extracting(Operator.Letter::key).containsExactly(story.id());
+        assertThat(operator.deliverAlsoWhatCameBack()).extracting(Operator.Letter::key).containsExactly(story.id());
     }
 
     private Operator.Letter awaitLetterOfTheCase() {

@@ -23,11 +23,15 @@ record Operator(WebTestClient desk) {
     }
 
     List<Letter> deliver() {
-        return deliver(Map.of());
+        return deliver("");
     }
 
-    List<Letter> deliver(Map<String, Object> wish) {
-        return desk.post().uri("/deadletters").bodyValue(wish).exchange().expectStatus().isOk()
+    List<Letter> deliverAlsoWhatCameBack() {
+        return deliver("?again=true");
+    }
+
+    private List<Letter> deliver(String wish) {
+        return desk.post().uri("/deadletters" + wish).bodyValue(Map.of()).exchange().expectStatus().isOk()
                 .expectBody(Letters.class).returnResult().getResponseBody().letters();
     }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
  * with the command they are told.
  */
 public final class JourneyTests {
+    private static final List<String> ROWS = List.of("F01", "F02", "F04");
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
 
     private final Checkout checkout;
@@ -41,18 +42,22 @@ public final class JourneyTests {
     }
 
     public boolean pass() throws IOException, InterruptedException {
-        return pass(List.of());
+        return pass(Manner.USUAL, List.of());
     }
 
-    /** The same suites with the full counts of these rows; no rows means all. */
+    /** The suites that kill what they test, in a hall of their own, in their short form. */
+    public boolean passUnderFaults() throws IOException, InterruptedException {
+        return pass(Manner.WITH_FAULTS, List.of("-Donestamp.faults=short"));
+    }
+
+    /** The same with the full counts of these rows; of all where none is named. */
     public boolean passInFull(List<String> rows) throws IOException, InterruptedException {
-        return pass(List.of("-Donestamp.soak=" + (rows.isEmpty() ? "all" : String.join(",", rows))));
+        return pass(Manner.WITH_FAULTS, List.of("-Donestamp.faults=full", "-Donestamp.soak=" + String.join(",", rows.isEmpty() ? ROWS : rows)));
     }
 
-    private boolean pass(List<String> more) throws IOException, InterruptedException {
+    private boolean pass(Manner manner, List<String> more) throws IOException, InterruptedException {
         DataFolder folder = new NumberedFolders(checkout, "test", clock).next();
-        Opening opening =
-                new Opening(new Ports(Ports.USUAL), Optional.of("embedded"), Optional.of(FIRST_DAY), Manner.USUAL);
+        Opening opening = new Opening(new Ports(Ports.USUAL), Optional.of("embedded"), Optional.of(FIRST_DAY), manner);
         boolean passed;
         try (Visit visit = Visit.to(checkout, folder, opening, screen)) {
             passed = run(visit.address(), folder, more);

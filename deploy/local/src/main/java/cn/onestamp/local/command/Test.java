@@ -2,6 +2,7 @@ package cn.onestamp.local.command;
 
 import cn.onestamp.local.Arguments;
 import cn.onestamp.local.Command;
+import cn.onestamp.local.Refusal;
 import cn.onestamp.local.Screen;
 import cn.onestamp.local.Usage;
 import cn.onestamp.local.build.Build;
@@ -63,8 +64,21 @@ public final class Test implements Command {
         if (portal.exist()) {
             stages.run("portal", () -> portal.pass(logs.resolve("portal.log")));
         }
-        if (built && journeys.exist()) {
-            stages.run("journeys", journeys::pass);
+        if (journeys.exist()) {
+            stages.run("journeys", () -> {
+                mustBe(built);
+                return journeys.pass();
+            });
+            stages.run("faults", () -> {
+                mustBe(built);
+                return journeys.passUnderFaults();
+            });
+        }
+    }
+
+    private static void mustBe(boolean built) {
+        if (!built) {
+            throw new Refusal("Not run: there is nothing to open a hall with before everything is built and tested.");
         }
     }
 

@@ -25,7 +25,7 @@ public record DataFolder(Path path) {
     public void make() throws IOException {
         Files.createDirectories(path);
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
-        for (Path each : List.of(secrets(), store(), kafka(), keycloak(), files(), trust(), faults(), logs())) {
+        for (Path each : List.of(secrets(), store(), kafka(), keycloak(), files(), trust(), logs())) {
             Files.createDirectories(each);
         }
     }
@@ -72,11 +72,6 @@ public record DataFolder(Path path) {
 
     public Path trust() {
         return path.resolve("trust");
-    }
-
-    /** Where a fault suite names the step at which a service is to die, one file per service. */
-    public Path faults() {
-        return path.resolve("faults");
     }
 
     public Path logs() {

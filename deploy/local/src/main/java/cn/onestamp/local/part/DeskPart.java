@@ -62,9 +62,6 @@ record DeskPart(Desk desk, Hall hall) implements Part {
         environment.put("ONESTAMP_FILES", hall.folder().files().resolve(name()).toString());
         environment.put("ONESTAMP_REFERENCE_DATA", hall.checkout().referenceData().toString());
         environment.put("ONESTAMP_TRUST", hall.folder().trust().toString());
-        if (hall.manner().withFaults()) {
-            environment.put("ONESTAMP_FAULTFILE", hall.folder().faults().resolve(name()).toString());
-        }
         environment.put("ONESTAMP_TOWN_TIME", hall.folder().townTime().toString());
         if (hall.manner().withFaults()) {
             environment.put("ONESTAMP_FAULT_FILE", hall.folder().path().resolve("fault-" + name()).toString());

@@ -8,4 +8,5 @@ package cn.onestamp.local.part;
  */
 public record Manner(boolean withFaults, boolean fullSpeed) {
     public static final Manner USUAL = new Manner(false, false);
+    public static final Manner WITH_FAULTS = new Manner(true, false);
 }

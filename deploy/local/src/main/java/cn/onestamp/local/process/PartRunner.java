@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartRunner {
     private static final int MOST_FALLS = 4;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
     private final Part part;
     private final Path log;
@@ -31,7 +28,6 @@ final class PartRunner {
     private volatile @Nullable Instant since;
     private volatile long readyMillis;
     private volatile int restarts;
-    private volatile String lacking = "";
 
     PartRunner(Part part, Path log, Clock clock, Notes notes) {
         this.part = part;
@@ -63,10 +59,15 @@ final class PartRunner {
 
     private void keepAtWork() throws IOException, InterruptedException {
         for (int falls = 0; isOpen(); ) {
-            Child started = start();
-            falls = awaitReadiness(started) ? 0 : falls + 1;
-            String how = endOf(started);
-            if (isOpen() && (falls >= MOST_FALLS || isStuckInItsFirstStart(falls))) {
+            Shift shift = new Shift(start(), clock);
+            if (shift.awaitReady(part.readiness(), closing)) {
+                falls = 0;
+                atWork(shift.lasts().toMillis());
+            } else {
+                falls++;
+            }
+            String how = shift.end();
+            if (isOpen() && (falls >= MOST_FALLS || shift.isStuck() && !ready.isDone())) {
                 throw new IllegalStateException(how);
             }
             if (isOpen()) {
@@ -74,10 +75,6 @@ final class PartRunner {
                 closing.await(250L << falls, TimeUnit.MILLISECONDS);
             }
         }
-    }
-
-    private boolean isStuckInItsFirstStart(int falls) {
-        return falls > 0 && !ready.isDone() && !lacking.isEmpty();
     }
 
     private synchronized Child start() throws IOException, InterruptedException {
@@ -89,25 +86,6 @@ final class PartRunner {
         return started;
     }
 
-    private boolean awaitReadiness(Child started) throws InterruptedException, IOException {
-        Instant begun = clock.instant();
-        lacking = "";
-        while (started.isAlive() && isOpen()) {
-            Optional<String> missing = part.readiness().missing();
-            Duration waited = Duration.between(begun, clock.instant());
-            if (missing.isEmpty() && started.isAlive()) {
-                atWork(waited.toMillis());
-                return true;
-            }
-            if (waited.compareTo(PATIENCE) > 0) {
-                lacking = missing.orElse("it ended");
-                return false;
-            }
-            closing.await(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
-        }
-        return false;
-    }
-
     private void atWork(long millis) throws IOException {
         readyMillis = millis;
         if (!ready.isDone()) {
@@ -116,16 +94,6 @@ final class PartRunner {
         become(Phase.READY);
         notes.say("  %-13s ready after %.1f s".formatted(part.name(), millis / 1000.0));
         ready.complete(null);
-    }
-
-    /** Waits for the end, which is now where it was waited for in vain, and says how it came. */
-    private String endOf(Child started) throws InterruptedException {
-        if (lacking.isEmpty()) {
-            return "it ended with status " + started.awaitEnd();
-        }
-        started.end();
-        started.awaitEnd();
-        return "it was not ready within " + PATIENCE.toMinutes() + " minutes, " + lacking;
     }
 
     private void fell(String how) {

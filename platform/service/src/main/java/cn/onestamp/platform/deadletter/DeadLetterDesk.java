@@ -23,7 +23,7 @@ public final class DeadLetterDesk {
         return new Letters(redelivery.list());
     }
 
-    /** Answers what was delivered now. {@code {"again": true}} also takes those that came back from an earlier delivery. */
+    /** Answers what was delivered now. {@code ?again=true} also takes those that came back from an earlier delivery. */
     @WriteOperation
     public Letters deliver(@Nullable Boolean again) {
         return new Letters(redelivery.deliver(Boolean.TRUE.equals(again)));
