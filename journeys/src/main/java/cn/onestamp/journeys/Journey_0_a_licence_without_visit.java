@@ -91,7 +91,7 @@ public final class Journey_0_a_licence_without_visit implements Journey {
         Answer absent = clerkElsewhere.visitor().asks(Asking.toAccept(UUID.randomUUID().toString(), 1)).expect(404);
         must(foreign.text().equals(absent.text()), "a case of another township looks like none at all");
         tell("%s的%s看不到这件事", "a clerk of another township (%1$s) sees nothing", Township.DAGUOKOU.title(), clerkElsewhere.card().name());
-        clerk.accepts(clerk.findsAtTheWindow(id, stage.patience()));
+        clerk.accepts(clerk.findsAtTheWindow(receipt.matter(), stage.patience()));
         tell("窗口%s受理", "the window clerk accepts", clerk.card().name());
         resident.isTold(receipt.number(), "已受理", stage.patience());
     }

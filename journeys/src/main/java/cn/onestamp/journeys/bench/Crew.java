@@ -43,7 +43,8 @@ record Crew(Resident resident, Clerk clerk, Officer reviewer, Officer approver, 
         Matter draft = resident.asksFor(wish);
         Receipt receipt = resident.submits(resident.handsIn(draft, wish.material(), Letter.saying(remark)));
         String id = receipt.matter().id();
-        clerk.accepts(clerk.atTheWindow(id).orElse(receipt.matter()));
+        clerk.atTheWindow();
+        clerk.accepts(receipt.matter());
         Matter proposed = reviewer.proposes(reviewer.finds(id, patience), "材料齐全，符合条件，建议准予。");
         approver.grants(approver.finds(id, patience), "同意。");
         String code = keeper.seals(keeper.finds(proposed.id(), patience));

@@ -1,23 +1,35 @@
 package cn.onestamp.journeys.town;
 
 import cn.onestamp.journeys.door.Patience;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** Somebody at the window, who looks through what was handed in. */
 public record Clerk(Visitor visitor) {
 
+    private static final int LISTED = 50;
+
     public Card card() {
         return visitor.card();
     }
 
-    public Matter findsAtTheWindow(String id, Patience patience) {
-        return patience.until(card() + " has " + id + " at the window", () -> atTheWindow(id));
+    /** Waits until it is listed; where more wait than the window lists, the clerk goes by the number on the receipt. */
+    public Matter findsAtTheWindow(Matter submitted, Patience patience) {
+        return patience.until(card() + " has " + submitted.id() + " at the window", () -> lookFor(submitted));
     }
 
-    public Optional<Matter> atTheWindow(String id) {
+    private Optional<Matter> lookFor(Matter submitted) {
+        List<Matter> listed = atTheWindow();
+        return listed.size() < LISTED
+                ? listed.stream().filter(matter -> matter.id().equals(submitted.id())).findFirst()
+                : Optional.of(submitted);
+    }
+
+    /** The oldest that wait. */
+    public List<Matter> atTheWindow() {
         return StreamSupport.stream(visitor.asks(Asking.forWindow()).expect(200).json().path("applications").spliterator(), false)
-                .map(Matter::in).filter(matter -> matter.id().equals(id)).findFirst();
+                .map(Matter::in).toList();
     }
 
     public Matter accepts(Matter submitted) {

