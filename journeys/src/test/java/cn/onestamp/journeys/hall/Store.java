@@ -48,7 +48,7 @@ public final class Store {
     /** Documents with an event that Kafka has not got yet, in all databases of the hall. */
     public long unsent() {
         return DATABASES.stream().flatMap(database -> collections(database).stream().map(name -> collection(database, name)))
-                .mapToLong(collection -> Flux.from(collection.countDocuments(Filters.exists("unsent"))).blockLast(PATIENCE))
+                .mapToLong(collection -> Flux.from(collection.countDocuments(Filters.gte("unsent", 1L))).blockLast(PATIENCE))
                 .sum();
     }
 

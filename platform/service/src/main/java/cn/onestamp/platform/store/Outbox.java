@@ -2,7 +2,7 @@ package cn.onestamp.platform.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
 
 import cn.onestamp.platform.event.Event;
 import com.mongodb.bulk.BulkWriteResult;
@@ -17,11 +17,15 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The unsent events of one collection, bound for one topic. A sparse index finds them; marking does not touch {@code version}. */
 public final class Outbox {
+
+    /** A range, because {@code $exists} would look at every document: the embedded store has no index for it. */
+    private static final Bson SOMETHING_UNSENT = gte(History.UNSENT, 1L);
 
     static final String NOWHERE = "";
 
@@ -49,7 +53,7 @@ public final class Outbox {
     }
 
     public Flux<Unsent> waiting(int atMost) {
-        return Flux.from(documents.find(exists(History.UNSENT))
+        return Flux.from(documents.find(SOMETHING_UNSENT)
                         .projection(Projections.include(History.EVENTS, History.UNSENT, History.LAST))
                         .limit(atMost))
                 .map(stored -> new Unsent(stored.getString("_id"), stored.getLong(History.UNSENT),
@@ -57,7 +61,7 @@ public final class Outbox {
     }
 
     public Mono<Long> count() {
-        return Mono.from(documents.countDocuments(exists(History.UNSENT)));
+        return Mono.from(documents.countDocuments(SOMETHING_UNSENT));
     }
 
     /** Clears the mark where nothing was added meanwhile, and moves it on where something was. */
