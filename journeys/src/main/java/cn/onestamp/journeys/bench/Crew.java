@@ -39,6 +39,7 @@ record Crew(Resident resident, Clerk clerk, Officer reviewer, Officer approver, 
         return Stream.of(resident.visitor(), clerk.visitor(), reviewer.visitor(), approver.visitor(), keeper.visitor());
     }
 
+    /** Whether the applicant was told everything is compared in the end; waiting for it here would only measure polling. */
     Done carry(String remark) {
         Matter draft = resident.asksFor(wish);
         Receipt receipt = resident.submits(resident.handsIn(draft, wish.material(), Letter.saying(remark)));
@@ -48,7 +49,7 @@ record Crew(Resident resident, Clerk clerk, Officer reviewer, Officer approver, 
         Matter proposed = reviewer.proposes(reviewer.finds(id, patience), "材料齐全，符合条件，建议准予。");
         approver.grants(approver.finds(id, patience), "同意。");
         String code = keeper.seals(keeper.finds(proposed.id(), patience));
-        resident.isTold(receipt.number(), "证件已办好", patience);
+        resident.readsNotices();
         anyone.verifies(code);
         return new Done(resident.card(), receipt, code);
     }

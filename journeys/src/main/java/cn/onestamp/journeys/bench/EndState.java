@@ -7,11 +7,14 @@ import cn.onestamp.journeys.door.Unexpected;
 import cn.onestamp.journeys.town.Asking;
 import cn.onestamp.journeys.town.Notices;
 import cn.onestamp.journeys.town.Town;
+import cn.onestamp.journeys.town.Visitor;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What the hall shows in the end, compared with what its answers said: nothing may be missing, nothing be there twice. */
 final class EndState {
@@ -32,6 +35,7 @@ final class EndState {
     EndState compare(Collection<Done> ledger) {
         doubled += twice(ledger, done -> done.receipt().number()) + twice(ledger, Done::verificationCode)
                 + twice(ledger, done -> done.receipt().matter().id());
+        ledger.stream().collect(Collectors.groupingBy(done -> done.applicant().account())).forEach(this::readNotices);
         ledger.forEach(this::compare);
         return this;
     }
@@ -49,7 +53,7 @@ final class EndState {
             lost++;
         }
         for (String title : TOLD) {
-            int told = noticesTo(done).getOrDefault(Notices.key(done.receipt().number(), title), 0);
+            int told = noticesOf.get(done.applicant().account()).getOrDefault(Notices.key(done.receipt().number(), title), 0);
             lost += told == 0 ? 1 : 0;
             doubled += Math.max(0, told - 1);
         }
@@ -69,8 +73,19 @@ final class EndState {
         return paper.isDone() && paper.json().path("status").asString("").equals("VALID");
     }
 
-    private Map<String, Integer> noticesTo(Done done) {
-        return noticesOf.computeIfAbsent(done.applicant().account(), account -> Notices.counted(town.visitor(account)));
+    /** The last ones may still be on their way. */
+    private void readNotices(String account, List<Done> cases) {
+        Visitor reader = town.visitor(account);
+        try {
+            noticesOf.put(account, patience.until("all is told", () ->
+                    Optional.of(Notices.counted(reader)).filter(told -> cases.stream().allMatch(done -> isTold(done, told)))));
+        } catch (Unexpected notAll) {
+            noticesOf.put(account, Notices.counted(reader));
+        }
+    }
+
+    private static boolean isTold(Done done, Map<String, Integer> told) {
+        return TOLD.stream().allMatch(title -> told.containsKey(Notices.key(done.receipt().number(), title)));
     }
 
     private static int twice(Collection<Done> ledger, Function<Done, String> what) {

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /** One measured hall. Everybody signs in and binds before the clock starts. */
 public final class Measurement {
 
-    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(30));
+    private static final Patience PATIENCE = new Patience(Duration.ofSeconds(30), Duration.ofMillis(60));
     private static final int WARM_UP_CREWS = 8;
 
     private final Path data;

@@ -9,15 +9,19 @@ import java.util.function.Supplier;
  * Waiting for what another desk will do by itself: looking again and again, less often the longer it takes, until a
  * deadline.
  */
-public record Patience(Duration deadline) {
+public record Patience(Duration deadline, Duration firstPause) {
 
-    private static final long FIRST_NANOS = 20_000_000;
+    private static final Duration USUAL_PAUSE = Duration.ofMillis(20);
     private static final long LONGEST_NANOS = 500_000_000;
+
+    public Patience(Duration deadline) {
+        this(deadline, USUAL_PAUSE);
+    }
 
     /** @throws Unexpected when the deadline passes first */
     public <T> T until(String what, Supplier<Optional<T>> look) {
         long begun = System.nanoTime();
-        long pause = FIRST_NANOS;
+        long pause = firstPause.toNanos();
         Optional<T> seen = look.get();
         while (seen.isEmpty()) {
             if (System.nanoTime() - begun > deadline.toNanos() || Thread.currentThread().isInterrupted()) {

@@ -41,9 +41,13 @@ public record Resident(Visitor visitor) {
         return patience.until(card() + " is told: " + title, () -> noticed(number, title));
     }
 
+    /** The newest. */
+    public JsonNode readsNotices() {
+        return visitor.asks(Asking.forNotices(NOTICES, "")).expect(200).json().path("notices");
+    }
+
     private Optional<String> noticed(String number, String title) {
-        JsonNode notices = visitor.asks(Asking.forNotices(NOTICES, "")).expect(200).json().path("notices");
-        return StreamSupport.stream(notices.spliterator(), false)
+        return StreamSupport.stream(readsNotices().spliterator(), false)
                 .filter(notice -> notice.path("number").asString("").equals(number) && notice.path("title").asString("").startsWith(title))
                 .map(notice -> notice.path("text").asString(""))
                 .findFirst();
