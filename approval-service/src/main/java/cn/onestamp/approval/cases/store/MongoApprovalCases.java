@@ -1,9 +1,5 @@
 package cn.onestamp.approval.cases.store;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Sorts.ascending;
 
 import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.cases.ApprovalCases;
@@ -11,11 +7,10 @@ import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.rights.Desk;
 import cn.onestamp.platform.store.Aggregates;
-import cn.onestamp.platform.store.Subtree;
+import cn.onestamp.platform.store.Worklist;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -40,9 +35,7 @@ final class MongoApprovalCases implements ApprovalCases {
 
     @Override
     public Flux<ApprovalCase> waiting(String status, List<Desk> desks, int atMost) {
-        return desks.isEmpty() ? Flux.empty() : Flux.from(aggregates.documents()
-                .find(or(desks.stream().map(desk -> at(desk, status)).toList()))
-                .sort(ascending("promisedDueOn", "_id")).limit(atMost)).map(CaseDocuments::read);
+        return new Worklist(aggregates.documents(), "decidedBy", "promisedDueOn").waiting(desks, status, atMost).map(CaseDocuments::read);
     }
 
     @Override
@@ -65,9 +58,5 @@ final class MongoApprovalCases implements ApprovalCases {
             throw new Absent();
         }
         return CaseDocuments.read(stored);
-    }
-
-    private static Bson at(Desk desk, String status) {
-        return and(eq("decidedBy", desk.organ()), eq("status", status), Subtree.within("place", desk.scope()));
     }
 }

@@ -1,9 +1,6 @@
 package cn.onestamp.intake.application.store;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import cn.onestamp.intake.application.Application;
@@ -13,10 +10,9 @@ import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.rights.Desk;
 import cn.onestamp.platform.store.Aggregates;
-import cn.onestamp.platform.store.Subtree;
+import cn.onestamp.platform.store.Worklist;
 import java.util.List;
 import java.util.Map;
-import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -62,9 +58,7 @@ final class MongoApplications implements Applications {
 
     @Override
     public Flux<Seen> waitingAt(List<Desk> desks, int atMost) {
-        return desks.isEmpty() ? Flux.empty() : Flux.from(aggregates.documents()
-                .find(or(desks.stream().map(MongoApplications::waitingAt).toList()))
-                .sort(ascending("receivedAt", "_id")).limit(atMost)).map(documents::seen);
+        return new Worklist(aggregates.documents(), "handledAt", "receivedAt").waiting(desks, "SUBMITTED", atMost).map(documents::seen);
     }
 
     @Override
@@ -85,9 +79,5 @@ final class MongoApplications implements Applications {
     @Override
     public Mono<Map<String, Object>> record(Application.Accepted accepted, Act act) {
         return aggregates.record(accepted.dossier().id(), accepted.revision(), facts.accepted(accepted), act);
-    }
-
-    private static Bson waitingAt(Desk desk) {
-        return and(eq("handledAt", desk.organ()), eq("status", "SUBMITTED"), Subtree.within("place", desk.scope()));
     }
 }
