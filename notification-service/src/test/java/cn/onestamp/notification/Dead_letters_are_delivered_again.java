@@ -33,8 +33,7 @@ class Dead_letters_are_delivered_again {
     }
 
     @BeforeEach
-    void the_desk_is_clear() {
-        operator.deliverAlsoWhatCameBack();
+    void the_account_is_bound() {
         ACase.tell(broker, story.bound());
     }
 
@@ -53,7 +52,7 @@ class Dead_letters_are_delivered_again {
 
         Stumble.at(Step.AFTER_CONSUME_BEFORE_STORE, 0);
         assertThat(operator.deliver()).extracting(Operator.Letter::id).contains(laid.id());
-        assertThat(operator.deliver()).isEmpty();
+        assertThat(operator.deliver()).extracting(Operator.Letter::id).doesNotContain(laid.id());
         await().atMost(SOON).until(() -> applicant.titles().size() == 1);
         assertThat(operator.letters()).filteredOn(letter -> letter.id().equals(laid.id())).allMatch(Operator.Letter::replayed);
     }
@@ -75,8 +74,8 @@ class Dead_letters_are_delivered_again {
         await().atMost(SOON).until(() -> !ofTheCase().isEmpty());
         operator.deliver();
         await().atMost(SOON).until(() -> ofTheCase().stream().anyMatch(Operator.Letter::cameBack));
-        assertThat(operator.deliver()).isEmpty();
-        assertThat(operator.deliverAlsoWhatCameBack()).extracting(Operator.Letter::key).containsExactly(story.id());
+        assertThat(operator.deliver()).extracting(Operator.Letter::key).doesNotContain(story.id());
+        assertThat(operator.deliverAlsoWhatCameBack()).extracting(Operator.Letter::key).containsOnlyOnce(story.id());
     }
 
     private Operator.Letter awaitLetterOfTheCase() {

@@ -4,6 +4,7 @@ import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.rights.Desk;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -15,8 +16,12 @@ public interface ApprovalCases {
     /** For a command: a repeated one is answered at once. */
     Mono<ApprovalCase> getFor(String id, Act act);
 
-    /** What waits in this status at these desks, nearest limit first. */
-    Flux<ApprovalCase> waiting(String status, List<Desk> desks, int atMost);
+    /**
+     * What waits in this status at these desks, nearest limit first.
+     *
+     * @param after the case after which to go on, null for the beginning; Absent unless it is of these desks
+     */
+    Flux<ApprovalCase> waiting(String status, List<Desk> desks, @Nullable String after, int atMost);
 
     Mono<Map<String, Object>> record(ApprovalCase.PendingDecision proposed, Act act);
 

@@ -1,11 +1,12 @@
 package cn.onestamp.approval.cases;
 
+import cn.onestamp.platform.page.Page;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import java.time.LocalDate;
 import java.util.List;
-import reactor.core.publisher.Flux;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** What a member of staff finds on their desk; a case that concerns none of their posts is absent. */
@@ -36,8 +37,10 @@ public final class DeskWork {
         this.town = town;
     }
 
-    public Flux<ApprovalCase> waiting(DeskOf desk, String account) {
-        return cases.waiting(desk.status, rights.desks(account, desk.action, town.today()), PAGE);
+    /** @param after the case after which to go on, null for the most urgent */
+    public Mono<Page<ApprovalCase>> waiting(DeskOf desk, String account, @Nullable String after) {
+        return cases.waiting(desk.status, rights.desks(account, desk.action, town.today()), after, PAGE + 1)
+                .collectList().map(found -> Page.of(found, PAGE, one -> one.file().id()));
     }
 
     public Mono<ApprovalCase> look(String id, String account) {

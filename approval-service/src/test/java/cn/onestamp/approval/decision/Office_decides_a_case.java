@@ -202,8 +202,8 @@ class Office_decides_a_case extends BackOffice {
         }
     }
 
-    private String desk(String account, String desk) {
-        return staff(account).get("/api/cases?desk=" + desk).text();
+    private List<Object> desk(String account, String desk) {
+        return staff(account).leafs("/api/cases?desk=" + desk, "cases").stream().map(row -> row.get("id")).toList();
     }
 
     private static void judged(String account, Set<String> allowed, Answer answer, String nothing) {

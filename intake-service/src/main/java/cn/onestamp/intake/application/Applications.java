@@ -6,6 +6,7 @@ import cn.onestamp.platform.rights.Desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -29,7 +30,12 @@ public interface Applications {
 
     Flux<Seen> ofApplicant(String applicantId, int atMost);
 
-    Flux<Seen> waitingAt(List<Desk> desks, int atMost);
+    /**
+     * What was handed in at these desks and is not judged, oldest first.
+     *
+     * @param after the application after which to go on, null for the beginning; Absent unless it is of these desks
+     */
+    Flux<Seen> waitingAt(List<Desk> desks, @Nullable String after, int atMost);
 
     Mono<Map<String, Object>> begin(Application.Draft draft, Act act);
 

@@ -1,8 +1,10 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.platform.page.Page;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
-import reactor.core.publisher.Flux;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /** What waits at the windows of a clerk, oldest first. */
 public final class WaitingApplications {
@@ -19,7 +21,9 @@ public final class WaitingApplications {
         this.town = town;
     }
 
-    public Flux<Applications.Seen> forClerk(String account) {
-        return applications.waitingAt(rights.desks(account, AcceptApplication.ACTION, town.today()), PAGE);
+    /** @param after the application after which to go on, null for the oldest */
+    public Mono<Page<Applications.Seen>> forClerk(String account, @Nullable String after) {
+        return applications.waitingAt(rights.desks(account, AcceptApplication.ACTION, town.today()), after, PAGE + 1)
+                .collectList().map(found -> Page.of(found, PAGE, seen -> seen.application().dossier().id()));
     }
 }

@@ -63,14 +63,14 @@ class Resident_hands_in_an_application {
         assertThat((String) receipt.body().get("number")).startsWith("532301105").contains("20260212");
 
         Visitor clerk = staff("zhao.qiuyue");
-        assertThat(rows(clerk.get("/api/window/applications"))).filteredOn(row -> row.get("id").equals(id)).singleElement()
+        assertThat(clerk.leafs("/api/window/applications", "applications")).filteredOn(row -> row.get("id").equals(id)).singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("applicant", "周*").containsEntry("number", receipt.body().get("number"))
                         .doesNotContainKeys("form", "queryCode"));
         Answer accepted = clerk.post(acceptance(id), Map.of("version", 3));
         assertThat(accepted.status()).isEqualTo(200);
         assertThat(accepted.body()).containsEntry("status", "ACCEPTED").containsEntry("acceptedOn", "2026-02-12")
                 .containsEntry("promisedDueOn", "2026-02-24").containsEntry("statutoryDueOn", "2026-03-18");
-        assertThat(rows(clerk.get("/api/window/applications"))).extracting(row -> row.get("id")).doesNotContain(id);
+        assertThat(clerk.leafs("/api/window/applications", "applications")).extracting(row -> row.get("id")).doesNotContain(id);
 
         Answer seen = Visitor.withoutSignIn(port).post("/api/tracking",
                 Map.of("number", receipt.body().get("number"), "queryCode", receipt.body().get("queryCode")));

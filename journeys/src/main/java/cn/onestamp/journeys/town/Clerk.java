@@ -3,33 +3,38 @@ package cn.onestamp.journeys.town;
 import cn.onestamp.journeys.door.Patience;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
 
 /** Somebody at the window, who looks through what was handed in. */
 public record Clerk(Visitor visitor) {
-
-    private static final int LISTED = 50;
 
     public Card card() {
         return visitor.card();
     }
 
-    /** Waits until it is listed; where more wait than the window lists, the clerk goes by the number on the receipt. */
+    /** Waits until it is listed; where more than a page waits, the clerk goes by the number on the receipt. */
     public Matter findsAtTheWindow(Matter submitted, Patience patience) {
         return patience.until(card() + " has " + submitted.id() + " at the window", () -> lookFor(submitted));
     }
 
     private Optional<Matter> lookFor(Matter submitted) {
-        List<Matter> listed = atTheWindow();
-        return listed.size() < LISTED
-                ? listed.stream().filter(matter -> matter.id().equals(submitted.id())).findFirst()
-                : Optional.of(submitted);
+        JsonNode page = firstPage();
+        return page.path("next").isNull() ? listed(page).filter(matter -> matter.id().equals(submitted.id())).findFirst() : Optional.of(submitted);
     }
 
     /** The oldest that wait. */
     public List<Matter> atTheWindow() {
-        return StreamSupport.stream(visitor.asks(Asking.forWindow()).expect(200).json().path("applications").spliterator(), false)
-                .map(Matter::in).toList();
+        return listed(firstPage()).toList();
+    }
+
+    private JsonNode firstPage() {
+        return visitor.asks(Asking.forWindow()).expect(200).json();
+    }
+
+    private static Stream<Matter> listed(JsonNode page) {
+        return StreamSupport.stream(page.path("applications").spliterator(), false).map(Matter::in);
     }
 
     public Matter accepts(Matter submitted) {

@@ -9,8 +9,6 @@ import tools.jackson.databind.JsonNode;
 /** Somebody in the back office: reviewer, approver or seal keeper. What they may do, their post says. */
 public record Officer(Visitor visitor) {
 
-    private static final int LISTED = 50;
-
     public Card card() {
         return visitor.card();
     }
@@ -25,10 +23,10 @@ public record Officer(Visitor visitor) {
         return answer.isDone() ? Optional.of(Matter.in(answer)) : Optional.empty();
     }
 
-    /** Whether it is listed on the desk, or more are waiting than a desk lists. */
+    /** Whether it is on the first page of the desk, or there are more pages. */
     public boolean hasOnDesk(String desk, String id) {
-        JsonNode rows = visitor.asks(Asking.forDesk(desk)).expect(200).json().path("cases");
-        return rows.size() >= LISTED || StreamSupport.stream(rows.spliterator(), false).anyMatch(row -> row.path("id").asString("").equals(id));
+        JsonNode page = visitor.asks(Asking.forDesk(desk)).expect(200).json();
+        return !page.path("next").isNull() || StreamSupport.stream(page.path("cases").spliterator(), false).anyMatch(row -> row.path("id").asString("").equals(id));
     }
 
     public Matter proposes(Matter found, String opinion) {

@@ -2,6 +2,7 @@ package cn.onestamp.notification.notice;
 
 import cn.onestamp.notification.binding.Bindings;
 import cn.onestamp.platform.caller.Caller;
+import cn.onestamp.platform.page.Page;
 import cn.onestamp.platform.town.TownTime;
 import reactor.core.publisher.Mono;
 
@@ -18,19 +19,19 @@ public final class ReadNotices {
         this.town = town;
     }
 
-    public Mono<NoticePage> newest(Caller reader, int limit) {
+    public Mono<Page<Notice>> newest(Caller reader, int limit) {
         return bindings.find(reader.account())
                 .flatMapMany(person -> notices.newest(person, limit + 1))
                 .collectList()
-                .map(found -> NoticePage.of(found, limit));
+                .map(found -> Page.of(found, limit, Notice::id));
     }
 
-    public Mono<NoticePage> after(Caller reader, String last, int limit) {
+    public Mono<Page<Notice>> after(Caller reader, String last, int limit) {
         return bindings.get(reader.account())
                 .flatMap(person -> notices.get(person, last))
                 .flatMapMany(notice -> notices.olderThan(notice, limit + 1))
                 .collectList()
-                .map(found -> NoticePage.of(found, limit));
+                .map(found -> Page.of(found, limit, Notice::id));
     }
 
     public Mono<Notice> open(Caller reader, String id) {

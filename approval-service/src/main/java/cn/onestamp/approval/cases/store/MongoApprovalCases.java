@@ -1,6 +1,5 @@
 package cn.onestamp.approval.cases.store;
 
-
 import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.cases.ApprovalCases;
 import cn.onestamp.platform.caller.Act;
@@ -11,6 +10,7 @@ import cn.onestamp.platform.store.Worklist;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -34,8 +34,9 @@ final class MongoApprovalCases implements ApprovalCases {
     }
 
     @Override
-    public Flux<ApprovalCase> waiting(String status, List<Desk> desks, int atMost) {
-        return new Worklist(aggregates.documents(), "decidedBy", "promisedDueOn").waiting(desks, status, atMost).map(CaseDocuments::read);
+    public Flux<ApprovalCase> waiting(String status, List<Desk> desks, @Nullable String after, int atMost) {
+        return new Worklist(aggregates.documents(), "decidedBy", "promisedDueOn")
+                .waiting(desks, status, after, atMost).map(CaseDocuments::read);
     }
 
     @Override

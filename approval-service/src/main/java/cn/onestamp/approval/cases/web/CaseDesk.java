@@ -5,10 +5,13 @@ import cn.onestamp.approval.cases.CaseFile;
 import cn.onestamp.approval.cases.DeskWork;
 import cn.onestamp.approval.cases.Opinion;
 import cn.onestamp.platform.caller.Caller;
+import cn.onestamp.platform.page.Page;
 import cn.onestamp.platform.problem.Malformed;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,6 +24,12 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/cases")
 class CaseDesk {
 
+    record Listed(List<Map<String, Object>> cases, @Nullable String next) {
+        static Listed of(Page<ApprovalCase> page) {
+            return new Listed(page.rows().stream().map(CaseDesk::view).toList(), page.next());
+        }
+    }
+
     private final DeskWork work;
 
     CaseDesk(DeskWork work) {
@@ -28,8 +37,8 @@ class CaseDesk {
     }
 
     @GetMapping
-    Mono<Map<String, Object>> waiting(@RequestParam String desk, Caller caller) {
-        return work.waiting(deskNamed(desk), caller.account()).map(CaseDesk::view).collectList().map(rows -> Map.of("cases", rows));
+    Mono<Listed> waiting(@RequestParam String desk, @RequestParam(required = false) @Nullable UUID after, Caller caller) {
+        return work.waiting(deskNamed(desk), caller.account(), after == null ? null : after.toString()).map(Listed::of);
     }
 
     @GetMapping("/{id}")

@@ -13,6 +13,7 @@ import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Worklist;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -57,8 +58,9 @@ final class MongoApplications implements Applications {
     }
 
     @Override
-    public Flux<Seen> waitingAt(List<Desk> desks, int atMost) {
-        return new Worklist(aggregates.documents(), "handledAt", "receivedAt").waiting(desks, "SUBMITTED", atMost).map(documents::seen);
+    public Flux<Seen> waitingAt(List<Desk> desks, @Nullable String after, int atMost) {
+        return new Worklist(aggregates.documents(), "handledAt", "receivedAt")
+                .waiting(desks, "SUBMITTED", after, atMost).map(documents::seen);
     }
 
     @Override

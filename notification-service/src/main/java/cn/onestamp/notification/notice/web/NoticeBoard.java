@@ -1,10 +1,10 @@
 package cn.onestamp.notification.notice.web;
 
 import cn.onestamp.notification.notice.Notice;
-import cn.onestamp.notification.notice.NoticePage;
 import cn.onestamp.notification.notice.ReadNotices;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.Caller;
+import cn.onestamp.platform.page.Page;
 import cn.onestamp.platform.problem.Malformed;
 import java.time.Instant;
 import java.util.List;
@@ -30,9 +30,9 @@ final class NoticeBoard {
         this.reading = reading;
     }
 
-    record Page(List<Shown> notices, @Nullable String next) {
-        static Page of(NoticePage page) {
-            return new Page(page.notices().stream().map(Shown::of).toList(), page.next());
+    record Listed(List<Shown> notices, @Nullable String next) {
+        static Listed of(Page<Notice> page) {
+            return new Listed(page.rows().stream().map(Shown::of).toList(), page.next());
         }
     }
 
@@ -43,12 +43,12 @@ final class NoticeBoard {
     }
 
     @GetMapping
-    Mono<Page> list(Caller caller, @RequestParam(required = false) @Nullable String after,
+    Mono<Listed> list(Caller caller, @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "20") int limit) {
         if (limit < 1 || limit > LONGEST_PAGE) {
             throw new Malformed("limit", "A page has 1 to 100 notices");
         }
-        return (after == null ? reading.newest(caller, limit) : reading.after(caller, after, limit)).map(Page::of);
+        return (after == null ? reading.newest(caller, limit) : reading.after(caller, after, limit)).map(Listed::of);
     }
 
     /** Opening a notice again answers what the first opening answered. */

@@ -5,14 +5,25 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Starts what the test asks for and tells Spring where it is. */
-final class RealPartsExtension implements BeforeAllCallback, ParameterResolver {
+/** Starts what the test asks for and tells Spring where it is, also where one instance serves all tests of a class. */
+final class RealPartsExtension implements TestInstancePreConstructCallback, BeforeAllCallback, ParameterResolver {
+
+    @Override
+    public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext context) {
+        open(context);
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        open(context);
+    }
+
+    private static void open(ExtensionContext context) {
         QuietLogs.please();
         System.setProperty("onestamp.store.uri", RunningStore.get().uri());
         System.setProperty("onestamp.issuer", SignIn.ISSUER);

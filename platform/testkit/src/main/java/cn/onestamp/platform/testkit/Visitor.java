@@ -2,6 +2,8 @@ package cn.onestamp.platform.testkit;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.MediaType;
@@ -54,6 +56,19 @@ public final class Visitor {
 
     public static Visitor withoutSignIn(int port) {
         return new Visitor(clients(port).build());
+    }
+
+    /** Leafs through a list to its end. */
+    public List<Map<String, Object>> leafs(String list, String rows) {
+        List<Map<String, Object>> found = new ArrayList<>();
+        Object next = null;
+        do {
+            String page = list + (list.contains("?") ? "&" : "?") + "after=" + next;
+            Map<String, Object> answer = (next == null ? get(list) : get(page)).body();
+            ((List<?>) answer.get(rows)).forEach(row -> found.add(JSON.convertValue(row, MEMBERS)));
+            next = answer.get("next");
+        } while (next != null);
+        return found;
     }
 
     public Answer get(String uri, Object... values) {
