@@ -19,8 +19,7 @@ public final class AcceptApplication {
     record Counting(ServiceItems items, WorkingDays days, TownTime town) {
 
         Acceptance acceptance(Application.Submitted submitted, String clerk) {
-            ServiceItems.Item item = items.get(submitted.dossier().item().code(), submitted.receipt().receivedOn());
-            return Acceptance.of(item, clerk, town.today(), days.current());
+            return Acceptance.of(items.get(submitted.dossier().item()), clerk, town.today(), days.current());
         }
     }
 

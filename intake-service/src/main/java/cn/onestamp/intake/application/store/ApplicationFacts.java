@@ -40,6 +40,8 @@ final class ApplicationFacts {
         answer.put("receivedOn", receipt.receivedOn().toString());
         return new Change(combine(
                 set("status", submitted.status()),
+                set("itemVersion", submitted.dossier().item().version()),
+                set("itemName", submitted.dossier().item().name()),
                 set("number", receipt.number().value()),
                 set("queryCode", receipt.queryCode().value()),
                 set("receivedAt", Date.from(receipt.receivedAt())),
