@@ -11,7 +11,7 @@ describe('a verification code typed from paper', () => {
   it('is nothing else', () => {
     expect(readCode('')).toBeUndefined()
     expect(readCode('../internal')).toBeUndefined()
-    expect(readCode('验证码')).toBeUndefined()
+    expect(readCode('查验码')).toBeUndefined()
   })
 })
 

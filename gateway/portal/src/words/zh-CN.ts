@@ -6,7 +6,7 @@ export const zhCN = {
   working: '正在查询……',
   otherLanguage: 'English',
   footer: '办事不收代办费。拿不准的，请到就近的便民服务中心窗口或者找村（社区）代办员。',
-  nav: { label: '主要栏目', items: '办事指南', track: '查进度', verify: '验证照' },
+  nav: { label: '主要栏目', items: '办事指南', track: '查进度', verify: '核验证照' },
   visitor: {
     signIn: '登录',
     signOut: '退出',
@@ -28,7 +28,7 @@ export const zhCN = {
     trackTitle: '查办件进度',
     trackText: '凭回执上的受理编号和查询码',
     verifyTitle: '核验证照真伪',
-    verifyText: '凭证照上的验证码',
+    verifyText: '凭证照上的查验码',
   },
   items: {
     title: '办事指南',
@@ -90,15 +90,15 @@ export const zhCN = {
   },
   verify: {
     title: '核验证照真伪',
-    lead: '扫证照上的二维码，或者输入二维码下方的验证码。',
-    code: '验证码',
+    lead: '扫证照上的二维码，或者输入二维码下方的查验码。',
+    code: '查验码',
     codeHint: '字母和数字，不分大小写，空格和横线可以不填',
     submit: '核验',
     again: '核验另一份',
-    needCode: '请填写验证码',
-    badCode: '验证码只有字母、数字和横线',
+    needCode: '请填写查验码',
+    badCode: '查验码只有字母、数字和横线',
     absent: '查不到这份证照',
-    absentText: '系统里没有使用这个验证码的证照。请核对验证码；仍然查不到的，这份证照不能当作有效证照使用，请向发证机关核实。',
+    absentText: '系统里没有使用这个查验码的证照。请核对查验码；仍然查不到的，这份证照不能当作有效证照使用，请向发证机关核实。',
     status: {
       VALID: '有效', ISSUED: '有效', CHANGED: '已变更', SUSPENDED: '已暂扣', REVOKED: '已撤销', CANCELLED: '已注销', EXPIRED: '已过期',
     },

@@ -8,7 +8,7 @@ import static cn.onestamp.approval.paper.Proportions.RIGHT;
 import static cn.onestamp.approval.paper.Proportions.SIGN_OFF;
 import static cn.onestamp.approval.paper.Proportions.SMALL;
 
-import cn.onestamp.approval.paper.Desk.Letters;
+import cn.onestamp.approval.paper.Drawing.Letters;
 import cn.onestamp.approval.paper.Typefaces.Style;
 import java.util.List;
 
@@ -19,14 +19,14 @@ import java.util.List;
  */
 final class PaperLayout {
 
-    private final Desk desk;
+    private final Drawing drawing;
     private final PaperContent content;
     private final Proportions size;
     private final SignOff signOff = new SignOff();
     private double y;
 
     PaperLayout(Typefaces typefaces, PaperContent content, Proportions size) {
-        this.desk = new Desk(typefaces);
+        this.drawing = new Drawing(typefaces);
         this.content = content;
         this.size = size;
     }
@@ -38,12 +38,12 @@ final class PaperLayout {
         table(endsWithText ? 0 : SIGN_OFF);
         paragraphs(content.remedies(), SIGN_OFF);
         makeRoom(SIGN_OFF);
-        signOff.put(desk, content, code, size.body(), y);
+        signOff.put(drawing, content, code, size.body(), y);
         feet(notice);
     }
 
     List<Sheet> sheets() {
-        return desk.sheets();
+        return drawing.sheets();
     }
 
     SealPlace seal() {
@@ -53,19 +53,19 @@ final class PaperLayout {
     private void head() {
         String organ = content.organ().name();
         double em = Math.min(11.5, BREADTH / (organ.codePointCount(0, organ.length()) * 1.12));
-        desk.centred(new Letters(Style.STRONG, em, Ink.RED, em * 0.1), organ, AXIS, 36.5);
-        desk.put(new Mark.Fill(Ink.RED, LEFT, 43, BREADTH, 0.9));
-        desk.put(new Mark.Fill(Ink.RED, LEFT, 44.5, BREADTH, 0.25));
-        desk.right(size.value(), content.documentNumber(), RIGHT, 52);
+        drawing.centred(new Letters(Style.STRONG, em, Ink.RED, em * 0.1), organ, AXIS, 36.5);
+        drawing.put(new Mark.Fill(Ink.RED, LEFT, 43, BREADTH, 0.9));
+        drawing.put(new Mark.Fill(Ink.RED, LEFT, 44.5, BREADTH, 0.25));
+        drawing.right(size.value(), content.documentNumber(), RIGHT, 52);
         y = 57 + 10.5 * size.scale();
-        for (String line : desk.lines(size.title(), content.title(), 0, BREADTH)) {
-            desk.centred(size.title(), line, AXIS, y);
+        for (String line : drawing.lines(size.title(), content.title(), 0, BREADTH)) {
+            drawing.centred(size.title(), line, AXIS, y);
             y += 11 * size.scale();
         }
         y += 3.5 * size.scale();
         if (content.addressee() != null) {
-            for (String line : desk.lines(size.body(), content.addressee() + "：", 0, BREADTH)) {
-                desk.left(size.body(), line, LEFT, y);
+            for (String line : drawing.lines(size.body(), content.addressee() + "：", 0, BREADTH)) {
+                drawing.left(size.body(), line, LEFT, y);
                 y += size.leading();
             }
         }
@@ -80,7 +80,7 @@ final class PaperLayout {
 
     private void paragraph(String text, double behind) {
         double indent = 2 * size.body().size();
-        List<String> lines = desk.lines(size.body(), text, indent, BREADTH);
+        List<String> lines = drawing.lines(size.body(), text, indent, BREADTH);
         int last = lines.size() - 1;
         for (int i = 0; i <= last; i++) {
             // No first or last line alone on a sheet.
@@ -88,9 +88,9 @@ final class PaperLayout {
                     : i == 0 ? 2 * size.leading() : size.leading());
             double x = i == 0 ? LEFT + indent : LEFT;
             if (i < last) {
-                desk.justified(size.body(), lines.get(i), x, y, RIGHT - x);
+                drawing.justified(size.body(), lines.get(i), x, y, RIGHT - x);
             } else {
-                desk.left(size.body(), lines.get(i), x, y);
+                drawing.left(size.body(), lines.get(i), x, y);
             }
             y += size.leading();
         }
@@ -109,27 +109,27 @@ final class PaperLayout {
     }
 
     private void row(Fact fact, double behind) {
-        TableRow row = new TableRow(desk, fact, size);
+        TableRow row = new TableRow(drawing, fact, size);
         makeRoom(row.height() + behind);
         row.put(y);
         y += row.height();
     }
 
     private void feet(String notice) {
-        int last = desk.currentSheet();
+        int last = drawing.currentSheet();
         for (int sheet = 0; sheet <= last; sheet++) {
-            desk.putOn(sheet, new Mark.Fill(Ink.RULE, LEFT, 276, BREADTH, 0.15));
-            desk.centredOn(sheet, SMALL, notice, AXIS, 281);
-            desk.centredOn(sheet, Proportions.PAGE, "— %d / %d —".formatted(sheet + 1, last + 1), AXIS, 287);
+            drawing.putOn(sheet, new Mark.Fill(Ink.RULE, LEFT, 276, BREADTH, 0.15));
+            drawing.centredOn(sheet, SMALL, notice, AXIS, 281);
+            drawing.centredOn(sheet, Proportions.PAGE, "— %d / %d —".formatted(sheet + 1, last + 1), AXIS, 287);
         }
     }
 
     private void makeRoom(double height) {
         if (y + height > BOTTOM) {
-            desk.newSheet();
-            desk.left(SMALL, content.organ().name() + "　" + content.title(), LEFT, 22);
-            desk.right(SMALL, content.documentNumber(), RIGHT, 22);
-            desk.put(new Mark.Fill(Ink.RED, LEFT, 25, BREADTH, 0.35));
+            drawing.newSheet();
+            drawing.left(SMALL, content.organ().name() + "　" + content.title(), LEFT, 22);
+            drawing.right(SMALL, content.documentNumber(), RIGHT, 22);
+            drawing.put(new Mark.Fill(Ink.RED, LEFT, 25, BREADTH, 0.35));
             y = Proportions.TOP_OF_NEXT_SHEET;
         }
     }

@@ -1,6 +1,6 @@
 package cn.onestamp.approval.paper;
 
-import cn.onestamp.approval.paper.Desk.Letters;
+import cn.onestamp.approval.paper.Drawing.Letters;
 import cn.onestamp.approval.paper.Typefaces.Style;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import static cn.onestamp.approval.paper.Proportions.LABELS;
 import static cn.onestamp.approval.paper.Proportions.LEFT;
 import static cn.onestamp.approval.paper.Proportions.RIGHT;
 
-import cn.onestamp.approval.paper.Desk.Letters;
+import cn.onestamp.approval.paper.Drawing.Letters;
 import java.util.List;
 
 /** One fact in its frame, as high as its longer side needs. */
@@ -14,16 +14,16 @@ final class TableRow {
 
     private static final double LINE = 0.2;
 
-    private final Desk desk;
+    private final Drawing drawing;
     private final Proportions size;
     private final List<String> label;
     private final List<String> value;
 
-    TableRow(Desk desk, Fact fact, Proportions size) {
-        this.desk = desk;
+    TableRow(Drawing drawing, Fact fact, Proportions size) {
+        this.drawing = drawing;
         this.size = size;
-        this.label = desk.lines(size.label(), fact.label(), 0, LABELS - 2 * CELL);
-        this.value = desk.lines(size.value(), fact.value(), 0, BREADTH - LABELS - 2 * CELL);
+        this.label = drawing.lines(size.label(), fact.label(), 0, LABELS - 2 * CELL);
+        this.value = drawing.lines(size.value(), fact.value(), 0, BREADTH - LABELS - 2 * CELL);
     }
 
     double height() {
@@ -31,11 +31,11 @@ final class TableRow {
     }
 
     void put(double top) {
-        desk.put(new Mark.Fill(Ink.WASH, LEFT, top, LABELS, height()));
-        desk.put(new Mark.Fill(Ink.RULE, LEFT, top, BREADTH, LINE));
-        desk.put(new Mark.Fill(Ink.RULE, LEFT, top + height(), BREADTH, LINE));
+        drawing.put(new Mark.Fill(Ink.WASH, LEFT, top, LABELS, height()));
+        drawing.put(new Mark.Fill(Ink.RULE, LEFT, top, BREADTH, LINE));
+        drawing.put(new Mark.Fill(Ink.RULE, LEFT, top + height(), BREADTH, LINE));
         for (double x : new double[] {LEFT, LEFT + LABELS, RIGHT - LINE}) {
-            desk.put(new Mark.Fill(Ink.RULE, x, top, LINE, height() + LINE));
+            drawing.put(new Mark.Fill(Ink.RULE, x, top, LINE, height() + LINE));
         }
         cell(size.label(), label, LEFT + CELL, top);
         cell(size.value(), value, LEFT + LABELS + CELL, top);
@@ -45,7 +45,7 @@ final class TableRow {
         double free = height() - lines.size() * size.rowLeading();
         double baseline = top + free / 2 + size.rowLeading() / 2 + letters.size() * 0.37;
         for (String line : lines) {
-            desk.left(letters, line, x, baseline);
+            drawing.left(letters, line, x, baseline);
             baseline += size.rowLeading();
         }
     }

@@ -25,8 +25,8 @@ final class Templates {
             new Template("approval.decision-sealed", APPLICANT,
                     "证件已办好：{itemName}",
                     "您申请的“{itemName}”，证件已于{sealedOn:day}盖章办好，办件编号是 {number}。"
-                            + "登录后打开“我的办件”，就能下载电子证件，和纸质证件一样有效。"
-                            + "别人要核对真假，在首页“查验证件”里输入查验码 {verificationCode} 就行。"));
+                            + "电子证件和纸质证件一样有效；凭办件编号和查询码在首页“查进度”能随时看到它。"
+                            + "别人要核对真假，在首页“核验证照”里输入查验码 {verificationCode} 就行。"));
 
     private Templates() {}
 

@@ -38,7 +38,7 @@ class Words_are_plain {
 
     @Test
     void a_sealed_paper_says_how_to_fetch_it_and_how_others_check_it() {
-        assertThat(textOf(CASE.sealed())).contains(ITEM, "我的办件", "K7RZ2M9QW4XJ", CASE.number());
+        assertThat(textOf(CASE.sealed())).contains(ITEM, "查进度", "核验证照", "K7RZ2M9QW4XJ", CASE.number());
     }
 
     @Test

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Puts texts and rules on the current sheet; a new sheet is laid on when asked. */
-final class Desk {
+final class Drawing {
 
     private static final double WIDEST_STRETCH = 0.08;
 
     private final Typefaces typefaces;
     private final List<List<Mark>> sheets = new ArrayList<>();
 
-    Desk(Typefaces typefaces) {
+    Drawing(Typefaces typefaces) {
         this.typefaces = typefaces;
         newSheet();
     }
