@@ -21,7 +21,7 @@ public final class DecisionPapers {
             CaseFile file = granted.file();
             Seal seal = seals.approvalSealOf(file.decidedBy(), town.today());
             return new Workshop.Order(granted,
-                    LicenceText.of(granted, results.get(file.itemCode(), file.itemVersion()), seal.organ(), holder, links.fresh()),
+                    ResultText.of(granted, results.get(file.itemCode(), file.itemVersion()), seal.organ(), holder, links.fresh()),
                     seal, keeper, town.now());
         }
     }

@@ -49,6 +49,23 @@ class Keeper_seals_a_case extends BackOffice {
     }
 
     @Test
+    void and_every_kind_of_result_has_its_paper() throws IOException {
+        Map<String, String> titles = Map.of(
+                "530164001000", "林木采伐许可证", "530164005000", "准予行政许可决定书",
+                "530714001000", "办理结果通知书", "530511001000", "低保确认通知书");
+        for (Map.Entry<String, String> expected : titles.entrySet()) {
+            String id = granted(aCaseAbout(expected.getKey(), "事项" + expected.getKey()));
+
+            Answer sealed = staff(KEEPER).post(sealOf(id), PRESSING);
+
+            assertThat(sealed.status()).as(sealed.text()).isEqualTo(200);
+            assertThat(anybody().get("/api/papers/" + sealed.body().get("verificationCode")).body())
+                    .containsEntry("title", expected.getValue());
+            bothVerify(id);
+        }
+    }
+
+    @Test
     void and_pressing_twice_at_the_same_moment_makes_one_paper() throws IOException {
         String id = granted();
         Visitor keeper = staff(KEEPER);
