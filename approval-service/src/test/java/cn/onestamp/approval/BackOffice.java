@@ -10,6 +10,7 @@ import cn.onestamp.platform.table.Table;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
+import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,10 @@ public abstract class BackOffice {
 
     protected List<Document> stored(String collection, String field, String value) {
         return Flux.from(database.getCollection(collection).find(eq(field, value))).collectList().block();
+    }
+
+    protected void set(String collection, String id, String field, Object value) {
+        Mono.from(database.getCollection(collection).updateOne(eq("_id", id), Updates.set(field, value))).block();
     }
 
     protected void forget(String collection, String field, String value) {

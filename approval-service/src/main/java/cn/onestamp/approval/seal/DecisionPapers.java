@@ -20,9 +20,9 @@ public final class DecisionPapers {
         Workshop.Order order(ApprovalCase.Granted granted, String holder, String keeper) {
             CaseFile file = granted.file();
             Seal seal = seals.approvalSealOf(file.decidedBy(), town.today());
-            return new Workshop.Order(granted,
-                    ResultText.of(granted, results.get(file.itemCode(), file.itemVersion()), seal.organ(), holder, links.fresh()),
-                    seal, keeper, town.now());
+            ResultKind result = results.get(file.itemCode(), file.itemVersion());
+            return new Workshop.Order(granted, ResultText.of(granted, result, seal.organ(), holder, links.fresh()),
+                    result.validTo(granted.decision().on()).orElse(null), seal, keeper, town.now());
         }
     }
 

@@ -30,8 +30,4 @@ public final class ReadPaper {
                 .switchIfEmpty(Mono.error(Absent::new))
                 .flatMap(file -> files.read(file.sha256()));
     }
-
-    public Mono<Paper> verify(String verificationCode) {
-        return papers.getByCode(verificationCode);
-    }
 }

@@ -1,5 +1,6 @@
 package cn.onestamp.approval.seal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,15 @@ sealed interface ResultKind {
     String legalBasis();
 
     Optional<Integer> validityMonths();
+
+    /**
+     * The last day of what was granted on this day; empty where it has no end. The months end on the day before the one with
+     * the same number, or on the last day of a month that has no such day (民法典 art. 202).
+     */
+    default Optional<LocalDate> validTo(LocalDate grantedOn) {
+        return validityMonths().map(grantedOn::plusMonths)
+                .map(end -> end.getDayOfMonth() == grantedOn.getDayOfMonth() ? end.minusDays(1) : end);
+    }
 
     /** A certificate, approval or proof that the law wants issued (行政许可法 art. 39). */
     record Licence(String title, String legalBasis, Optional<Integer> validityMonths) implements ResultKind {}

@@ -48,8 +48,7 @@ final class ResultText {
             facts.add(new Fact("办理依据", other.legalBasis()));
         }
         facts.add(new Fact("决定日期", DAY.format(decidedOn)));
-        kind.validityMonths().ifPresent(months -> facts.add(new Fact("有效期",
-                DAY.format(decidedOn) + "至" + DAY.format(decidedOn.plusMonths(months).minusDays(1)))));
+        kind.validTo(decidedOn).ifPresent(end -> facts.add(new Fact("有效期", DAY.format(decidedOn) + "至" + DAY.format(end))));
         return facts;
     }
 }

@@ -20,17 +20,32 @@ class SealConfiguration {
     }
 
     @Bean
+    ResultKinds resultKinds(Shelf<ResultKinds.PublishedResult> results) {
+        return new ResultKinds(results);
+    }
+
+    @Bean
+    EarlierPapers earlierPapers(ApprovalCases cases, ResultKinds results) {
+        return new EarlierPapers(cases, results);
+    }
+
+    @Bean
     DecisionPapers decisionPapers(
             Papers papers, Dossiers dossiers, Workshop workshop, SealRegister seals,
-            Shelf<ResultKinds.PublishedResult> results, TownTime town, SecureRandom random,
+            ResultKinds results, TownTime town, SecureRandom random,
             @Value("${onestamp.public-address}") String publicAddress) {
         return new DecisionPapers(papers, dossiers, workshop, new DecisionPapers.Imprint(
-                seals, new ResultKinds(results), new VerificationLinks(publicAddress, random), town));
+                seals, results, new VerificationLinks(publicAddress, random), town));
     }
 
     @Bean
     PressSeal pressSeal(ApprovalCases cases, PostHolder posts, DecisionPapers papers, SealLedger ledger) {
         return new PressSeal(cases, posts, papers, ledger);
+    }
+
+    @Bean
+    CheckPaper checkPaper(Papers papers, TownTime town) {
+        return new CheckPaper(papers, town);
     }
 
     @Bean

@@ -43,7 +43,7 @@ final class PressWorkshop implements Workshop {
             List<Paper.File> kept = List.of(kept("OFD", sealed.ofd()), kept("PDF", sealed.pdf()));
             return new Paper(order.granted().file().id(), order.content().verificationCode(), order.content().title(),
                     order.granted().file().number(), order.seal().organ().code(), order.seal().organ().name(),
-                    Masks.name(PersonName.of(order.content().addressee())), order.granted().decision().on(), order.at(),
+                    Masks.name(PersonName.of(order.content().addressee())), order.granted().decision().on(), order.validTo(), order.at(),
                     order.seal().id(), order.keeper(), order.granted().decision().by(), kept);
         } catch (UnprintableCharacters rare) {
             throw new Remediable(List.of(new Remediable.Fault("holder", "character-cannot-be-printed", rare.getMessage())));
