@@ -34,10 +34,12 @@ public final class DecisionPapers {
     }
 
     Mono<Paper> of(ApprovalCase.Granted granted, String keeper) {
-        return papers.find(granted.file().id())
-                .switchIfEmpty(Mono.defer(() -> dossiers.holderOf(granted.file().id(), "seal", keeper)
-                        .map(holder -> imprint.order(granted, holder, keeper))
-                        .flatMap(workshop::make)))
-                .flatMap(papers::keepFirst);
+        return papers.storedOr(granted.file().id(), made(granted, keeper)).flatMap(papers::keepFirst);
+    }
+
+    private Mono<Paper> made(ApprovalCase.Granted granted, String keeper) {
+        return dossiers.holderOf(granted.file().id(), "seal", keeper)
+                .map(holder -> imprint.order(granted, holder, keeper))
+                .flatMap(workshop::make);
     }
 }

@@ -1,5 +1,6 @@
 package cn.onestamp.approval.seal;
 
+import cn.onestamp.platform.problem.Absent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,11 @@ public record Paper(
 
     /** {@code format} is OFD or PDF; {@code sha256} is over the whole file. */
     public record File(String format, String sha256, long size) {}
+
+    /** @throws Absent if the paper has no file of that format, in small or capital letters */
+    File file(String format) {
+        return files.stream().filter(file -> file.format().equalsIgnoreCase(format)).findFirst().orElseThrow(Absent::new);
+    }
 
     /** What anyone is told of it today. */
     public enum Standing { VALID, EXPIRED }

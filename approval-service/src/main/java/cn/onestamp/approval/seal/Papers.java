@@ -5,8 +5,11 @@ import reactor.core.publisher.Mono;
 /** All sealed documents. */
 public interface Papers {
 
-    /** Empty when the case has no sealed document yet. */
-    Mono<Paper> find(String caseId);
+    /** Fails with Absent when the case has no sealed document yet. */
+    Mono<Paper> get(String caseId);
+
+    /** What is stored for the case, or what the other makes where there is nothing yet. */
+    Mono<Paper> storedOr(String caseId, Mono<Paper> other);
 
     /** Fails with Absent for an unknown code. */
     Mono<Paper> getByCode(String verificationCode);

@@ -3,9 +3,11 @@ package cn.onestamp.approval.seal;
 import cn.onestamp.approval.cases.ApprovalCases;
 import cn.onestamp.approval.cases.DeskWork;
 import cn.onestamp.approval.staff.PostHolder;
+import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.town.TownTime;
 import java.security.SecureRandom;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,7 +51,12 @@ class SealConfiguration {
     }
 
     @Bean
-    ReadPaper readPaper(Papers papers, PaperFiles files, Dossiers dossiers, DeskWork desks) {
-        return new ReadPaper(papers, files, dossiers, desks);
+    PaperReaders paperReaders(Dossiers dossiers, DeskWork desks, AuditChain audit) {
+        return new PaperReaders(dossiers, desks, audit, () -> UUID.randomUUID().toString());
+    }
+
+    @Bean
+    ReadPaper readPaper(Papers papers, PaperFiles files, PaperReaders readers) {
+        return new ReadPaper(papers, files, readers);
     }
 }

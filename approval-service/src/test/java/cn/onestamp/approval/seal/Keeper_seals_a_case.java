@@ -217,6 +217,26 @@ class Keeper_seals_a_case extends BackOffice {
     }
 
     @Test
+    void and_of_staff_who_take_the_file_the_audit_has_a_row_and_of_the_applicant_none() {
+        String id = granted();
+        staff(KEEPER).post(sealOf(id), PRESSING);
+        String pdf = "/api/cases/" + id + "/papers/pdf";
+
+        resident(APPLICANT).get(pdf);
+        staff("jin.caixia").get(pdf);
+        assertThat(readings(id)).isEmpty();
+        staff(REVIEWER).get(pdf);
+        staff(REVIEWER).get("/api/cases/" + id + "/papers/exe");
+
+        assertThat(readings(id)).hasSize(1).first().satisfies(row -> assertThat(row)
+                .containsEntry("who", REVIEWER).containsEntry("what", "approval.paper-read").containsEntry("result", "PDF given"));
+    }
+
+    private List<Document> readings(String id) {
+        return stored("audit", "subject", id).stream().filter(row -> row.getString("what").equals("approval.paper-read")).toList();
+    }
+
+    @Test
     void and_everything_that_is_told_of_the_case_is_as_agreed() {
         String id = granted();
         staff(KEEPER).post(sealOf(id), PRESSING);

@@ -35,7 +35,16 @@ final class MongoPapers implements Papers {
     }
 
     @Override
-    public Mono<Paper> find(String caseId) {
+    public Mono<Paper> get(String caseId) {
+        return find(caseId).switchIfEmpty(Mono.error(Absent::new));
+    }
+
+    @Override
+    public Mono<Paper> storedOr(String caseId, Mono<Paper> other) {
+        return find(caseId).switchIfEmpty(other);
+    }
+
+    private Mono<Paper> find(String caseId) {
         return Mono.from(papers.find(eq("_id", caseId)).first()).flatMap(this::upcast).map(MongoPapers::read);
     }
 
