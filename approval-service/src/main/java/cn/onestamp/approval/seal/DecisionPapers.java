@@ -34,7 +34,16 @@ public final class DecisionPapers {
     }
 
     Mono<Paper> of(ApprovalCase.Granted granted, String keeper) {
-        return papers.storedOr(granted.file().id(), made(granted, keeper)).flatMap(papers::keepFirst);
+        return papers.storedOr(granted.file().id(), made(granted, keeper)).flatMap(this::theFirst);
+    }
+
+    private Mono<Paper> theFirst(Paper offered) {
+        return papers.keepFirst(offered).flatMap(kept -> kept.verificationCode().equals(offered.verificationCode())
+                ? Mono.just(kept) : workshop.destroy(offered).thenReturn(kept));
+    }
+
+    Mono<Paper> open(Paper paper) {
+        return papers.open(paper);
     }
 
     private Mono<Paper> made(ApprovalCase.Granted granted, String keeper) {

@@ -17,4 +17,7 @@ public interface Workshop {
 
     /** Fails as Remediable where a character cannot be printed; nothing is sealed then. */
     Mono<Paper> make(Order order);
+
+    /** Destroys the files of a paper that was made while another keeper was faster; nobody has seen them. */
+    Mono<Void> destroy(Paper paper);
 }

@@ -36,7 +36,7 @@ final class MongoPapers implements Papers {
 
     @Override
     public Mono<Paper> get(String caseId) {
-        return find(caseId).switchIfEmpty(Mono.error(Absent::new));
+        return find(caseId).filterWhen(this::isOpen).switchIfEmpty(Mono.error(Absent::new));
     }
 
     @Override
@@ -58,13 +58,18 @@ final class MongoPapers implements Papers {
     @Override
     public Mono<Paper> keepFirst(Paper paper) {
         return Mono.from(papers.insertOne(written(paper))).thenReturn(paper)
-                .onErrorResume(Duplicates::is, taken -> find(paper.id()))
-                .flatMap(kept -> openTo(kept).thenReturn(kept));
+                .onErrorResume(Duplicates::is, taken -> find(paper.id()));
     }
 
-    private Mono<?> openTo(Paper paper) {
+    @Override
+    public Mono<Paper> open(Paper paper) {
         return Mono.from(codes.updateOne(eq("_id", paper.verificationCode()),
-                Updates.set("paper", paper.id()), new UpdateOptions().upsert(true)));
+                Updates.set("paper", paper.id()), new UpdateOptions().upsert(true))).thenReturn(paper);
+    }
+
+    private Mono<Boolean> isOpen(Paper paper) {
+        return Mono.from(codes.find(eq("_id", paper.verificationCode())).first())
+                .map(code -> paper.id().equals(code.getString("paper"))).defaultIfEmpty(false);
     }
 
     private Mono<Document> upcast(Document stored) {

@@ -6,6 +6,7 @@ import cn.onestamp.approval.seal.Workshop;
 import cn.onestamp.approval.seal.signing.SealPress;
 import cn.onestamp.approval.seal.signing.SealedFile;
 import cn.onestamp.approval.seal.signing.SealedPaper;
+import cn.onestamp.platform.file.FileId;
 import cn.onestamp.platform.file.FileStore;
 import cn.onestamp.platform.id.Masks;
 import cn.onestamp.platform.id.PersonName;
@@ -35,6 +36,12 @@ final class PressWorkshop implements Workshop {
     @Override
     public Mono<Paper> make(Order order) {
         return Mono.fromCallable(() -> made(order)).subscribeOn(hands);
+    }
+
+    @Override
+    public Mono<Void> destroy(Paper paper) {
+        return Mono.<Void>fromRunnable(() -> paper.files().forEach(file -> files.remove(new FileId(file.sha256()))))
+                .subscribeOn(hands);
     }
 
     private Paper made(Order order) {
