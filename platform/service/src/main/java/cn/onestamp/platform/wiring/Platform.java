@@ -58,7 +58,7 @@ public class Platform {
 
     @Bean
     AuditChain auditChain(MongoDatabase database, Clock machine) {
-        return new AuditChain(database.getCollection("audit"), machine);
+        return new AuditChain(database, machine);
     }
 
     @Bean
