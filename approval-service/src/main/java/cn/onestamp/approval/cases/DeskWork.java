@@ -12,16 +12,14 @@ import reactor.core.publisher.Mono;
 /** What a member of staff finds on their desk; a case that concerns none of their posts is absent. */
 public final class DeskWork {
 
-    /** The desks of the back office: which action is done there, on cases in which status. */
+    /** The desks of the back office: which action is done there. */
     public enum DeskOf {
-        REVIEW("propose", "UNDER_REVIEW"), DECISION("grant", "PENDING_DECISION"), SEAL("seal", "GRANTED");
+        REVIEW("propose"), DECISION("grant"), SEAL("seal");
 
         private final String action;
-        private final String status;
 
-        DeskOf(String action, String status) {
+        DeskOf(String action) {
             this.action = action;
-            this.status = status;
         }
     }
 
@@ -39,12 +37,19 @@ public final class DeskWork {
 
     /** @param after the case after which to go on, null for the most urgent */
     public Mono<Page<ApprovalCase>> waiting(DeskOf desk, String account, @Nullable String after) {
-        return cases.waiting(desk.status, rights.desks(account, desk.action, town.today()), after, PAGE + 1)
+        return cases.waiting(rights.waitsIn(desk.action), rights.desks(account, desk.action, town.today()), after, PAGE + 1)
                 .collectList().map(found -> Page.of(found, PAGE, one -> one.file().id()));
     }
 
     public Mono<ApprovalCase> look(String id, String account) {
-        return cases.get(id).filter(found -> concerns(found, account)).switchIfEmpty(Mono.error(Absent::new));
+        return cases.get(id).map(found -> ofConcern(found, account));
+    }
+
+    private ApprovalCase ofConcern(ApprovalCase found, String account) {
+        if (!concerns(found, account)) {
+            throw new Absent();
+        }
+        return found;
     }
 
     private boolean concerns(ApprovalCase found, String account) {

@@ -2,11 +2,17 @@ package cn.onestamp.approval.staff;
 
 import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.platform.problem.Absent;
+import cn.onestamp.platform.problem.NotNow;
+import cn.onestamp.platform.rights.Post;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
+import java.util.Optional;
 import reactor.core.publisher.Mono;
 
-/** Makes sure that whoever acts holds the post for it; a case that is nobody's business of theirs is absent. */
+/**
+ * Makes sure that whoever acts holds the post for it and that the action table allows the act in the status of the case. A
+ * case that is nobody's business of theirs is absent.
+ */
 public final class PostHolder {
 
     private final Rights rights;
@@ -21,19 +27,22 @@ public final class PostHolder {
 
     /** By the read copy, which follows a change within seconds. */
     public <T extends ApprovalCase> T mayDo(String action, T matter, String account) {
-        if (rights.allowing(account, action, matter.file().matterIn(matter.status()), town.today()).isEmpty()) {
-            throw new Absent();
-        }
-        return matter;
+        return checked(action, matter, rights.allowing(account, action, matter.file().matterIn(matter.status()), town.today()));
     }
 
     /** By the owner's word of this moment. */
     public <T extends ApprovalCase> Mono<T> mayDoNow(String action, T matter, String account) {
-        return postsNow.of(account).map(posts -> {
-            if (rights.allowing(posts.stream(), action, matter.file().matterIn(matter.status()), town.today()).isEmpty()) {
-                throw new Absent();
-            }
-            return matter;
-        });
+        return postsNow.of(account).map(posts -> checked(action, matter,
+                rights.allowing(posts.stream(), action, matter.file().matterIn(matter.status()), town.today())));
+    }
+
+    private <T extends ApprovalCase> T checked(String action, T matter, Optional<Post> post) {
+        if (post.isEmpty()) {
+            throw new Absent();
+        }
+        if (!rights.possibleIn(action, matter.status())) {
+            throw new NotNow("The case has moved on", matter.status(), matter.revision().version());
+        }
+        return matter;
     }
 }

@@ -38,6 +38,15 @@ public final class Rights {
         return actions.named(action).status().contains(status);
     }
 
+    /** The status in which a matter waits for this act; a worklist is of one. */
+    public String waitsIn(String action) {
+        List<String> statuses = actions.named(action).status();
+        if (statuses.size() != 1) {
+            throw new IllegalStateException("actions.json names more than one status for " + action);
+        }
+        return statuses.getFirst();
+    }
+
     /** The desks at which this account does this; empty when it has none. */
     public List<Desk> desks(String account, String action, LocalDate day) {
         Action row = actions.named(action);
