@@ -1,12 +1,12 @@
 package cn.onestamp.approval.paper;
 
+import cn.onestamp.platform.day.CivilTime;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +23,6 @@ public final class PdfWriter {
 
     private static final int SIGNATURE_BYTES = 3072;
     private static final int RANGE = 32;
-    private static final ZoneId TOWN = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter PDF_TIME = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'+08''00'''");
     private static final byte[] SRGB = Deflated.of(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
 
@@ -51,7 +50,7 @@ public final class PdfWriter {
         int room = signature(file, signature, paper.content(), at);
         int profile = file.stream("/N 3/Filter/FlateDecode", SRGB);
         int metadata = file.stream("/Type/Metadata/Subtype/XML",
-                Xmp.of(paper.content(), at.atZone(TOWN)).getBytes(StandardCharsets.UTF_8));
+                Xmp.of(paper.content(), at.atZone(CivilTime.ZONE)).getBytes(StandardCharsets.UTF_8));
         file.object(catalogue, ("<</Type/Catalog/Version/1.7/Pages %d 0 R/Lang(zh-CN)/Metadata %d 0 R"
                 + "/ViewerPreferences<</DisplayDocTitle true>>"
                 + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/DestOutputProfile %d 0 R>>]"
@@ -114,7 +113,7 @@ public final class PdfWriter {
     }
 
     private static String time(Instant at) {
-        return PDF_TIME.format(at.atZone(TOWN));
+        return PDF_TIME.format(at.atZone(CivilTime.ZONE));
     }
 
     private static byte[] id(PaperContent content, Instant at) {

@@ -2,7 +2,7 @@ package cn.onestamp.notification.binding;
 
 import reactor.core.publisher.Mono;
 
-/** Accounts and the persons they are bound to; a person may have several accounts, an account has one person. */
+/** Accounts and the persons they are bound to, as the front desk tells it: one account, one person. */
 public interface Bindings {
 
     /** The person's id, empty for an account that is bound to nobody. */

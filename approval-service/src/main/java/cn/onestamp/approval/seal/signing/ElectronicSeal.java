@@ -1,11 +1,11 @@
 package cn.onestamp.approval.seal.signing;
 
 import cn.onestamp.approval.paper.SealFace;
+import cn.onestamp.platform.day.CivilTime;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.bouncycastle.asn1.ASN1Encodable;
@@ -28,7 +28,6 @@ final class ElectronicSeal {
 
     private static final ASN1Integer OFFICIAL_SEAL = new ASN1Integer(1);
     private static final ASN1Integer LISTS_CERTIFICATES = new ASN1Integer(1);
-    private static final ZoneId TOWN = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private ElectronicSeal() {
@@ -37,7 +36,7 @@ final class ElectronicSeal {
     static byte[] make(Seal seal, byte[] signerCertificate, byte[] picture, SigningKey maker) throws IOException {
         ASN1Encodable header = sequence(new DERIA5String("ES"), VERSION, new DERIA5String("OneStamp"));
         ASN1Encodable signers = sequence(new DEROctetString(signerCertificate));
-        ASN1GeneralizedTime from = time(seal.validFrom().atStartOfDay(TOWN).toInstant());
+        ASN1GeneralizedTime from = time(CivilTime.startOf(seal.validFrom()));
         ASN1Encodable property = sequence(OFFICIAL_SEAL, new DERUTF8String(seal.inscription()), LISTS_CERTIFICATES, signers,
                 from, from, time(lastMoment(seal.validTo())));
         ASN1Integer size = new ASN1Integer((long) SealFace.SIZE);
@@ -57,6 +56,6 @@ final class ElectronicSeal {
     }
 
     private static Instant lastMoment(LocalDate day) {
-        return day.atTime(LocalTime.of(23, 59, 59)).atZone(TOWN).toInstant();
+        return day.atTime(LocalTime.of(23, 59, 59)).atZone(CivilTime.ZONE).toInstant();
     }
 }

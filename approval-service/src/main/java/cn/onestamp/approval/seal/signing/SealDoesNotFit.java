@@ -1,15 +1,14 @@
 package cn.onestamp.approval.seal.signing;
 
 import cn.onestamp.approval.paper.PaperContent;
+import cn.onestamp.platform.day.CivilTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** This seal may not be pressed on this paper. */
 public final class SealDoesNotFit extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private static final ZoneId TOWN = ZoneId.of("Asia/Shanghai");
 
     private SealDoesNotFit(String sentence) {
         super(sentence);
@@ -20,7 +19,7 @@ public final class SealDoesNotFit extends RuntimeException {
             throw new SealDoesNotFit("The seal %s belongs to %s, the paper is of %s"
                     .formatted(seal.id(), seal.organ().code(), content.organ().code()));
         }
-        LocalDate day = LocalDate.ofInstant(at, TOWN);
+        LocalDate day = CivilTime.dayOf(at);
         if (day.isBefore(seal.validFrom()) || day.isAfter(seal.validTo())) {
             throw new SealDoesNotFit("The seal %s is valid from %s to %s, not on %s"
                     .formatted(seal.id(), seal.validFrom(), seal.validTo(), day));

@@ -7,11 +7,11 @@ import cn.onestamp.approval.paper.OfdArchive;
 import cn.onestamp.approval.paper.OfdPart;
 import cn.onestamp.approval.paper.OfdWriter;
 import cn.onestamp.approval.paper.SealPlace;
+import cn.onestamp.platform.day.CivilTime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -34,7 +34,6 @@ final class SealedOfd {
     private static final String NAMESPACE = "xmlns:ofd=\"http://www.ofdspec.org/2016\"";
     private static final String LIST = HEAD + "<ofd:Signatures " + NAMESPACE + "><ofd:MaxSignId>1</ofd:MaxSignId>"
             + "<ofd:Signature ID=\"1\" Type=\"Seal\" BaseLoc=\"/" + SIGNATURE + "\"/></ofd:Signatures>";
-    private static final ZoneId TOWN = ZoneId.of("Asia/Shanghai");
 
     private SealedOfd() {
     }
@@ -49,7 +48,7 @@ final class SealedOfd {
         parts.add(OfdPart.packed(OfdWriter.SIGNATURES, LIST.getBytes(StandardCharsets.UTF_8)));
         parts.add(OfdPart.packed(SIGNATURE, signature));
         parts.add(OfdPart.asItIs(SIGNED_VALUE, value));
-        return OfdArchive.of(parts, LocalDateTime.ofInstant(at, TOWN));
+        return OfdArchive.of(parts, LocalDateTime.ofInstant(at, CivilTime.ZONE));
     }
 
     private static String description(List<OfdPart> parts, Composition paper, Instant at) {

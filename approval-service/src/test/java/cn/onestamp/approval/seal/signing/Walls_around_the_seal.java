@@ -22,6 +22,7 @@ class Walls_around_the_seal {
 
     private static final ArchRule NOTHING_BUT_PLAIN_JAVA = classes().should().onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "javax..", "org.jspecify..", "org.bouncycastle..", "com.google.zxing..",
+                    "cn.onestamp.platform.day..",
                     "cn.onestamp.approval.paper..", "cn.onestamp.approval.seal.signing..");
 
     private static final ArchRule THE_MOMENT_IS_ALWAYS_GIVEN = noClasses().should().callMethod(Instant.class, "now")
