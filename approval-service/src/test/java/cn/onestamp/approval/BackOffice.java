@@ -4,15 +4,18 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.onestamp.approval.cases.messaging.HandedOver;
+import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.table.Row;
 import cn.onestamp.platform.table.Table;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
+import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -48,9 +51,17 @@ public abstract class BackOffice {
     }
 
     protected String aCaseOf(String holder) {
+        return handedOver(holder, HandedOver::story);
+    }
+
+    protected String aCaseAbout(String itemCode, String itemName) {
+        return handedOver("王德财", id -> HandedOver.story(id, itemCode, itemName));
+    }
+
+    private String handedOver(String holder, Function<String, List<Event>> story) {
         String id = UUID.randomUUID().toString();
         FrontDesk.knows(id, APPLICANT, holder);
-        HandedOver.story(id).forEach(event -> HandedOver.hear(hall, event));
+        story.apply(id).forEach(event -> HandedOver.hear(hall, event));
         return id;
     }
 
@@ -119,6 +130,10 @@ public abstract class BackOffice {
 
     protected List<Document> stored(String collection, String field, String value) {
         return Flux.from(database.getCollection(collection).find(eq(field, value))).collectList().block();
+    }
+
+    protected void set(String collection, String id, String field, Object value) {
+        Mono.from(database.getCollection(collection).updateOne(eq("_id", id), Updates.set(field, value))).block();
     }
 
     protected void forget(String collection, String field, String value) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -56,7 +57,8 @@ public class TuesdayAfterNewYear {
 
     private static Map<String, Object> result(Row row) {
         return members("code", row.text("basic_code_synthetic"), "version", 1, "resultDocument", row.optional("result_document"),
-                "legalBasis", row.optional("legal_basis"), "validityMonths", row.number("validity_months"));
+                "legalBasis", Optional.ofNullable(row.optional("legal_basis")).orElse("县（市）公共服务事项目录（示例），未引用法律条文"),
+                "validityMonths", row.number("validity_months"), "licensingLaw", row.yes("licensing_law_procedure"));
     }
 
     private static <T> void fill(Shelf<T> shelf, String table, Function<Row, String> key, Function<Row, Map<String, Object>> data) {

@@ -53,12 +53,13 @@ public sealed interface ApprovalCase {
         }
 
         /** @throws NotAllowed if the keeper accepted, reviewed or decided the case */
-        public void mayBeSealedBy(String keeper) {
+        public Granted toBeSealedBy(String keeper) {
             mustBeSomebodyElse(keeper, file.acceptedBy(), proposal.by(), decision.by());
+            return this;
         }
 
         public Sealed sealed(Sealing sealing) {
-            mayBeSealedBy(sealing.by());
+            toBeSealedBy(sealing.by());
             return new Sealed(file, proposal, decision, sealing, revision);
         }
     }

@@ -20,9 +20,9 @@ public final class DecisionPapers {
         Workshop.Order order(ApprovalCase.Granted granted, String holder, String keeper) {
             CaseFile file = granted.file();
             Seal seal = seals.approvalSealOf(file.decidedBy(), town.today());
-            return new Workshop.Order(granted,
-                    LicenceText.of(granted, results.get(file.itemCode(), file.itemVersion()), seal.organ(), holder, links.fresh()),
-                    seal, keeper, town.now());
+            ResultKind result = results.get(file.itemCode(), file.itemVersion());
+            return new Workshop.Order(granted, ResultText.of(granted, result, seal.organ(), holder, links.fresh()),
+                    result.validTo(granted.decision().on()).orElse(null), seal, keeper, town.now());
         }
     }
 
@@ -34,10 +34,21 @@ public final class DecisionPapers {
     }
 
     Mono<Paper> of(ApprovalCase.Granted granted, String keeper) {
-        return papers.find(granted.file().id())
-                .switchIfEmpty(Mono.defer(() -> dossiers.holderOf(granted.file().id(), "seal", keeper)
-                        .map(holder -> imprint.order(granted, holder, keeper))
-                        .flatMap(workshop::make)))
-                .flatMap(papers::keepFirst);
+        return papers.storedOr(granted.file().id(), made(granted, keeper)).flatMap(this::theFirst);
+    }
+
+    private Mono<Paper> theFirst(Paper offered) {
+        return papers.keepFirst(offered).flatMap(kept -> kept.verificationCode().equals(offered.verificationCode())
+                ? Mono.just(kept) : workshop.destroy(offered).thenReturn(kept));
+    }
+
+    Mono<Paper> open(Paper paper) {
+        return papers.open(paper);
+    }
+
+    private Mono<Paper> made(ApprovalCase.Granted granted, String keeper) {
+        return dossiers.holderOf(granted.file().id(), "seal", keeper)
+                .map(holder -> imprint.order(granted, holder, keeper))
+                .flatMap(workshop::make);
     }
 }

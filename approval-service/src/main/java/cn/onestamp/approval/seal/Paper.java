@@ -1,21 +1,36 @@
 package cn.onestamp.approval.seal;
 
+import cn.onestamp.platform.problem.Absent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sealed document as it was stored first.
  *
  * @param id           the case it decides
  * @param holderMasked the holder as the public sees them (张*)
+ * @param validTo      the last day it holds; null where it has no end
  * @param sealedAt     town time
  */
 public record Paper(
         String id, String verificationCode, String title, String number, String organ, String organName,
-        String holderMasked, LocalDate decidedOn, Instant sealedAt, String sealId, String keeper,
+        String holderMasked, LocalDate decidedOn, @Nullable LocalDate validTo, Instant sealedAt, String sealId, String keeper,
         String approver, List<File> files) {
 
     /** {@code format} is OFD or PDF; {@code sha256} is over the whole file. */
     public record File(String format, String sha256, long size) {}
+
+    /** @throws Absent if the paper has no file of that format, in small or capital letters */
+    File file(String format) {
+        return files.stream().filter(file -> file.format().equalsIgnoreCase(format)).findFirst().orElseThrow(Absent::new);
+    }
+
+    /** What anyone is told of it today. */
+    public enum Standing { VALID, EXPIRED }
+
+    Standing standingOn(LocalDate day) {
+        return validTo == null || !day.isAfter(validTo) ? Standing.VALID : Standing.EXPIRED;
+    }
 }

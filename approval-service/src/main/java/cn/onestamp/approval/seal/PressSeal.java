@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * The keeper presses. The steps may be broken off anywhere: pressing again finds the document that was stored first and
- * goes on from there, so a case never gets two.
+ * goes on from there, so a case never gets two. Nobody reads a document before the ledger of its seal has its row.
  */
 public final class PressSeal {
 
@@ -31,9 +31,9 @@ public final class PressSeal {
         return cases.getFor(id, act)
                 .flatMap(found -> posts.mayDoNow("seal", found, act.account()))
                 .map(found -> found.as(ApprovalCase.Granted.class, seenVersion))
-                .doOnNext(granted -> granted.mayBeSealedBy(act.account()))
+                .map(granted -> granted.toBeSealedBy(act.account()))
                 .flatMap(granted -> papers.of(granted, act.account())
-                        .flatMap(paper -> ledger.enter(paper).thenReturn(paper))
+                        .flatMap(paper -> ledger.enter(paper).then(papers.open(paper)))
                         .map(paper -> granted.sealed(sealingOf(paper))))
                 .flatMap(sealed -> cases.record(sealed, act));
     }

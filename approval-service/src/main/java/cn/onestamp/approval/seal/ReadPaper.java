@@ -1,37 +1,23 @@
 package cn.onestamp.approval.seal;
 
-import cn.onestamp.approval.cases.DeskWork;
-import cn.onestamp.platform.problem.Absent;
-import java.util.Locale;
 import reactor.core.publisher.Mono;
 
-/** Who may have the file of a sealed document: the applicant, and staff whose posts it concerns. */
+/** The file of a sealed document, for those who may have it. */
 public final class ReadPaper {
 
     private final Papers papers;
     private final PaperFiles files;
-    private final Dossiers dossiers;
-    private final DeskWork desks;
+    private final PaperReaders readers;
 
-    public ReadPaper(Papers papers, PaperFiles files, Dossiers dossiers, DeskWork desks) {
+    public ReadPaper(Papers papers, PaperFiles files, PaperReaders readers) {
         this.papers = papers;
         this.files = files;
-        this.dossiers = dossiers;
-        this.desks = desks;
+        this.readers = readers;
     }
 
     public Mono<byte[]> read(String caseId, String format, String account) {
-        return dossiers.isApplicant(caseId, account)
-                .flatMap(is -> is ? Mono.just(caseId) : desks.look(caseId, account).map(found -> caseId))
-                .flatMap(papers::find)
-                .flatMapIterable(Paper::files)
-                .filter(file -> file.format().equals(format.toUpperCase(Locale.ROOT)))
-                .next()
-                .switchIfEmpty(Mono.error(Absent::new))
-                .flatMap(file -> files.read(file.sha256()));
-    }
-
-    public Mono<Paper> verify(String verificationCode) {
-        return papers.getByCode(verificationCode);
+        return papers.get(caseId)
+                .map(paper -> paper.file(format))
+                .flatMap(file -> readers.admit(account, caseId, file).then(files.read(file.sha256())));
     }
 }

@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** Results by item version, from the read copy. */
 public final class ResultKinds {
 
-    /** Of a published item, what its result needs. */
+    /** Of a published item, what its result needs; more than half of the items name no document. */
     public record PublishedResult(
-            String code, int version, String resultDocument, String legalBasis, @Nullable Integer validityMonths) {}
+            String code, int version, @Nullable String resultDocument, String legalBasis, @Nullable Integer validityMonths,
+            boolean licensingLaw) {
+
+        ResultKind kind() {
+            return ResultKind.of(licensingLaw, resultDocument, legalBasis, Optional.ofNullable(validityMonths));
+        }
+    }
 
     private final Shelf<PublishedResult> items;
 
@@ -20,8 +26,7 @@ public final class ResultKinds {
 
     /** A case keeps the version of its day; an unknown version is never guessed. */
     ResultKind get(String itemCode, int version) {
-        return items.find(itemCode + "@" + version)
-                .map(item -> new ResultKind(item.resultDocument(), item.legalBasis(), Optional.ofNullable(item.validityMonths())))
+        return items.find(itemCode + "@" + version).map(PublishedResult::kind)
                 .orElseThrow(() -> new Unavailable("Version " + version + " of item " + itemCode + " has not been heard of yet"));
     }
 }

@@ -3,9 +3,11 @@ package cn.onestamp.approval.seal;
 import cn.onestamp.approval.cases.ApprovalCases;
 import cn.onestamp.approval.cases.DeskWork;
 import cn.onestamp.approval.staff.PostHolder;
+import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.town.TownTime;
 import java.security.SecureRandom;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,12 +22,22 @@ class SealConfiguration {
     }
 
     @Bean
+    ResultKinds resultKinds(Shelf<ResultKinds.PublishedResult> results) {
+        return new ResultKinds(results);
+    }
+
+    @Bean
+    EarlierPapers earlierPapers(ApprovalCases cases, ResultKinds results) {
+        return new EarlierPapers(cases, results);
+    }
+
+    @Bean
     DecisionPapers decisionPapers(
             Papers papers, Dossiers dossiers, Workshop workshop, SealRegister seals,
-            Shelf<ResultKinds.PublishedResult> results, TownTime town, SecureRandom random,
+            ResultKinds results, TownTime town, SecureRandom random,
             @Value("${onestamp.public-address}") String publicAddress) {
         return new DecisionPapers(papers, dossiers, workshop, new DecisionPapers.Imprint(
-                seals, new ResultKinds(results), new VerificationLinks(publicAddress, random), town));
+                seals, results, new VerificationLinks(publicAddress, random), town));
     }
 
     @Bean
@@ -34,7 +46,17 @@ class SealConfiguration {
     }
 
     @Bean
-    ReadPaper readPaper(Papers papers, PaperFiles files, Dossiers dossiers, DeskWork desks) {
-        return new ReadPaper(papers, files, dossiers, desks);
+    CheckPaper checkPaper(Papers papers, TownTime town) {
+        return new CheckPaper(papers, town);
+    }
+
+    @Bean
+    PaperReaders paperReaders(Dossiers dossiers, DeskWork desks, AuditChain audit) {
+        return new PaperReaders(dossiers, desks, audit, () -> UUID.randomUUID().toString());
+    }
+
+    @Bean
+    ReadPaper readPaper(Papers papers, PaperFiles files, PaperReaders readers) {
+        return new ReadPaper(papers, files, readers);
     }
 }

@@ -4,14 +4,20 @@ import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.paper.PaperContent;
 import cn.onestamp.approval.seal.signing.Seal;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** Where paper is made: composed, sealed, and its files put away. */
 public interface Workshop {
 
-    /** What is to be made, under which seal, by which keeper, at which moment of town time. */
-    record Order(ApprovalCase.Granted granted, PaperContent content, Seal seal, String keeper, Instant at) {}
+    /** What is to be made, until when it holds, under which seal, by which keeper, at which moment of town time. */
+    record Order(
+            ApprovalCase.Granted granted, PaperContent content, @Nullable LocalDate validTo, Seal seal, String keeper, Instant at) {}
 
     /** Fails as Remediable where a character cannot be printed; nothing is sealed then. */
     Mono<Paper> make(Order order);
+
+    /** Destroys the files of a paper that was made while another keeper was faster; nobody has seen them. */
+    Mono<Void> destroy(Paper paper);
 }

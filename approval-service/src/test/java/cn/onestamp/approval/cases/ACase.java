@@ -33,6 +33,14 @@ public final class ACase {
         return reviewedBy(reviewer).granted(new Opinion(approver, "同意", DECIDED_ON));
     }
 
+    public static ApprovalCase.Granted grantedAbout(String itemCode, String itemName) {
+        CaseFile usual = file();
+        CaseFile file = new CaseFile(usual.id(), usual.number(), itemCode, 1, itemName, usual.place(), usual.handledAt(),
+                usual.decidedBy(), usual.basis(), usual.applicantId(), CLERK, ACCEPTED_ON, usual.promisedDueOn(), usual.statutoryDueOn());
+        ApprovalCase.Granted granted = reviewedAndGrantedBy("he.junwei", "sun.jianping");
+        return new ApprovalCase.Granted(file, granted.proposal(), granted.decision(), granted.revision());
+    }
+
     static Sealing sealingBy(String keeper) {
         return new Sealing(keeper, "SEAL-0150", "K7RZ2M9QW4XJ", DECIDED_ON, List.of());
     }

@@ -23,10 +23,10 @@ class Three_people_carry_a_case {
         ApprovalCase.Granted granted = ACase.reviewedAndGrantedBy(reviewer, approver);
 
         if (allowed) {
-            granted.mayBeSealedBy(keeper);
+            granted.toBeSealedBy(keeper);
             assertThat(granted.sealed(ACase.sealingBy(keeper)).status()).isEqualTo("SEALED");
         } else {
-            assertThatThrownBy(() -> granted.mayBeSealedBy(keeper)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> granted.toBeSealedBy(keeper)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> granted.sealed(ACase.sealingBy(keeper))).isInstanceOf(NotAllowed.class);
         }
     }

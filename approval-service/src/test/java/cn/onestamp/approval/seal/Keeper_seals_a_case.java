@@ -14,6 +14,7 @@ import cn.onestamp.platform.verification.TrustedRoots;
 import cn.onestamp.platform.verification.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,7 +23,10 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -49,6 +53,23 @@ class Keeper_seals_a_case extends BackOffice {
     }
 
     @Test
+    void and_every_kind_of_result_has_its_paper() throws IOException {
+        Map<String, String> titles = Map.of(
+                "530164001000", "林木采伐许可证", "530164005000", "准予行政许可决定书",
+                "530714001000", "办理结果通知书", "530511001000", "低保确认通知书");
+        for (Map.Entry<String, String> expected : titles.entrySet()) {
+            String id = granted(aCaseAbout(expected.getKey(), "事项" + expected.getKey()));
+
+            Answer sealed = staff(KEEPER).post(sealOf(id), PRESSING);
+
+            assertThat(sealed.status()).as(sealed.text()).isEqualTo(200);
+            assertThat(anybody().get("/api/papers/" + sealed.body().get("verificationCode")).body())
+                    .containsEntry("title", expected.getValue());
+            bothVerify(id);
+        }
+    }
+
+    @Test
     void and_pressing_twice_at_the_same_moment_makes_one_paper() throws IOException {
         String id = granted();
         Visitor keeper = staff(KEEPER);
@@ -63,6 +84,46 @@ class Keeper_seals_a_case extends BackOffice {
         assertThat(stored("seal-ledger", "paper", id)).hasSize(1);
         assertThat(stored(id).getList("history", Document.class)).hasSize(4);
         bothVerify(id);
+    }
+
+    @Test
+    void and_of_two_keepers_at_one_moment_the_slower_ones_files_are_destroyed() throws IOException {
+        for (int round = 0; round < 3; round++) {
+            String id = granted();
+            Set<String> before = filesOfTheHall();
+
+            Flux.just(staff(KEEPER), staff(OTHER_KEEPER))
+                    .flatMap(one -> one.posting(sealOf(id), UUID.randomUUID().toString(), PRESSING))
+                    .collectList().block(Duration.ofSeconds(60));
+
+            Set<String> made = filesOfTheHall();
+            made.removeAll(before);
+            assertThat(made).containsExactlyInAnyOrderElementsOf(hashesIn(stored("papers", "_id", id).getFirst()));
+            assertThat(stored("seal-ledger", "paper", id).getFirst().getList("files", String.class))
+                    .containsExactlyInAnyOrderElementsOf(made);
+        }
+    }
+
+    @Test
+    void and_nobody_reads_a_paper_before_the_ledger_has_its_row() {
+        String id = granted();
+        staff(KEEPER).post(sealOf(id), PRESSING);
+        String code = stored("papers", "_id", id).getFirst().getString("verificationCode");
+        forget("verification-codes", "paper", id);
+
+        assertThat(resident(APPLICANT).get("/api/cases/" + id + "/papers/pdf").status()).isEqualTo(404);
+        assertThat(anybody().get("/api/papers/" + code).status()).isEqualTo(404);
+    }
+
+    private static List<String> hashesIn(Document paper) {
+        return paper.getList("files", Document.class).stream().map(file -> file.getString("sha256")).toList();
+    }
+
+    private static Set<String> filesOfTheHall() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("target/back-office/files"))) {
+            return files.map(path -> path.getFileName().toString()).filter(name -> name.matches("[0-9a-f]{64}"))
+                    .collect(Collectors.toSet());
+        }
     }
 
     @Test
@@ -197,6 +258,26 @@ class Keeper_seals_a_case extends BackOffice {
         }
         assertThat(resident(APPLICANT).get("/api/cases/" + id + "/papers/exe").status()).isEqualTo(404);
         assertThat(anybody().get(pdf).status()).isEqualTo(401);
+    }
+
+    @Test
+    void and_of_staff_who_take_the_file_the_audit_has_a_row_and_of_the_applicant_none() {
+        String id = granted();
+        staff(KEEPER).post(sealOf(id), PRESSING);
+        String pdf = "/api/cases/" + id + "/papers/pdf";
+
+        resident(APPLICANT).get(pdf);
+        staff("jin.caixia").get(pdf);
+        assertThat(readings(id)).isEmpty();
+        staff(REVIEWER).get(pdf);
+        staff(REVIEWER).get("/api/cases/" + id + "/papers/exe");
+
+        assertThat(readings(id)).hasSize(1).first().satisfies(row -> assertThat(row)
+                .containsEntry("who", REVIEWER).containsEntry("what", "approval.paper-read").containsEntry("result", "PDF given"));
+    }
+
+    private List<Document> readings(String id) {
+        return stored("audit", "subject", id).stream().filter(row -> row.getString("what").equals("approval.paper-read")).toList();
     }
 
     @Test

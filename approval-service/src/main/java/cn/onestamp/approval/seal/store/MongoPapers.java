@@ -2,6 +2,7 @@ package cn.onestamp.approval.seal.store;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import cn.onestamp.approval.seal.EarlierPapers;
 import cn.onestamp.approval.seal.Paper;
 import cn.onestamp.approval.seal.Papers;
 import cn.onestamp.platform.problem.Absent;
@@ -15,20 +16,36 @@ import java.util.Date;
 import org.bson.Document;
 import reactor.core.publisher.Mono;
 
-/** Papers keyed by their case; verification codes are a collection of their own, so that they stay unique when sharded. */
+/**
+ * Papers (schema 2) keyed by their case; verification codes are a collection of their own, so that they stay unique when
+ * sharded. Schema 1 did not say until when a paper holds.
+ */
 final class MongoPapers implements Papers {
+
+    private static final int SCHEMA = 2;
 
     private final MongoCollection<Document> papers;
     private final MongoCollection<Document> codes;
+    private final EarlierPapers earlier;
 
-    MongoPapers(MongoDatabase database) {
+    MongoPapers(MongoDatabase database, EarlierPapers earlier) {
         this.papers = database.getCollection("papers");
         this.codes = database.getCollection("verification-codes");
+        this.earlier = earlier;
     }
 
     @Override
-    public Mono<Paper> find(String caseId) {
-        return Mono.from(papers.find(eq("_id", caseId)).first()).map(MongoPapers::read);
+    public Mono<Paper> get(String caseId) {
+        return find(caseId).filterWhen(this::isOpen).switchIfEmpty(Mono.error(Absent::new));
+    }
+
+    @Override
+    public Mono<Paper> storedOr(String caseId, Mono<Paper> other) {
+        return find(caseId).switchIfEmpty(other);
+    }
+
+    private Mono<Paper> find(String caseId) {
+        return Mono.from(papers.find(eq("_id", caseId)).first()).flatMap(this::upcast).map(MongoPapers::read);
     }
 
     @Override
@@ -41,18 +58,30 @@ final class MongoPapers implements Papers {
     @Override
     public Mono<Paper> keepFirst(Paper paper) {
         return Mono.from(papers.insertOne(written(paper))).thenReturn(paper)
-                .onErrorResume(Duplicates::is, taken -> find(paper.id()))
-                .flatMap(kept -> openTo(kept).thenReturn(kept));
+                .onErrorResume(Duplicates::is, taken -> find(paper.id()));
     }
 
-    private Mono<?> openTo(Paper paper) {
+    @Override
+    public Mono<Paper> open(Paper paper) {
         return Mono.from(codes.updateOne(eq("_id", paper.verificationCode()),
-                Updates.set("paper", paper.id()), new UpdateOptions().upsert(true)));
+                Updates.set("paper", paper.id()), new UpdateOptions().upsert(true))).thenReturn(paper);
+    }
+
+    private Mono<Boolean> isOpen(Paper paper) {
+        return Mono.from(codes.find(eq("_id", paper.verificationCode())).first())
+                .map(code -> paper.id().equals(code.getString("paper"))).defaultIfEmpty(false);
+    }
+
+    private Mono<Document> upcast(Document stored) {
+        return stored.getInteger("schema") >= SCHEMA
+                ? Mono.just(stored)
+                : earlier.validTo(stored.getString("_id"), LocalDate.parse(stored.getString("decidedOn")))
+                        .map(end -> stored.append("validTo", end.map(LocalDate::toString).orElse(null)));
     }
 
     private static Document written(Paper paper) {
         return new Document("_id", paper.id())
-                .append("schema", 1)
+                .append("schema", SCHEMA)
                 .append("verificationCode", paper.verificationCode())
                 .append("title", paper.title())
                 .append("number", paper.number())
@@ -60,6 +89,7 @@ final class MongoPapers implements Papers {
                 .append("organName", paper.organName())
                 .append("holderMasked", paper.holderMasked())
                 .append("decidedOn", paper.decidedOn().toString())
+                .append("validTo", paper.validTo() == null ? null : paper.validTo().toString())
                 .append("sealedAt", Date.from(paper.sealedAt()))
                 .append("sealId", paper.sealId())
                 .append("keeper", paper.keeper())
@@ -72,6 +102,7 @@ final class MongoPapers implements Papers {
         return new Paper(stored.getString("_id"), stored.getString("verificationCode"), stored.getString("title"),
                 stored.getString("number"), stored.getString("organ"), stored.getString("organName"),
                 stored.getString("holderMasked"), LocalDate.parse(stored.getString("decidedOn")),
+                stored.getString("validTo") == null ? null : LocalDate.parse(stored.getString("validTo")),
                 stored.getDate("sealedAt").toInstant(), stored.getString("sealId"), stored.getString("keeper"),
                 stored.getString("approver"),
                 stored.getList("files", Document.class).stream().map(file -> new Paper.File(file.getString("format"),

@@ -1,5 +1,6 @@
 package cn.onestamp.approval.seal.store;
 
+import cn.onestamp.approval.seal.EarlierPapers;
 import cn.onestamp.approval.seal.PaperFiles;
 import cn.onestamp.approval.seal.Papers;
 import cn.onestamp.approval.seal.SealLedger;
@@ -20,8 +21,8 @@ class SealStoreConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Bean
-    Papers papers(MongoDatabase database) {
-        return new MongoPapers(database);
+    Papers papers(MongoDatabase database, EarlierPapers earlier) {
+        return new MongoPapers(database, earlier);
     }
 
     @Bean

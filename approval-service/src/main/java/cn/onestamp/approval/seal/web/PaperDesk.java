@@ -1,5 +1,6 @@
 package cn.onestamp.approval.seal.web;
 
+import cn.onestamp.approval.seal.CheckPaper;
 import cn.onestamp.approval.seal.Paper;
 import cn.onestamp.approval.seal.ReadPaper;
 import cn.onestamp.platform.caller.Caller;
@@ -20,9 +21,11 @@ import reactor.core.publisher.Mono;
 class PaperDesk {
 
     private final ReadPaper papers;
+    private final CheckPaper check;
 
-    PaperDesk(ReadPaper papers) {
+    PaperDesk(ReadPaper papers, CheckPaper check) {
         this.papers = papers;
+        this.check = check;
     }
 
     @GetMapping("/api/cases/{id}/papers/{format}")
@@ -36,10 +39,11 @@ class PaperDesk {
 
     @GetMapping("/api/papers/{verificationCode}")
     Mono<Map<String, Object>> verify(@PathVariable String verificationCode) {
-        return papers.verify(verificationCode).map(PaperDesk::view);
+        return check.check(verificationCode).map(PaperDesk::view);
     }
 
-    private static Map<String, Object> view(Paper paper) {
+    private static Map<String, Object> view(CheckPaper.Checked checked) {
+        Paper paper = checked.paper();
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("title", paper.title());
         view.put("number", paper.number());
@@ -47,7 +51,7 @@ class PaperDesk {
         view.put("holder", paper.holderMasked());
         view.put("decidedOn", paper.decidedOn().toString());
         view.put("sealedAt", paper.sealedAt().toString());
-        view.put("status", "VALID");
+        view.put("status", checked.standing().name());
         view.put("documents", paper.files().stream().map(file -> Map.of("format", file.format(), "sha256", file.sha256())).toList());
         return view;
     }

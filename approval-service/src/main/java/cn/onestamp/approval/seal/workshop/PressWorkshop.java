@@ -6,6 +6,7 @@ import cn.onestamp.approval.seal.Workshop;
 import cn.onestamp.approval.seal.signing.SealPress;
 import cn.onestamp.approval.seal.signing.SealedFile;
 import cn.onestamp.approval.seal.signing.SealedPaper;
+import cn.onestamp.platform.file.FileId;
 import cn.onestamp.platform.file.FileStore;
 import cn.onestamp.platform.id.Masks;
 import cn.onestamp.platform.id.PersonName;
@@ -37,13 +38,19 @@ final class PressWorkshop implements Workshop {
         return Mono.fromCallable(() -> made(order)).subscribeOn(hands);
     }
 
+    @Override
+    public Mono<Void> destroy(Paper paper) {
+        return Mono.<Void>fromRunnable(() -> paper.files().forEach(file -> files.remove(new FileId(file.sha256()))))
+                .subscribeOn(hands);
+    }
+
     private Paper made(Order order) {
         try {
             SealedPaper sealed = press.press(order.content(), order.seal(), order.at());
             List<Paper.File> kept = List.of(kept("OFD", sealed.ofd()), kept("PDF", sealed.pdf()));
             return new Paper(order.granted().file().id(), order.content().verificationCode(), order.content().title(),
                     order.granted().file().number(), order.seal().organ().code(), order.seal().organ().name(),
-                    Masks.name(PersonName.of(order.content().addressee())), order.granted().decision().on(), order.at(),
+                    Masks.name(PersonName.of(order.content().addressee())), order.granted().decision().on(), order.validTo(), order.at(),
                     order.seal().id(), order.keeper(), order.granted().decision().by(), kept);
         } catch (UnprintableCharacters rare) {
             throw new Remediable(List.of(new Remediable.Fault("holder", "character-cannot-be-printed", rare.getMessage())));

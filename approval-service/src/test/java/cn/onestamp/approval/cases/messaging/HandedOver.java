@@ -4,6 +4,7 @@ import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.event.EventJson;
 import cn.onestamp.platform.testkit.ContractCheck;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.context.ApplicationContext;
 
@@ -15,6 +16,13 @@ public final class HandedOver {
     public static List<Event> story(String id) {
         return List.of(ContractCheck.exampleEvent("intake.application-submitted", id, 1, null),
                 ContractCheck.exampleEvent("intake.application-accepted", id, 2, null));
+    }
+
+    /** The same case, of another item. */
+    public static List<Event> story(String id, String itemCode, String itemName) {
+        List<Event> story = story(id);
+        story.getLast().data().putAll(Map.of("itemCode", itemCode, "itemName", itemName));
+        return story;
     }
 
     /** As acceptances were told before they named the clerk. */
