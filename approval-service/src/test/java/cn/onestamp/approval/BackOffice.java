@@ -24,6 +24,7 @@ import reactor.core.publisher.Mono;
 @RunningBackOffice
 public abstract class BackOffice {
 
+    protected static final String CLERK = "zhao.qiuyue";
     protected static final String REVIEWER = "he.junwei";
     protected static final String APPROVER = "sun.jianping";
     protected static final String OTHER_APPROVER = "qian.yufen";

@@ -3,11 +3,11 @@ package cn.onestamp.approval.cases;
 import cn.onestamp.platform.problem.NotAllowed;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.store.Revision;
-import java.util.Set;
+import java.util.List;
 
 /**
- * A case in one of its states. Who reviewed may not decide, who decided may not seal: the states carry the names, so no
- * path leads around it. Only a granted case can be sealed, because no other state knows how.
+ * A case in one of its states. Who accepted may not review, who reviewed may not decide, who decided may not seal: the file
+ * and the states carry the names, so no path leads around it. Only a granted case can be sealed, because no other state knows how.
  */
 public sealed interface ApprovalCase {
 
@@ -24,7 +24,9 @@ public sealed interface ApprovalCase {
             return "UNDER_REVIEW";
         }
 
+        /** @throws NotAllowed if the reviewer accepted the application */
         public PendingDecision proposed(Opinion proposal) {
+            mustBeSomebodyElse(proposal.by(), file.acceptedBy());
             return new PendingDecision(file, proposal, revision);
         }
     }
@@ -36,9 +38,9 @@ public sealed interface ApprovalCase {
             return "PENDING_DECISION";
         }
 
-        /** @throws NotAllowed if the approver is the reviewer */
+        /** @throws NotAllowed if the approver accepted or reviewed the case */
         public Granted granted(Opinion decision) {
-            mustBeSomebodyElse(decision.by(), Set.of(proposal.by()));
+            mustBeSomebodyElse(decision.by(), file.acceptedBy(), proposal.by());
             return new Granted(file, proposal, decision, revision);
         }
     }
@@ -50,9 +52,9 @@ public sealed interface ApprovalCase {
             return "GRANTED";
         }
 
-        /** @throws NotAllowed if the keeper reviewed or decided the case */
+        /** @throws NotAllowed if the keeper accepted, reviewed or decided the case */
         public void mayBeSealedBy(String keeper) {
-            mustBeSomebodyElse(keeper, Set.of(proposal.by(), decision.by()));
+            mustBeSomebodyElse(keeper, file.acceptedBy(), proposal.by(), decision.by());
         }
 
         public Sealed sealed(Sealing sealing) {
@@ -77,9 +79,9 @@ public sealed interface ApprovalCase {
         return state.cast(this);
     }
 
-    private static void mustBeSomebodyElse(String person, Set<String> others) {
-        if (others.contains(person)) {
-            throw new NotAllowed("Reviewer, approver and seal keeper of a case are three people");
+    private static void mustBeSomebodyElse(String person, String... others) {
+        if (List.of(others).contains(person)) {
+            throw new NotAllowed("Accepting clerk, reviewer, approver and seal keeper of a case are four people");
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 /** A case of Donghua town in each of its states, as the model knows it. */
 public final class ACase {
 
+    static final String CLERK = "zhao";
+
     private static final LocalDate ACCEPTED_ON = LocalDate.of(2026, 1, 5);
     private static final LocalDate DECIDED_ON = LocalDate.of(2026, 1, 6);
 
@@ -16,7 +18,7 @@ public final class ACase {
     public static CaseFile file() {
         return new CaseFile("0f8fad5b-d9cb-469f-a165-70867728950e", "532301105202601053000014", "530164004000", 1,
                 "森林高火险期内进入森林高火险区活动审批", new DivisionCode("532301105207"), "DONGHUA_CENTRE", "DONGHUA_GOV", "CONFERRED",
-                "7c9e6679-7425-40de-944b-e07fc1f90ae7", ACCEPTED_ON, LocalDate.of(2026, 1, 8), LocalDate.of(2026, 2, 2));
+                "7c9e6679-7425-40de-944b-e07fc1f90ae7", CLERK, ACCEPTED_ON, LocalDate.of(2026, 1, 8), LocalDate.of(2026, 2, 2));
     }
 
     public static ApprovalCase.UnderReview underReview() {

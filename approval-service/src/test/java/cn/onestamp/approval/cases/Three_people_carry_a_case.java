@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Three_people_carry_a_case {
 
     @ParameterizedTest
-    @CsvSource({"he,sun,zhou,true", "he,sun,he,false", "he,sun,sun,false"})
+    @CsvSource({"he,sun,zhou,true", "he,sun,he,false", "he,sun,sun,false", "he,sun,zhao,false"})
     void and_the_keeper_neither_reviewed_nor_decided_it(String reviewer, String approver, String keeper, boolean allowed) {
         ApprovalCase.Granted granted = ACase.reviewedAndGrantedBy(reviewer, approver);
 
@@ -35,6 +35,12 @@ class Three_people_carry_a_case {
     void and_nobody_decides_what_they_reviewed() {
         assertThatThrownBy(() -> ACase.reviewedAndGrantedBy("he", "he")).isInstanceOf(NotAllowed.class);
         assertThat(ACase.reviewedAndGrantedBy("he", "sun").status()).isEqualTo("GRANTED");
+    }
+
+    @Test
+    void and_nobody_reviews_or_decides_what_they_accepted_at_the_window() {
+        assertThatThrownBy(() -> ACase.reviewedBy(ACase.CLERK)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> ACase.reviewedAndGrantedBy("he", ACase.CLERK)).isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -88,7 +88,10 @@ class Office_decides_a_case extends BackOffice {
     void and_the_window_that_accepted_it_does_not_decide_it() {
         String id = reviewed();
 
-        assertThat(staff("zhao.qiuyue").post(grantOf(id), GRANT).status()).isEqualTo(404);
+        assertThat(staff(CLERK).post(grantOf(id), GRANT).status()).isEqualTo(404);
+        FrontDesk.gives(CLERK, APPROVER);
+        assertThat(staff(CLERK).post(grantOf(id), GRANT).status()).isEqualTo(403);
+        assertThat(stored(id)).containsEntry("status", "PENDING_DECISION");
     }
 
     @Test

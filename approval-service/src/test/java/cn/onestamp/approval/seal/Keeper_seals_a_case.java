@@ -158,6 +158,18 @@ class Keeper_seals_a_case extends BackOffice {
     }
 
     @Test
+    void and_neither_does_the_clerk_who_accepted_it_even_with_the_post() {
+        String id = granted();
+        FrontDesk.gives(CLERK, KEEPER);
+
+        assertThat(staff(CLERK).post(sealOf(id), PRESSING)).satisfies(no -> {
+            assertThat(no.status()).isEqualTo(403);
+            assertThat(no.problem()).isEqualTo("not-allowed");
+        });
+        assertThat(stored("papers", "_id", id)).isEmpty();
+    }
+
+    @Test
     void and_only_a_granted_case() {
         assertThat(staff(KEEPER).post(sealOf(aCase()), Map.of("version", 1)).body()).containsEntry("currentStatus", "UNDER_REVIEW");
         assertThat(staff(KEEPER).post(sealOf(reviewed()), Map.of("version", 2)).body()).containsEntry("currentStatus", "PENDING_DECISION");

@@ -1,10 +1,7 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.reference.WorkingDays;
-import cn.onestamp.platform.rights.Matter;
-import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import java.util.Map;
 import reactor.core.publisher.Mono;
@@ -15,37 +12,28 @@ public final class AcceptApplication {
     static final String ACTION = "accept";
 
     private final Applications applications;
-    private final ServiceItems items;
-    private final Rights rights;
-    private final WorkingDays days;
-    private final TownTime town;
+    private final AcceptingClerk clerk;
+    private final Counting counting;
 
-    public AcceptApplication(Applications applications, ServiceItems items, Rights rights, WorkingDays days, TownTime town) {
+    /** What the days that begin to run are counted by. */
+    record Counting(ServiceItems items, WorkingDays days, TownTime town) {
+
+        Acceptance acceptance(Application.Submitted submitted, String clerk) {
+            return Acceptance.of(items.get(submitted.dossier().item()), clerk, town.today(), days.current());
+        }
+    }
+
+    AcceptApplication(Applications applications, AcceptingClerk clerk, Counting counting) {
         this.applications = applications;
-        this.items = items;
-        this.rights = rights;
-        this.days = days;
-        this.town = town;
+        this.clerk = clerk;
+        this.counting = counting;
     }
 
     public Mono<Map<String, Object>> accept(String id, long seenVersion, Act act) {
         return applications.getFor(id, act)
-                .doOnNext(application -> mustBeAtTheWindowOf(act.account(), application))
+                .flatMap(application -> clerk.mayAccept(application, act.account()))
                 .map(application -> application.asSubmitted(seenVersion))
-                .map(submitted -> submitted.accepted(acceptanceOf(submitted)))
+                .map(submitted -> submitted.accepted(counting.acceptance(submitted, act.account())))
                 .flatMap(accepted -> applications.record(accepted, act));
-    }
-
-    private void mustBeAtTheWindowOf(String account, Application application) {
-        Dossier dossier = application.dossier();
-        Matter matter = new Matter(application.status(), dossier.route().handledAt(), dossier.route().decidedBy(), dossier.place());
-        if (application instanceof Application.Draft || rights.allowing(account, ACTION, matter, town.today()).isEmpty()) {
-            throw new Absent();
-        }
-    }
-
-    private Acceptance acceptanceOf(Application.Submitted submitted) {
-        ServiceItems.Item item = items.get(submitted.dossier().item().code(), submitted.receipt().receivedOn());
-        return Acceptance.of(item, town.today(), days.current());
     }
 }

@@ -24,6 +24,11 @@ public sealed interface Application {
             return new Draft(dossier.handingIn(material), revision);
         }
 
+        /** The request is made under the version in force on that day, which the case keeps. */
+        Draft askingFor(Dossier.AskedItem inForce) {
+            return new Draft(dossier.askingFor(inForce), revision);
+        }
+
         Submitted submitted(Receipt receipt) {
             return new Submitted(dossier, receipt, revision);
         }

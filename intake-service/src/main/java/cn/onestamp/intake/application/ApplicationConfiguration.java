@@ -41,8 +41,9 @@ class ApplicationConfiguration {
 
     @Bean
     AcceptApplication acceptApplication(
-            Applications applications, ServiceItems items, Rights rights, WorkingDays days, TownTime town) {
-        return new AcceptApplication(applications, items, rights, days, town);
+            Applications applications, Applicants applicants, ServiceItems items, Rights rights, WorkingDays days, TownTime town) {
+        return new AcceptApplication(applications, new AcceptingClerk(rights, applicants, town),
+                new AcceptApplication.Counting(items, days, town));
     }
 
     @Bean

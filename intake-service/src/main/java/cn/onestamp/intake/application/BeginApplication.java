@@ -43,8 +43,7 @@ public final class BeginApplication {
         }
         return new Application.Draft(
                 new Dossier(id, applicant.personId(), applicant.maskedName(),
-                        new Dossier.AskedItem(item.code(), item.version(), item.name()),
-                        place, items.route(itemCode, place, today), form, List.of()),
+                        item.asked(), place, items.route(itemCode, place, today), form, List.of()),
                 Revision.UNBORN);
     }
 }

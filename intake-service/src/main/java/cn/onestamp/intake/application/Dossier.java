@@ -18,7 +18,7 @@ public record Dossier(
         String id, String applicantId, String applicantMasked, AskedItem item, DivisionCode place, Route route,
         Map<String, Object> form, List<Material> materials) {
 
-    /** The item with the version that was in force when the draft was made; the case keeps it. */
+    /** The item with its version: of a draft the one it was begun with, from the submission on the one in force on that day. */
     public record AskedItem(String code, int version, String name) {}
 
     /** Where it is handled and who decides: two answers, never one. */
@@ -32,6 +32,10 @@ public record Dossier(
         List<Material> all = new ArrayList<>(others);
         all.add(material);
         return new Dossier(id, applicantId, applicantMasked, item, place, route, form, List.copyOf(all));
+    }
+
+    Dossier askingFor(AskedItem inForce) {
+        return new Dossier(id, applicantId, applicantMasked, inForce, place, route, form, materials);
     }
 
     boolean holds(String materialCode) {

@@ -1,7 +1,6 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.problem.Absent;
-import cn.onestamp.platform.problem.Remediable;
 import reactor.core.publisher.Mono;
 
 /** Opens the file of an accepted application to the back office. */
@@ -26,9 +25,8 @@ public final class OpenDossier {
 
     public Mono<Boolean> isApplicant(String id, String account) {
         return applications.get(id)
-                .flatMap(application -> applicants.get(account)
-                        .map(applicant -> applicant.personId().equals(application.dossier().applicantId())))
-                .onErrorReturn(error -> error instanceof Absent || error instanceof Remediable, false);
+                .flatMap(application -> applicants.speaksFor(account, application.dossier().applicantId()))
+                .onErrorReturn(Absent.class, false);
     }
 
     private static Dossier accepted(Application application) {

@@ -14,10 +14,18 @@ public interface ServiceItems {
     record Asked(String code, String name, boolean required, boolean fromApplicant) {}
 
     /** The version in force on a day; {@code promised} and {@code statutory} say how long and in which kind of days. */
-    record Item(String code, int version, String name, Period promised, Period statutory, List<Asked> materials) {}
+    record Item(String code, int version, String name, Period promised, Period statutory, List<Asked> materials) {
+
+        Dossier.AskedItem asked() {
+            return new Dossier.AskedItem(code, version, name);
+        }
+    }
 
     /** @throws cn.onestamp.platform.problem.Absent if no version is in force on that day */
     Item get(String code, LocalDate day);
+
+    /** The version a case keeps, whatever has been published since. */
+    Item get(Dossier.AskedItem kept);
 
     /** Who handles and who decides it at this place on this day. */
     Dossier.Route route(String code, DivisionCode place, LocalDate day);

@@ -9,12 +9,17 @@ import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.town.TownTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
-/** Handing in: a number is given only when everything required is safely stored. */
+/**
+ * Handing in: a number is given only when everything required is safely stored. What is required says the version of the
+ * item in force on the day of handing in; from then on the case keeps it.
+ */
 public final class SubmitApplication {
 
     private final Applications applications;
@@ -50,11 +55,19 @@ public final class SubmitApplication {
     }
 
     private Application.Draft complete(Application.Draft draft) {
-        List<Fault> faults = SubmissionRules.faults(
-                draft.dossier(), items.get(draft.dossier().item().code(), numbering.town().today()));
+        LocalDate today = numbering.town().today();
+        ServiceItems.Item inForce = items.get(draft.dossier().item().code(), today);
+        List<Fault> faults = Stream.concat(
+                faultsOfTheForm(draft.dossier(), inForce, today), SubmissionRules.faults(draft.dossier(), inForce).stream()).toList();
         if (!faults.isEmpty()) {
             throw new Remediable(faults);
         }
-        return draft;
+        return draft.askingFor(inForce.asked());
+    }
+
+    /** Answers were judged when they were given; a version published since then may ask for others. */
+    private Stream<Fault> faultsOfTheForm(Dossier dossier, ServiceItems.Item inForce, LocalDate today) {
+        return dossier.item().version() == inForce.version()
+                ? Stream.empty() : items.faults(inForce.code(), dossier.form(), today).stream();
     }
 }

@@ -20,6 +20,11 @@ public final class PublishedItems {
         return find(code, day).orElseThrow(Absent::new);
     }
 
+    /** The version a case was handed in under, whatever has been published since; {@link Absent} where it never was. */
+    public PublishedItem get(String code, int version) {
+        return versions.in(code).stream().filter(item -> item.version() == version).findFirst().orElseThrow(Absent::new);
+    }
+
     public Optional<PublishedItem> find(String code, LocalDate day) {
         return versions.in(code).stream()
                 .filter(item -> !item.from().isAfter(day))

@@ -63,6 +63,17 @@ class Only_the_right_window_accepts {
     }
 
     @Test
+    void and_no_clerk_what_they_ask_for_themselves() {
+        String own = Resident.bound(port, "zheng.lei").handsIn();
+
+        assertThat(Visitor.at(port, SignIn.staff("zheng.lei")).post(acceptanceOf(own), Map.of("version", 3))).satisfies(no -> {
+            assertThat(no.status()).isEqualTo(403);
+            assertThat(no.problem()).isEqualTo("not-allowed");
+        });
+        assertThat(Visitor.at(port, SignIn.staff("zhao.qiuyue")).post(acceptanceOf(own), Map.of("version", 3)).status()).isEqualTo(200);
+    }
+
+    @Test
     void and_a_draft_is_on_nobodys_list_but_the_residents() {
         String draft = Resident.bound(port, "he.zhengkun").completes();
         Visitor clerk = Visitor.at(port, SignIn.staff("zhao.qiuyue"));

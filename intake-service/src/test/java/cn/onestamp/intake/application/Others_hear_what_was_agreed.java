@@ -33,6 +33,7 @@ class Others_hear_what_was_agreed {
         assertThat(told(broker, id)).extracting(Event::type).containsExactly("intake.application-submitted", "intake.application-accepted");
         assertThat(told(broker, id)).extracting(Event::sequence).containsExactly(1L, 2L);
         assertThat(told(broker, id)).extracting(Event::actor).containsExactly("ma.yan", "zhao.qiuyue");
+        assertThat(told(broker, id).getLast().data()).containsEntry("acceptedBy", "zhao.qiuyue");
         assertThat(told(broker, id)).allSatisfy(ContractCheck::holds)
                 .allSatisfy(event -> assertThat(EventJson.write(event)).asString().doesNotContain("马䶮", "13800000003", "532301200002295047"));
     }

@@ -94,8 +94,8 @@ class Window_judges_an_application {
             LocalDate on, String promised, LocalDate promisedDueOn, String statutory, LocalDate statutoryDueOn) throws IOException {
         ServiceItems.Item item = new ServiceItems.Item("530164004000", 1, "审批", period(promised), period(statutory), List.of());
 
-        assertThat(Acceptance.of(item, on, publishedCalendar())).isEqualTo(new Acceptance(
-                on, period(promised).amount(), period(statutory).amount(), promisedDueOn, statutoryDueOn));
+        assertThat(Acceptance.of(item, "zhao.qiuyue", on, publishedCalendar())).isEqualTo(new Acceptance(
+                "zhao.qiuyue", on, period(promised).amount(), period(statutory).amount(), promisedDueOn, statutoryDueOn));
     }
 
     private static Application.Submitted submittedAtWithDraftsRevision() {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import reactor.core.publisher.Mono;
 
@@ -19,11 +20,13 @@ class ApplicationListener {
 
     record Accepted(
             String number, String itemCode, int itemVersion, String itemName, String place, String handledAt, String decidedBy,
-            String basis, String applicantId, LocalDate acceptedOn, LocalDate promisedDueOn, LocalDate statutoryDueOn) {
+            String basis, String applicantId, @Nullable String acceptedBy, LocalDate acceptedOn, LocalDate promisedDueOn,
+            LocalDate statutoryDueOn) {
 
-        CaseFile file(String id) {
+        /** Acceptances that do not name the clerk yet were told by the clerk. */
+        CaseFile file(String id, String teller) {
             return new CaseFile(id, number, itemCode, itemVersion, itemName, new DivisionCode(place), handledAt, decidedBy,
-                    basis, applicantId, acceptedOn, promisedDueOn, statutoryDueOn);
+                    basis, applicantId, acceptedBy == null ? teller : acceptedBy, acceptedOn, promisedDueOn, statutoryDueOn);
         }
     }
 
@@ -40,7 +43,7 @@ class ApplicationListener {
 
     private static Change effectOf(Event event, Function<CaseFile, Change> opening) {
         return event.type().equals("intake.application-accepted")
-                ? opening.apply(event.as(Accepted.class).file(event.subject()))
+                ? opening.apply(event.as(Accepted.class).file(event.subject(), event.actor()))
                 : Change.NONE;
     }
 }

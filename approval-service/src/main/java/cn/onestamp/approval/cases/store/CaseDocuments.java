@@ -10,8 +10,13 @@ import cn.onestamp.platform.store.Revision;
 import java.time.LocalDate;
 import org.bson.Document;
 
-/** Between documents (schema 1) and cases. */
+/**
+ * Between documents (schema 2) and cases. Schema 1 did not name the clerk who accepted; its history has the same account,
+ * because the case was opened on that clerk's word.
+ */
 final class CaseDocuments {
+
+    static final int SCHEMA = 2;
 
     private CaseDocuments() {}
 
@@ -48,8 +53,12 @@ final class CaseDocuments {
         return new CaseFile(stored.getString("_id"), stored.getString("number"), stored.getString("itemCode"),
                 stored.getInteger("itemVersion"), stored.getString("itemName"), new DivisionCode(stored.getString("place")),
                 stored.getString("handledAt"), stored.getString("decidedBy"), stored.getString("basis"),
-                stored.getString("applicantId"), day(stored, "acceptedOn"), day(stored, "promisedDueOn"),
+                stored.getString("applicantId"), acceptedBy(stored), day(stored, "acceptedOn"), day(stored, "promisedDueOn"),
                 day(stored, "statutoryDueOn"));
+    }
+
+    private static String acceptedBy(Document stored) {
+        return stored.getInteger("schema") < 2 ? Aggregates.actorOf(stored, "approval.case-opened") : stored.getString("acceptedBy");
     }
 
     private static Opinion opinion(Document stored, String field) {

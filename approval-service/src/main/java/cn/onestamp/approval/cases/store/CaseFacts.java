@@ -19,11 +19,12 @@ final class CaseFacts {
 
     static Change opened(CaseFile file) {
         return new Change(combine(
-                set("schema", 1), set("status", "UNDER_REVIEW"), set("number", file.number()),
+                set("schema", CaseDocuments.SCHEMA), set("status", "UNDER_REVIEW"), set("number", file.number()),
                 set("itemCode", file.itemCode()), set("itemVersion", file.itemVersion()), set("itemName", file.itemName()),
                 set("place", file.place().value()), set("handledAt", file.handledAt()), set("decidedBy", file.decidedBy()),
                 set("basis", file.basis()), set("applicantId", file.applicantId()),
-                set("acceptedOn", file.acceptedOn().toString()), set("promisedDueOn", file.promisedDueOn().toString()),
+                set("acceptedBy", file.acceptedBy()), set("acceptedOn", file.acceptedOn().toString()),
+                set("promisedDueOn", file.promisedDueOn().toString()),
                 set("statutoryDueOn", file.statutoryDueOn().toString())),
                 List.of(new Happened("approval.case-opened", matter(file))), Map.of());
     }

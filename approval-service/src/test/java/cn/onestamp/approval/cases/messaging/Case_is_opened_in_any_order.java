@@ -12,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.UUID;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,12 @@ class Case_is_opened_in_any_order {
     Case_is_opened_in_any_order(ApplicationContext hall, MongoDatabase database) {
         this.hall = hall;
         this.own = database;
+    }
+
+    /** A hundred cases on one desk would fill the page that other tests look at. */
+    @AfterEach
+    void clearTheDesk() {
+        Mono.from(own.getCollection("cases").deleteMany(eq("status", "UNDER_REVIEW"))).block();
     }
 
     @ParameterizedTest
@@ -52,6 +59,17 @@ class Case_is_opened_in_any_order {
     void and_needs_nothing_that_was_not_promised() {
         assertThat(Arrays.stream(ApplicationListener.Accepted.class.getRecordComponents()).map(RecordComponent::getName))
                 .allMatch(member -> ContractCheck.promises("intake.application-accepted", member));
+    }
+
+    @Test
+    void and_keeps_who_accepted_it_even_of_acceptances_that_do_not_say_so_yet() {
+        String today = UUID.randomUUID().toString();
+        HandedOver.story(today).forEach(reader()::hear);
+        String earlier = UUID.randomUUID().toString();
+        HandedOver.storyWithoutTheClerk(earlier).forEach(reader()::hear);
+
+        assertThat(stored(today)).containsEntry("acceptedBy", "zhao.qiuyue");
+        assertThat(stored(earlier)).containsEntry("acceptedBy", "li.chunhua");
     }
 
     private EventMischief.Reader reader() {

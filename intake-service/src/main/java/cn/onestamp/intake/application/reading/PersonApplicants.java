@@ -33,6 +33,11 @@ final class PersonApplicants implements Applicants {
     }
 
     @Override
+    public Mono<Boolean> speaksFor(String account, String personId) {
+        return persons.ofAccount(account).map(person -> person.personId().equals(personId)).defaultIfEmpty(false);
+    }
+
+    @Override
     public Mono<String> revealName(String personId, String reason, String applicationId, String asker) {
         return persons.get(personId).flatMap(person -> audit
                 .note(new AuditRow(rowNames.get(), asker, null, "intake.name-revealed", applicationId, reason, "done"))

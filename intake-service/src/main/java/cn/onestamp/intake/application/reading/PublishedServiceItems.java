@@ -28,7 +28,15 @@ final class PublishedServiceItems implements ServiceItems {
 
     @Override
     public Item get(String code, LocalDate day) {
-        PublishedItem item = items.get(code, day);
+        return item(items.get(code, day));
+    }
+
+    @Override
+    public Item get(Dossier.AskedItem kept) {
+        return item(items.get(kept.code(), kept.version()));
+    }
+
+    private static Item item(PublishedItem item) {
         int statutory = item.statutoryDays() == null ? item.promisedDays() : item.statutoryDays();
         return new Item(item.code(), item.version(), item.name(), period(item, item.promisedDays()), period(item, statutory),
                 item.materials().stream().map(PublishedServiceItems::asked).toList());

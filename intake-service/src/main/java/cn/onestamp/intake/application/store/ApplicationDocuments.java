@@ -23,10 +23,14 @@ import org.bson.types.Binary;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Between documents (schema 1) and applications. */
+/**
+ * Between documents (schema 2) and applications. An acceptance of schema 1 does not name its clerk; the history has the
+ * same account.
+ */
 final class ApplicationDocuments {
 
-    private static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
+
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() { };
 
@@ -102,8 +106,14 @@ final class ApplicationDocuments {
     }
 
     private static Acceptance acceptance(Document stored) {
-        return new Acceptance(day(stored, "acceptedOn"), stored.getInteger("promisedDays"), stored.getInteger("statutoryDays"),
+        return new Acceptance(acceptedBy(stored), day(stored, "acceptedOn"),
+                stored.getInteger("promisedDays"), stored.getInteger("statutoryDays"),
                 day(stored, "promisedDueOn"), day(stored, "statutoryDueOn"));
+    }
+
+    private static String acceptedBy(Document stored) {
+        return stored.getInteger("schema") < 2
+                ? Aggregates.actorOf(stored, ApplicationFacts.ACCEPTED) : stored.getString("acceptedBy");
     }
 
     private static Progress progress(Document stored) {

@@ -18,7 +18,7 @@ import java.util.Map;
 final class ApplicationFacts {
 
     private static final String SUBMITTED = "intake.application-submitted";
-    private static final String ACCEPTED = "intake.application-accepted";
+    static final String ACCEPTED = "intake.application-accepted";
 
     /** A draft is private: no event, only the answer. */
     Change began(Application.Draft draft) {
@@ -40,6 +40,8 @@ final class ApplicationFacts {
         answer.put("receivedOn", receipt.receivedOn().toString());
         return new Change(combine(
                 set("status", submitted.status()),
+                set("itemVersion", submitted.dossier().item().version()),
+                set("itemName", submitted.dossier().item().name()),
                 set("number", receipt.number().value()),
                 set("queryCode", receipt.queryCode().value()),
                 set("receivedAt", Date.from(receipt.receivedAt())),
@@ -49,28 +51,29 @@ final class ApplicationFacts {
 
     Change accepted(Application.Accepted accepted) {
         Acceptance acceptance = accepted.acceptance();
-        Map<String, Object> days = days(acceptance);
+        Map<String, Object> accepting = accepting(acceptance);
         Map<String, Object> told = matter(accepted.dossier(), accepted.receipt());
         told.put("basis", accepted.dossier().route().basis());
         accepted.dossier().route().grantId().ifPresent(grant -> told.put("grantId", grant));
         told.put("how", "COMPLETE");
-        told.putAll(days);
+        told.putAll(accepting);
         Map<String, Object> answer = answer(accepted, after(accepted));
         answer.put("number", accepted.receipt().number().value());
-        answer.putAll(days);
-        return new Change(combine(set("status", accepted.status()),
-                combine(days.entrySet().stream().map(day -> set(day.getKey(), day.getValue())).toList())),
+        answer.putAll(accepting);
+        return new Change(combine(set("schema", ApplicationDocuments.SCHEMA), set("status", accepted.status()),
+                combine(accepting.entrySet().stream().map(fact -> set(fact.getKey(), fact.getValue())).toList())),
                 List.of(new Happened(ACCEPTED, told)), answer);
     }
 
-    private static Map<String, Object> days(Acceptance acceptance) {
-        Map<String, Object> days = new LinkedHashMap<>();
-        days.put("acceptedOn", acceptance.on().toString());
-        days.put("promisedDays", acceptance.promisedDays());
-        days.put("statutoryDays", acceptance.statutoryDays());
-        days.put("promisedDueOn", acceptance.promisedDueOn().toString());
-        days.put("statutoryDueOn", acceptance.statutoryDueOn().toString());
-        return days;
+    private static Map<String, Object> accepting(Acceptance acceptance) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("acceptedBy", acceptance.by());
+        facts.put("acceptedOn", acceptance.on().toString());
+        facts.put("promisedDays", acceptance.promisedDays());
+        facts.put("statutoryDays", acceptance.statutoryDays());
+        facts.put("promisedDueOn", acceptance.promisedDueOn().toString());
+        facts.put("statutoryDueOn", acceptance.statutoryDueOn().toString());
+        return facts;
     }
 
     private static Map<String, Object> matter(Dossier dossier, Receipt receipt) {

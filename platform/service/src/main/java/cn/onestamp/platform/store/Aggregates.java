@@ -119,6 +119,11 @@ public final class Aggregates {
         return new Revision(stored.get("version", 0L), stored.get(History.LAST, 0L));
     }
 
+    /** Who made this happen first, as the history has it; for documents from before a field of their own said so. */
+    public static String actorOf(Document stored, String eventType) {
+        return History.actorOf(stored, eventType);
+    }
+
     private Document begun(Birth birth, Act act) {
         History.begin(birth.document(), birth.events(), act, town.now());
         return birth.document();

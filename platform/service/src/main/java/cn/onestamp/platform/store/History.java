@@ -52,6 +52,12 @@ final class History {
                 .toList();
     }
 
+    static String actorOf(Document stored, String eventType) {
+        return stored.getList(EVENTS, Document.class).stream()
+                .filter(entry -> eventType.equals(entry.getString("type")))
+                .findFirst().orElseThrow().getString("actor");
+    }
+
     private static List<Document> entries(Revision from, List<Happened> events, Act act, Instant townNow) {
         List<Document> entries = new ArrayList<>();
         for (Happened event : events) {

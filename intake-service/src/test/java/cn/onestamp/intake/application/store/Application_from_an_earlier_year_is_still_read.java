@@ -1,0 +1,36 @@
+package cn.onestamp.intake.application.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.platform.crypto.FieldCipher;
+import cn.onestamp.platform.crypto.KeyRing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Instant;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.Test;
+
+/** One document of every earlier schema, as it lies in the stores of halls that run already; only the form is encrypted here. */
+class Application_from_an_earlier_year_is_still_read {
+
+    private final FieldCipher cipher = new FieldCipher(KeyRing.parse("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="), new SecureRandom());
+
+    @Test
+    void and_whoever_told_of_the_acceptance_is_known_to_have_accepted() throws IOException {
+        Application read = new ApplicationDocuments(cipher, () -> Instant.EPOCH).read(stored("schema-1"));
+
+        assertThat(read).isInstanceOfSatisfying(Application.Accepted.class,
+                accepted -> assertThat(accepted.acceptance().by()).isEqualTo("zhao.qiuyue"));
+    }
+
+    private Document stored(String schema) throws IOException {
+        try (InputStream file = Application_from_an_earlier_year_is_still_read.class.getResourceAsStream("/applications/" + schema + ".json")) {
+            Document document = Document.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return document.append("form", new Binary(cipher.encryptText("{}", document.getString("_id"), "form")));
+        }
+    }
+}
