@@ -67,7 +67,7 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    OpenDossier openDossier(Applications applications, Applicants applicants) {
-        return new OpenDossier(applications, applicants);
+    RevealHolder revealHolder(Applications applications, Applicants applicants) {
+        return new RevealHolder(applications, applicants);
     }
 }
