@@ -2,6 +2,7 @@ package cn.onestamp.gateway;
 
 import static cn.onestamp.gateway.TownBehindTheDoor.TOWN;
 
+import cn.onestamp.platform.testkit.HttpCheck;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.time.Duration;
@@ -46,6 +47,7 @@ abstract class AtTheDoor {
     void aNewVisitor() {
         TOWN.visits.clear();
         breakers.getAllCircuitBreakers().forEach(CircuitBreaker::reset);
-        visitor = WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).responseTimeout(Duration.ofSeconds(15)).build();
+        visitor = WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).responseTimeout(Duration.ofSeconds(15))
+                .filter(HttpCheck.listeningTo("gateway")).build();
     }
 }

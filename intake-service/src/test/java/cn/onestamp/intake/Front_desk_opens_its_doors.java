@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.platform.caller.Caller;
+import cn.onestamp.platform.testkit.HttpCheck;
 import cn.onestamp.platform.testkit.SignIn;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -25,8 +28,14 @@ class Front_desk_opens_its_doors {
 
     @BeforeEach
     void comeIn() {
-        web = WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).responseTimeout(Duration.ofSeconds(10)).build();
+        web = WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).responseTimeout(Duration.ofSeconds(10))
+                .filter(HttpCheck.listeningTo("intake")).build();
         await().untilAsserted(() -> json("/api/items?place=532324101000").jsonPath("$.items.length()").isEqualTo(20));
+    }
+
+    @Test
+    void every_one_of_which_is_in_the_contract(@Autowired ApplicationContext hall) {
+        HttpCheck.waysIn("intake", HttpCheck.desksOf(hall));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.onestamp.notification;
 
+import cn.onestamp.platform.testkit.HttpCheck;
 import cn.onestamp.platform.testkit.SignIn;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,8 @@ record Reader(WebTestClient hall, SignIn signIn) {
     record Page(List<Shown> notices, @Nullable String next) {}
 
     static Reader at(int port, String account) {
-        return new Reader(WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build(), SignIn.resident(account));
+        return new Reader(WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port)
+                .filter(HttpCheck.listeningTo("notification")).build(), SignIn.resident(account));
     }
 
     Page page(String query) {

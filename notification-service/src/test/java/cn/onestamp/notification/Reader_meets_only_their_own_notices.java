@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import cn.onestamp.platform.testkit.Broker;
 import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.EventLoops;
+import cn.onestamp.platform.testkit.HttpCheck;
 import cn.onestamp.platform.testkit.SignIn;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
@@ -83,6 +86,11 @@ class Reader_meets_only_their_own_notices {
         String notice = applicant.open(applicant.page("").notices().getLast().id())
                 .expectBody(String.class).returnResult().getResponseBody();
         ContractCheck.answer("notification", "Notice", notice);
+    }
+
+    @Test
+    void through_no_other_way_than_the_agreed_ones(@Autowired ApplicationContext hall) {
+        HttpCheck.waysIn("notification", HttpCheck.desksOf(hall));
     }
 
     @Test

@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 
 /**
  * Everything the door itself may refuse, as {@code type}, status and title of an RFC 9457 problem. Where a desk could
- * say the same thing the name is the one the desks use.
+ * say the same thing the name is the one the desks use; the closed list of both is {@code contracts/problems.json}.
  */
 public enum Refusal {
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST, "malformed-request", "The request cannot be read"),

@@ -3,7 +3,10 @@ package cn.onestamp.platform.problem;
 import java.net.URI;
 import java.util.Locale;
 
-/** The closed list of problem types with their HTTP status; the URI is the contract, the words on the screen come from it. */
+/**
+ * The problem types services say, with their HTTP status; the URI is the contract, the words on the screen come from it. The
+ * closed list of all, with those only the gateway says, is {@code contracts/problems.json}.
+ */
 public enum ProblemType {
     MALFORMED_REQUEST(400, "The request cannot be read"),
     KEY_MISSING(400, "A state-changing request needs an Idempotency-Key"),

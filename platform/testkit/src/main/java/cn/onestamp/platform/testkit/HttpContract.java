@@ -10,21 +10,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The schemas in the OpenAPI file of one service. */
-record HttpContract(String service, SchemaRegistry registry) {
+/** The OpenAPI file of one service. */
+record HttpContract(String service, Map<String, Object> document, SchemaRegistry registry) {
 
     private static final String BASE = "https://onestamp.cn/http/";
+    private static final Map<String, HttpContract> READ = new ConcurrentHashMap<>();
 
     static HttpContract of(String service) {
+        return READ.computeIfAbsent(service, HttpContract::read);
+    }
+
+    private static HttpContract read(String service) {
         try (InputStream file = HttpContract.class.getResourceAsStream("/contracts/http/" + service + ".yaml")) {
             if (file == null) {
                 throw new AssertionError("contracts/http has no " + service + ".yaml");
             }
-            String text = JsonMapper.shared().writeValueAsString(new Yaml().<Object>load(file));
-            return new HttpContract(service, SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+            Map<String, Object> document = new Yaml().load(file);
+            String text = JsonMapper.shared().writeValueAsString(document);
+            return new HttpContract(service, document, SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
                     registry -> registry.schemas(location -> location.equals(BASE + service) ? text : null)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -35,5 +46,41 @@ record HttpContract(String service, SchemaRegistry registry) {
         Schema agreed = registry.getSchema(SchemaLocation.of(BASE + service + "#/components/schemas/" + schema));
         return agreed.validate(body, InputFormat.JSON, run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream().map(Error::toString).toList();
+    }
+
+    Stream<HttpOperation> operations() {
+        return members(document.get("paths")).entrySet().stream().flatMap(path -> members(path.getValue()).entrySet().stream()
+                .map(method -> new HttpOperation(this, method.getKey().toUpperCase(Locale.ROOT), path.getKey(), members(method.getValue()))));
+    }
+
+    /** The operation behind an address; of two that fit the one with fewer variables. */
+    Optional<HttpOperation> operation(String method, String path) {
+        return operations().filter(one -> one.method().equals(method) && one.fits(path))
+                .min((one, other) -> Long.compare(one.variables(), other.variables()));
+    }
+
+    /** What a {@code $ref} in this file points to, which may be in a file beside it. */
+    Found found(Map<String, Object> node) {
+        if (!(node.get("$ref") instanceof String reference)) {
+            return new Found(this, node);
+        }
+        String[] fileAndPlace = reference.split("#/", 2);
+        HttpContract there = fileAndPlace[0].isEmpty() ? this : of(fileAndPlace[0].replace(".yaml", ""));
+        Map<String, Object> at = there.document();
+        for (String step : fileAndPlace[1].split("/")) {
+            at = members(at.get(step));
+        }
+        if (at.isEmpty()) {
+            throw new AssertionError(service + " refers to " + reference + ", which is not there");
+        }
+        return new Found(there, at);
+    }
+
+    /** A part of a contract and the file it stands in. */
+    record Found(HttpContract in, Map<String, Object> node) {}
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> members(Object node) {
+        return node instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
     }
 }

@@ -14,7 +14,10 @@ import reactor.core.publisher.Mono;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody who comes to a running service with a token of their own and keeps what they are answered. */
+/**
+ * Somebody who comes to a running service with a token of their own and keeps what they are answered. Every answer
+ * is held against the contract of the service.
+ */
 public final class Visitor {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -99,6 +102,7 @@ public final class Visitor {
 
     private static WebClient.Builder clients(int port) {
         return WebClient.builder().baseUrl("http://127.0.0.1:" + port)
+                .filter(HttpCheck.listeningTo("intake", "approval"))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST));
     }
 

@@ -6,12 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.event.EventJson;
+import cn.onestamp.platform.problem.ProblemType;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 class Contracts_are_kept {
@@ -53,6 +63,56 @@ class Contracts_are_kept {
                 .isThrownBy(() -> ContractCheck.answer("notification", "Page", """
                         {"notices": [{"id": "n", "citizenId": "x"}], "next": null}"""))
                 .withMessageContaining("citizenId").withMessageContaining("readAt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"intake", "approval", "notification", "gateway"})
+    void by_desks_that_say_who_may_what_comes_back_and_how_they_say_no(String service) {
+        assertThat(HttpCheck.documented(service)).isNotEmpty();
+        assertThat(HttpCheck.gaps(service)).isEmpty();
+    }
+
+    @Test
+    void and_an_answer_nobody_agreed_on_is_a_breach() {
+        HttpOperation grant = HttpContract.of("approval").operation("POST", "/api/cases/7/grant").orElseThrow();
+        String problem = "{\"type\":\"https://onestamp.cn/problems/%s\",\"title\":\"x\",\"status\":403}";
+
+        assertThat(grant.faults(403, "application/problem+json", problem.formatted("not-allowed").getBytes())).isEmpty();
+        assertThat(grant.faults(403, "application/problem+json", problem.formatted("absent").getBytes())).hasSize(2);
+        assertThat(grant.faults(403, "text/html", "<html>".getBytes())).isNotEmpty();
+        assertThat(grant.faults(200, "application/json", "{\"status\":\"GRANTED\"}".getBytes())).hasSize(3);
+        assertThat(grant.faults(204, "", new byte[0])).isNotEmpty();
+    }
+
+    @Test
+    void and_a_way_in_is_documented_or_not_there() {
+        Set<String> ways = HttpCheck.documented("notification").collect(Collectors.toSet());
+        HttpCheck.waysIn("notification", ways);
+        Set<String> more = new HashSet<>(ways);
+        more.add("DELETE /api/notices/{id}");
+
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> HttpCheck.waysIn("notification", more));
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> HttpCheck.waysIn("notification", Set.of()));
+    }
+
+    @Test
+    void and_every_action_of_the_table_has_its_way_in_which_names_the_posts() throws IOException {
+        Map<Object, String> ways = Stream.of("intake", "approval").flatMap(service -> HttpContract.of(service).operations())
+                .filter(way -> way.agreed().containsKey("x-action"))
+                .collect(Collectors.toMap(way -> way.agreed().get("x-action"), way -> String.valueOf(way.agreed().get("x-who"))));
+        try (InputStream table = Contracts_are_kept.class.getResourceAsStream("/contracts/actions.json")) {
+            List<Map<String, Object>> actions = JsonMapper.shared().readValue(table, new TypeReference<>() { });
+            assertThat(actions).hasSameSizeAs(ways.keySet()).allSatisfy(action -> assertThat(ways.get(action.get("action")))
+                    .contains(((List<?>) action.get("posts")).stream().map(String::valueOf).toList()));
+        }
+    }
+
+    @Test
+    void and_services_say_no_only_in_the_words_of_the_closed_list() {
+        assertThat(Stream.of(ProblemType.values()).map(problem -> problem.uri() + " " + problem.status()))
+                .containsExactlyInAnyOrderElementsOf(Problems.saidBy("services"));
+        assertThat(Problems.all()).extracting(Problems.Agreed::name).doesNotHaveDuplicates();
+        assertThat(Problems.all()).allSatisfy(problem -> assertThat(problem.saidBy()).isNotEmpty().isSubsetOf("services", "gateway"));
     }
 
     @Test

@@ -1,0 +1,54 @@
+package cn.onestamp.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.onestamp.platform.testkit.HttpCheck;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+class Lines_lead_where_the_desks_are {
+
+    @Test
+    void and_are_those_of_the_contract() {
+        assertThat(HttpCheck.said("gateway", "x-lines")).isEqualTo(Lines.all().stream().map(line -> Map.of(
+                "name", line.name(), "desk", nameOf(line.desk()), "access", line.access().name(),
+                "methods", line.methods().stream().map(HttpMethod::name).toList(), "paths", line.paths())).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Desk.class, names = "KEYCLOAK", mode = EnumSource.Mode.EXCLUDE)
+    void and_every_documented_way_to_a_desk_has_one_that_is_as_open_as_agreed(Desk desk) {
+        Set<String> open = HttpCheck.open(nameOf(desk)).collect(Collectors.toSet());
+        List<String> documented = HttpCheck.documented(nameOf(desk)).toList();
+
+        assertThat(documented).isNotEmpty().allSatisfy(way -> {
+            Optional<Line> line = lineOf(way);
+            assertThat(line).get().extracting(Line::desk).isEqualTo(desk);
+            assertThat(line).get().extracting(Line::access)
+                    .isEqualTo(open.contains(way) ? Line.Access.EVERYBODY : Line.Access.KNOWN_PEOPLE);
+        });
+    }
+
+    private static Optional<Line> lineOf(String way) {
+        String[] methodAndPath = way.split(" ");
+        PathContainer address = PathContainer.parsePath(methodAndPath[1].replaceAll("[{}]", ""));
+        return Lines.all().stream()
+                .filter(line -> line.methods().isEmpty() || line.methods().contains(HttpMethod.valueOf(methodAndPath[0])))
+                .filter(line -> line.paths().stream().anyMatch(path -> PathPatternParser.defaultInstance.parse(path).matches(address)))
+                .findFirst();
+    }
+
+    private static String nameOf(Desk desk) {
+        return desk.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,73 @@
+package cn.onestamp.platform.testkit;
+
+import static cn.onestamp.platform.testkit.HttpContract.members;
+
+import cn.onestamp.platform.testkit.HttpContract.Found;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.http.MediaType;
+
+/** One agreed way to ask a service: {@code path} with its variables in braces. */
+record HttpOperation(HttpContract contract, String method, String path, Map<String, Object> agreed) {
+
+    private static final String ANY_OTHER = "default";
+
+    String name() {
+        return method + " " + path;
+    }
+
+    long variables() {
+        return path.chars().filter(character -> character == '{').count();
+    }
+
+    boolean fits(String address) {
+        return Pattern.matches(path.replaceAll("\\{[^}]+}", "[^/]+"), address);
+    }
+
+    /** What in an answer is not as agreed. */
+    List<String> faults(int status, String mediaType, byte[] body) {
+        Map<String, Object> responses = members(agreed.get("responses"));
+        Object response = responses.getOrDefault(String.valueOf(status), responses.get(ANY_OTHER));
+        if (response == null) {
+            return List.of("status " + status + " was not agreed");
+        }
+        Found found = contract.found(members(response));
+        List<String> faults = new ArrayList<>(Problems.faults(found.node(), status, mediaType, body));
+        Map<String, Object> content = members(found.node().get("content"));
+        if (!content.isEmpty() || body.length > 0) {
+            faults.addAll(content.entrySet().stream().filter(type -> isOf(type.getKey(), mediaType)).findFirst()
+                    .map(type -> bodyFaults(found.in(), members(type.getValue()), body))
+                    .orElseGet(() -> List.of("media type " + mediaType + " was not agreed for " + status)));
+        }
+        return faults;
+    }
+
+    /** What the operation leaves unsaid. */
+    List<String> gaps() {
+        List<String> gaps = new ArrayList<>();
+        for (String said : List.of("summary", "x-who", "security", "responses")) {
+            if (agreed.get(said) == null) {
+                gaps.add("does not say " + said);
+            }
+        }
+        if (method.equals("POST") && !members(agreed.get("responses")).containsKey("400")) {
+            gaps.add("does not say what a malformed request is answered");
+        }
+        members(agreed.get("responses")).forEach((status, response) ->
+                gaps.addAll(Problems.gaps(status, contract.found(members(response)).node())));
+        return gaps;
+    }
+
+    private static boolean isOf(String agreed, String mediaType) {
+        return !mediaType.isEmpty() && MediaType.parseMediaType(agreed).includes(MediaType.parseMediaType(mediaType));
+    }
+
+    private static List<String> bodyFaults(HttpContract in, Map<String, Object> content, byte[] body) {
+        return members(content.get("schema")).get("$ref") instanceof String reference
+                ? in.faults(reference.substring(reference.lastIndexOf('/') + 1), new String(body, StandardCharsets.UTF_8))
+                : List.of();
+    }
+}
