@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.problem.NotNow;
+import cn.onestamp.platform.rights.Matter;
 import cn.onestamp.platform.store.Revision;
 
 /** A request in one of its states; what a state does not offer cannot be asked of it. */
@@ -54,6 +55,11 @@ public sealed interface Application {
         public String status() {
             return "ACCEPTED";
         }
+    }
+
+    /** What rights are held against. */
+    default Matter matter() {
+        return new Matter(status(), dossier().route().handledAt(), dossier().route().decidedBy(), dossier().place());
     }
 
     /** @throws NotNow if it was handed in already, or the caller has seen an older version */
