@@ -6,7 +6,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.intake.RunningFrontDesk;
-import cn.onestamp.platform.testkit.EventLoops;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
@@ -35,10 +34,6 @@ import reactor.core.publisher.Mono;
 
 @RunningFrontDesk
 class Resident_hands_in_an_application {
-
-    static {
-        EventLoops.mayNotBlock();
-    }
 
     @LocalServerPort
     private int port;

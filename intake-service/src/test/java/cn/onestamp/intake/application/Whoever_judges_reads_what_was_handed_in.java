@@ -11,7 +11,6 @@ import cn.onestamp.intake.RunningFrontDesk;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.table.Row;
 import cn.onestamp.platform.table.Table;
-import cn.onestamp.platform.testkit.EventLoops;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
@@ -34,10 +33,6 @@ import reactor.core.publisher.Flux;
 /** 行政许可法 arts 32 and 34: examined is what was handed in, not a row of a list. */
 @RunningFrontDesk
 class Whoever_judges_reads_what_was_handed_in {
-
-    static {
-        EventLoops.mayNotBlock();
-    }
 
     private static final Set<String> WINDOW = Set.of("zhao.qiuyue", "zheng.lei");
     private static final Set<String> BACK_OFFICE = Set.of("he.junwei", "wu.pinghua", "sun.jianping", "qian.yufen", "zhou.hongmei");
