@@ -10,9 +10,11 @@ import cn.onestamp.platform.crypto.FieldCipher;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.id.QueryCode;
+import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Revision;
 import cn.onestamp.platform.town.TownTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -74,7 +76,11 @@ final class ApplicationDocuments {
         return new Seen(read(stored), progress(stored));
     }
 
+    /** @throws Absent for a document that only keeps what others told of an application nobody here knows */
     Application read(Document stored) {
+        if (stored.get("status") == null) {
+            throw new Absent();
+        }
         Revision revision = Aggregates.revisionOf(stored);
         return switch (stored.getString("status")) {
             case "DRAFT" -> new Application.Draft(dossier(stored), revision);
@@ -119,9 +125,17 @@ final class ApplicationDocuments {
     private static Progress progress(Document stored) {
         Document told = stored.get("progress", Document.class);
         return told == null
-                ? new Progress(stored.getString("status"), stored.get("receivedAt", stored.getDate("begunAt")).toInstant(), List.of())
+                ? new Progress(stored.getString("status"), since(stored), List.of())
                 : new Progress(told.getString("status"), told.getDate("asOf").toInstant(),
                         told.getList("verificationCodes", String.class, List.of()));
+    }
+
+    private static Instant since(Document stored) {
+        return switch (stored.getString("status")) {
+            case "ACCEPTED" -> Aggregates.timeOf(stored, ApplicationFacts.ACCEPTED);
+            case "SUBMITTED" -> stored.getDate("receivedAt").toInstant();
+            default -> stored.getDate("begunAt").toInstant();
+        };
     }
 
     private static LocalDate day(Document stored, String field) {

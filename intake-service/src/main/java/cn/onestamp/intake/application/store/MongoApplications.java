@@ -40,6 +40,11 @@ final class MongoApplications implements Applications {
     }
 
     @Override
+    public Mono<Void> refuseRepeats(String id, Act act) {
+        return aggregates.getFor(id, act).onErrorResume(Absent.class, unborn -> Mono.empty()).then();
+    }
+
+    @Override
     public Mono<Seen> see(String id) {
         return aggregates.get(id).map(documents::seen);
     }

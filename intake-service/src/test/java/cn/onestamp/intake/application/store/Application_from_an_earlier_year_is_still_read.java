@@ -27,6 +27,14 @@ class Application_from_an_earlier_year_is_still_read {
                 accepted -> assertThat(accepted.acceptance().by()).isEqualTo("zhao.qiuyue"));
     }
 
+    @Test
+    void and_an_acceptance_stands_since_it_was_made_and_not_since_the_receipt() throws IOException {
+        Document accepted = stored("schema-1");
+
+        assertThat(new ApplicationDocuments(cipher, () -> Instant.EPOCH).seen(accepted).progress().asOf())
+                .isEqualTo(Instant.parse("2026-01-05T03:00:00Z"));
+    }
+
     private Document stored(String schema) throws IOException {
         try (InputStream file = Application_from_an_earlier_year_is_still_read.class.getResourceAsStream("/applications/" + schema + ".json")) {
             Document document = Document.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
