@@ -36,7 +36,7 @@ final class MongoCatalogue implements Catalogue {
 
     private static final int SCHEMA = 1;
     private static final int BATCH = 500;
-    private static final Act TAKING_IN = Act.onHearing("catalogue", null);
+    private static final Act TAKING_IN = Act.onHearing("catalogue", null, null);
 
     private final Map<Kind, Aggregates> entries;
     private final List<Outbox> outboxes;

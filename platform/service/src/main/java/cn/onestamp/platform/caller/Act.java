@@ -5,25 +5,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing a caller asks for: who, under which idempotency key, with which body, on which trace.
  *
+ * @param onBehalfOf  the person whose act a service goes on with; null where callers act for themselves
  * @param key         the {@code Idempotency-Key}, or null for acts that need none (a listener, a PUT)
  * @param fingerprint SHA-256 over what was asked, so that a key used again for something else is noticed
  * @param traceparent the W3C trace of the click, carried on to the last notice
  */
-public record Act(Caller caller, @Nullable String key, String fingerprint, @Nullable String traceparent) {
+public record Act(
+        Caller caller, @Nullable String onBehalfOf, @Nullable String key, String fingerprint, @Nullable String traceparent) {
 
     private static final String NOTHING_ASKED = "";
 
     public static Act of(Caller caller, @Nullable String key, @Nullable String traceparent) {
-        return new Act(caller, key, NOTHING_ASKED, traceparent);
+        return new Act(caller, null, key, NOTHING_ASKED, traceparent);
     }
 
-    /** What the service itself does on hearing of something; there is nobody to answer. */
-    public static Act onHearing(String service, @Nullable String traceparent) {
-        return new Act(new Caller(service, Caller.Kind.SERVICE), null, NOTHING_ASKED, traceparent);
+    /** What a service itself does on hearing what somebody did; there is nobody to answer. */
+    public static Act onHearing(String service, @Nullable String onBehalfOf, @Nullable String traceparent) {
+        return new Act(new Caller(service, Caller.Kind.SERVICE), onBehalfOf, null, NOTHING_ASKED, traceparent);
     }
 
     public Act asking(Object body) {
-        return new Act(caller, key, Fingerprint.of(body), traceparent);
+        return new Act(caller, onBehalfOf, key, Fingerprint.of(body), traceparent);
     }
 
     public String account() {

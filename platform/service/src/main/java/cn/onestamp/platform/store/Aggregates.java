@@ -98,7 +98,7 @@ public final class Aggregates {
     /** Applies what an event changes, if the document still is where the reader saw it; empty where it is not. */
     public Mono<Document> hear(Event event, Optional<Document> own, Bson precondition, Bson update, List<Happened> events) {
         Revision seen = own.map(Aggregates::revisionOf).orElse(Revision.UNBORN);
-        Act act = Act.onHearing(event.actor(), event.traceparent());
+        Act act = Act.onHearing(outbox.service(), event.onbehalfof() == null ? event.actor() : event.onbehalfof(), event.traceparent());
         Bson filter = and(eq("_id", event.subject()), precondition,
                 events.isEmpty() || own.isEmpty() ? Filters.empty() : eq("version", own.get().get("version")));
         Bson written = events.isEmpty() ? update : combine(update, History.append(seen, events, act, town.now()));

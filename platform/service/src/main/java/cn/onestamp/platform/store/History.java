@@ -72,6 +72,7 @@ final class History {
                     .append("type", event.type())
                     .append("time", Date.from(townNow))
                     .append("actor", act.account())
+                    .append("onbehalfof", act.onBehalfOf())
                     .append("trace", act.traceparent())
                     .append("data", new Document(event.data())));
         }

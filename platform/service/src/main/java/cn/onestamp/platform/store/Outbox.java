@@ -48,6 +48,11 @@ public final class Outbox {
         return topic;
     }
 
+    /** The service that speaks here. */
+    String service() {
+        return source.substring(1);
+    }
+
     public Mono<String> ensureIndex() {
         return Mono.from(documents.createIndex(Indexes.ascending(History.UNSENT), new IndexOptions().sparse(true)));
     }

@@ -99,6 +99,16 @@ class Listener_hears_each_event_once_and_in_order {
     }
 
     @Test
+    void what_it_says_itself_is_its_own_act_on_behalf_of_whom_it_heard() {
+        Inbox speaking = new Inbox(threads, "case", MACHINE, (event, own) ->
+                Mono.just(new Change(push("noted", event.sequence()), List.of(new Happened("test.thread-noted", Map.of())), Map.of())));
+        Event heard = event(subject, 1);
+        speaking.take(heard).block();
+        assertThat(threads.get(subject).block().getList("history", Document.class)).singleElement()
+                .satisfies(said -> assertThat(said).containsEntry("actor", "test").containsEntry("onbehalfof", heard.actor()));
+    }
+
+    @Test
     void one_it_cannot_read_leaves_no_trace() {
         Inbox picky = new Inbox(threads, "case", MACHINE, (event, own) -> Mono.error(new Poison("unreadable")));
         assertThatExceptionOfType(Poison.class).isThrownBy(() -> picky.take(event(subject, 1)).block());
