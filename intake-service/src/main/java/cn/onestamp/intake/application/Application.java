@@ -62,6 +62,11 @@ public sealed interface Application {
         return new Matter(status(), dossier().route().handledAt(), dossier().route().decidedBy(), dossier().place());
     }
 
+    /** @throws NotNow if it was handed in already */
+    default Draft asDraft() {
+        return asDraft(revision().version());
+    }
+
     /** @throws NotNow if it was handed in already, or the caller has seen an older version */
     default Draft asDraft(long seenVersion) {
         return this instanceof Draft draft && revision().version() == seenVersion ? draft : refuse("The draft was changed or handed in meanwhile");
