@@ -114,7 +114,7 @@ final class ApplicationDocuments {
     private static Acceptance acceptance(Document stored) {
         return new Acceptance(acceptedBy(stored), day(stored, "acceptedOn"),
                 stored.getInteger("promisedDays"), stored.getInteger("statutoryDays"),
-                day(stored, "promisedDueOn"), day(stored, "statutoryDueOn"));
+                day(stored, "promisedDueOn"), day(stored, "statutoryDueOn"), stored.getBoolean("provisional", false));
     }
 
     private static String acceptedBy(Document stored) {

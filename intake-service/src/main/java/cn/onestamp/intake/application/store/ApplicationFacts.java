@@ -73,6 +73,7 @@ final class ApplicationFacts {
         facts.put("statutoryDays", acceptance.statutoryDays());
         facts.put("promisedDueOn", acceptance.promisedDueOn().toString());
         facts.put("statutoryDueOn", acceptance.statutoryDueOn().toString());
+        facts.put("provisional", acceptance.provisional());
         return facts;
     }
 
