@@ -28,9 +28,7 @@ public final class HandInMaterial {
 
     public Mono<Map<String, Object>> handIn(String id, Upload upload, Flux<byte[]> content, LocalDate today, Act act) {
         return own.get(id, act)
-                .map(Application::asDraft)
-                .filter(draft -> isAskedFor(draft, upload.materialCode(), today))
-                .switchIfEmpty(Mono.error(Absent::new))
+                .map(application -> askingFor(upload.materialCode(), application.asDraft(), today))
                 .flatMap(draft -> files.keep(content, upload.mediaType())
                         .flatMap(kept -> putInto(draft, upload.kept(kept), act, TRIES)));
     }
@@ -43,9 +41,10 @@ public final class HandInMaterial {
                         .flatMap(current -> putInto(current, material, act, tries - 1)));
     }
 
-    private boolean isAskedFor(Application.Draft draft, String materialCode, LocalDate today) {
+    private Application.Draft askingFor(String materialCode, Application.Draft draft, LocalDate today) {
         return items.get(draft.dossier().item().code(), today).materials().stream()
-                .anyMatch(asked -> asked.code().equals(materialCode));
+                .filter(asked -> asked.code().equals(materialCode)).findFirst()
+                .map(asked -> draft).orElseThrow(Absent::new);
     }
 
     /** A file on its way: for which material, and what it says of itself. */

@@ -50,7 +50,7 @@ final class MongoApplications implements Applications {
     }
 
     @Override
-    public Mono<Seen> find(CaseNumber number) {
+    public Mono<Seen> getByNumber(CaseNumber number) {
         return Mono.from(aggregates.documents().find(eq("number", number.value())).first())
                 .map(documents::seen)
                 .switchIfEmpty(Mono.error(Absent::new));
