@@ -22,11 +22,12 @@ final class MongoApplications implements Applications {
 
     private final Aggregates aggregates;
     private final ApplicationDocuments documents;
-    private final ApplicationFacts facts = new ApplicationFacts();
+    private final ApplicationFacts facts;
 
     MongoApplications(Aggregates aggregates, ApplicationDocuments documents) {
         this.aggregates = aggregates;
         this.documents = documents;
+        this.facts = new ApplicationFacts(documents);
     }
 
     @Override
