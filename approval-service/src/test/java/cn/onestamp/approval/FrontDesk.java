@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import cn.onestamp.platform.table.Table;
+import cn.onestamp.platform.testkit.EventLoops;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,11 +31,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** The front desk's internal doors over real HTTP: the posts as they were handed over, and who applied. It may fall silent. */
 public final class FrontDesk {
 
-    /** Opens the doors before the service starts; each test finds everything as it was handed over. */
+    /**
+     * Opens the doors before the service starts, and watches its event loops from then on: a loop that is at work already
+     * when the watch begins may lose its worker. Each test finds everything as it was handed over.
+     */
     static final class Opening implements BeforeAllCallback, BeforeEachCallback {
 
         @Override
         public void beforeAll(ExtensionContext context) {
+            EventLoops.mayNotBlock();
             System.setProperty("onestamp.peers.intake", DESK.address);
         }
 
