@@ -29,7 +29,7 @@ public interface Applications {
 
     Mono<Seen> see(String id);
 
-    Mono<Seen> find(CaseNumber number);
+    Mono<Seen> getByNumber(CaseNumber number);
 
     Flux<Seen> ofApplicant(String applicantId, int atMost);
 

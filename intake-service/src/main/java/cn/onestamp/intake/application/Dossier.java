@@ -35,7 +35,7 @@ public record Dossier(
         return new Dossier(id, applicantId, applicantMasked, item, place, route, form, List.copyOf(all));
     }
 
-    Dossier askingFor(AskedItem inForce) {
+    Dossier askingFor(AskedItem inForce, Route route) {
         return new Dossier(id, applicantId, applicantMasked, inForce, place, route, form, materials);
     }
 

@@ -6,6 +6,7 @@ import cn.onestamp.platform.problem.Remediable.Fault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The published items and powers, as far as an application needs them. */
 public interface ServiceItems {
@@ -20,6 +21,14 @@ public interface ServiceItems {
             return new Dossier.AskedItem(code, version, name);
         }
     }
+
+    /**
+     * What the town offers on a day to somebody who asks: the item in force and who handles and decides it at the place, each
+     * empty where there is none, and what is wrong with the answers by the form of that item.
+     */
+    record Offer(Optional<Item> item, Optional<Dossier.Route> route, List<Fault> faultsOfTheForm) {}
+
+    Offer offer(Dossier asked, LocalDate day);
 
     /** @throws cn.onestamp.platform.problem.Absent if no version is in force on that day */
     Item get(String code, LocalDate day);

@@ -57,7 +57,8 @@ final class AnApplication {
 
     static Application.Accepted acceptedAt(long version) {
         return new Application.Accepted(dossierWith(), receipt(),
-                new Acceptance("zhao.qiuyue", RECEIVED_ON, 3, 20, LocalDate.of(2026, 2, 13), LocalDate.of(2026, 3, 16)), new Revision(version, 2));
+                new Acceptance("zhao.qiuyue", RECEIVED_ON, 3, 20, LocalDate.of(2026, 2, 13), LocalDate.of(2026, 3, 16), false),
+                new Revision(version, 2));
     }
 
     private static Receipt receipt() {

@@ -12,6 +12,7 @@ import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Everybody of the demo town tries to accept an application of Donghua. */
 @RunningFrontDesk
@@ -79,6 +81,19 @@ class Only_the_right_window_accepts {
             assertThat(no.problem()).isEqualTo("not-allowed");
         });
         assertThat(Visitor.at(port, SignIn.staff("zhao.qiuyue")).post(acceptanceOf(own), Map.of("version", 3)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void and_one_that_was_silent_for_too_long_has_the_days_run_from_the_receipt() {
+        Mono.from(database.getCollection("applications").updateOne(
+                Filters.eq("_id", waiting), Updates.set("receivedOn", "2026-02-02"))).block();
+
+        Answer accepted = Visitor.at(port, SignIn.staff("zhao.qiuyue")).post(acceptanceOf(waiting), Map.of("version", 3));
+
+        assertThat(accepted.body()).containsEntry("acceptedOn", "2026-02-12").containsEntry("promisedDueOn", "2026-02-05")
+                .containsEntry("statutoryDueOn", "2026-03-06").containsEntry("provisional", false);
+        assertThat(Visitor.at(port, SignIn.resident("he.zhengkun")).get("/api/applications/" + waiting).body())
+                .containsEntry("dueOn", "2026-02-05").containsEntry("provisional", false);
     }
 
     @Test

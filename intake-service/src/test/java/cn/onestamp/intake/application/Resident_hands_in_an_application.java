@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 @RunningFrontDesk
 class Resident_hands_in_an_application {
@@ -105,6 +106,20 @@ class Resident_hands_in_an_application {
             assertThat(late.status()).isEqualTo(409);
             assertThat(late.body()).containsEntry("currentStatus", "SUBMITTED");
         });
+    }
+
+    @Test
+    void with_several_files_at_once_and_is_not_in_their_own_way() {
+        String id = zhou.begins();
+
+        List<Answer> answers = Flux.range(0, 12)
+                .flatMap(file -> Mono.fromCallable(() -> material(id, "M0018", "application/pdf", Resident.PLAN))
+                        .subscribeOn(Schedulers.boundedElastic()), 12)
+                .collectList().block(Duration.ofSeconds(60));
+
+        assertThat(answers).extracting(Answer::status).containsOnly(200);
+        assertThat(answers).extracting(Answer::version).doesNotHaveDuplicates();
+        assertThat(zhou.sees(id)).containsEntry("version", 13).extractingByKey("materials", LIST).hasSize(1);
     }
 
     @Test
@@ -229,6 +244,8 @@ class Resident_hands_in_an_application {
         assertThat(zhou.visitor().post("/api/applications", key, wish(Map.of("place", "532301105901"))))
                 .satisfies(other -> assertThat(other.status()).isEqualTo(422))
                 .satisfies(other -> assertThat(other.problem()).isEqualTo("key-reused"));
+        assertThat(zhou.visitor().post("/api/applications", key, wish(Map.of("form", Map.of()))).problem()).isEqualTo("key-reused");
+        assertThat(zhou.visitor().post("/api/applications", key, wish(Map.of("itemCode", "no-such-item"))).problem()).isEqualTo("key-reused");
         assertThat(zhou.visitor().postWithoutKey("/api/applications", wish()))
                 .satisfies(none -> assertThat(none.status()).isEqualTo(400))
                 .satisfies(none -> assertThat(none.problem()).isEqualTo("key-missing"));

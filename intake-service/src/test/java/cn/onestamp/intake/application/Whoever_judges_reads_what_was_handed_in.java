@@ -29,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** 行政许可法 arts 32 and 34: examined is what was handed in, not a row of a list. */
 @RunningFrontDesk
@@ -138,6 +139,11 @@ class Whoever_judges_reads_what_was_handed_in {
                 .expectHeader().valueEquals("Content-Type", "application/pdf")
                 .expectHeader().contentLength(Resident.PLAN.length)
                 .expectHeader().valueEquals("Cache-Control", "no-store");
+
+        assertThat(Mono.from(database.getCollection("applications").find(Filters.eq("_id", id)).first()).block().toJson())
+                .contains("M0018").doesNotContain("方案");
+        assertThat(applicant.sees(id)).extractingByKey("materials", LIST).singleElement().asInstanceOf(MAP)
+                .containsEntry("fileName", "方案\"*.pdf");
 
         Object number = applicant.handsIn(id, 2).body().get("number");
         as(SignIn.staff("zhao.qiuyue")).get().uri(plan(id)).exchange().expectStatus().isOk()

@@ -26,12 +26,12 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Between documents (schema 2) and applications. An acceptance of schema 1 does not name its clerk; the history has the
- * same account.
+ * Between documents (schema 3) and applications. An acceptance of schema 1 does not name its clerk; the history has the
+ * same account. Before schema 3 names of files were kept in clear; whatever writes materials or a newer schema encrypts them.
  */
 final class ApplicationDocuments {
 
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() { };
@@ -64,9 +64,10 @@ final class ApplicationDocuments {
                 .append("begunAt", Date.from(town.now()));
     }
 
-    static List<Document> materials(Dossier dossier) {
+    /** Names of files are the applicant's words and may say who they are about. */
+    List<Document> materials(Dossier dossier) {
         return dossier.materials().stream().map(material -> new Document("code", material.code())
-                .append("fileName", material.fileName())
+                .append("fileName", new Binary(cipher.encryptText(material.fileName(), dossier.id(), nameField(material.code()))))
                 .append("mediaType", material.mediaType())
                 .append("size", material.size())
                 .append("sha256", material.sha256())).toList();
@@ -98,12 +99,23 @@ final class ApplicationDocuments {
                 new Dossier.Route(stored.getString("handledAt"), stored.getString("decidedBy"), stored.getString("basis"),
                         Optional.ofNullable(stored.getString("grantId"))),
                 JSON.readValue(cipher.decryptText(stored.get("form", Binary.class).getData(), id, "form"), ANSWERS),
-                stored.getList("materials", Document.class).stream().map(ApplicationDocuments::material).toList());
+                stored.getList("materials", Document.class).stream().map(material -> material(material, id)).toList());
     }
 
-    private static Dossier.Material material(Document stored) {
-        return new Dossier.Material(stored.getString("code"), stored.getString("fileName"),
+    private Dossier.Material material(Document stored, String id) {
+        return new Dossier.Material(stored.getString("code"), fileName(stored, id),
                 stored.getString("mediaType"), stored.getLong("size"), stored.getString("sha256"));
+    }
+
+    private String fileName(Document stored, String id) {
+        return switch (stored.get("fileName")) {
+            case Binary encrypted -> cipher.decryptText(encrypted.getData(), id, nameField(stored.getString("code")));
+            case Object inClear -> (String) inClear;
+        };
+    }
+
+    private static String nameField(String materialCode) {
+        return "file-name/" + materialCode;
     }
 
     private static Receipt receipt(Document stored) {
@@ -114,7 +126,7 @@ final class ApplicationDocuments {
     private static Acceptance acceptance(Document stored) {
         return new Acceptance(acceptedBy(stored), day(stored, "acceptedOn"),
                 stored.getInteger("promisedDays"), stored.getInteger("statutoryDays"),
-                day(stored, "promisedDueOn"), day(stored, "statutoryDueOn"));
+                day(stored, "promisedDueOn"), day(stored, "statutoryDueOn"), stored.getBoolean("provisional", false));
     }
 
     private static String acceptedBy(Document stored) {

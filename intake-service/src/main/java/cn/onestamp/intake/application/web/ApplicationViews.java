@@ -93,6 +93,7 @@ final class ApplicationViews {
         view.put("acceptedOn", acceptance.on().toString());
         view.put("dueOn", acceptance.promisedDueOn().toString());
         view.put("statutoryDueOn", acceptance.statutoryDueOn().toString());
+        view.put("provisional", acceptance.provisional());
     }
 
     private static Map<String, Object> material(Dossier.Material material) {
