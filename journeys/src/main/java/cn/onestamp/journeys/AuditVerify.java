@@ -1,21 +1,26 @@
 package cn.onestamp.journeys;
 
 import cn.onestamp.platform.audit.AuditVerification;
-import cn.onestamp.platform.audit.AuditVerification.Finding;
+import cn.onestamp.platform.audit.Finding;
+import cn.onestamp.platform.audit.LedgerVerification;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bson.Document;
 import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Walks the audit chain of every service database. {@code --store mongodb://…}, or {@code --data} of an open hall. A line
+ * Walks the audit chain of every service database and the ledger of every seal, and asks for the row of every paper that
+ * can be looked up. {@code --store mongodb://…}, or {@code --data} of an open hall. A line
  * per chain; exit status 1 if one is broken, and then the place is named.
  */
 public final class AuditVerify {
@@ -37,9 +42,20 @@ public final class AuditVerify {
 
     private int verify(MongoClient store) {
         for (String database : databases(store)) {
-            report(database, AuditVerification.of(store.getDatabase(database).getCollection(CHAIN)).block(PATIENCE));
+            report(database, AuditVerification.of(store.getDatabase(database)).block(PATIENCE));
+            ledgers(store.getDatabase(database));
         }
         return intact ? 0 : 1;
+    }
+
+    /** Only the back office has seals; elsewhere the collections are not there and nothing is found. */
+    private void ledgers(MongoDatabase database) {
+        MongoCollection<Document> rows = database.getCollection("seal-ledger");
+        LedgerVerification.of(rows, "sealId").collectList().blockOptional(PATIENCE).orElseThrow()
+                .forEach(found -> report(database.getName() + " " + found.ledger(), found.finding()));
+        LedgerVerification.missing(database.getCollection("verification-codes"), rows, "paper")
+                .collectList().blockOptional(PATIENCE).orElseThrow()
+                .forEach(paper -> report(database.getName(), new Finding(0, "no ledger has a row for paper " + paper)));
     }
 
     private static Set<String> databases(MongoClient store) {

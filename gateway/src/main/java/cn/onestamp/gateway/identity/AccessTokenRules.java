@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 /** What must be true of an access token besides its signature. All of it is required; nothing may be left out. */
 final class AccessTokenRules {
 
-    /** How far clocks may differ. A token that expired 30 seconds ago still passes, one of 61 seconds never does. */
+    /** How far clocks may differ, here and at every service. A token that expired 30 seconds ago still passes, one of 61 seconds never does. */
     static final Duration SKEW = Duration.ofSeconds(45);
 
     private static final String AUDIENCE = "onestamp";

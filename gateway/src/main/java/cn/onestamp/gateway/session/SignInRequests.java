@@ -1,6 +1,7 @@
 package cn.onestamp.gateway.session;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
@@ -18,7 +19,9 @@ final class SignInRequests implements ServerOAuth2AuthorizationRequestResolver {
 
     static final String PATH = "/signin";
     private static final String WHERE_TO = SignInRequests.class.getName() + ".to";
-    private static final Pattern PATH_ON_THIS_SITE = Pattern.compile("/(?:[\\w.~-]+/?)*");
+    private static final int LONGEST_PATH = 512;
+    /** Possessive: what was taken is not given back, so that a long path that almost fits is refused as fast as a short one. */
+    private static final Pattern PATH_ON_THIS_SITE = Pattern.compile("/(?:[\\w.~-]++/?+)*+");
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z-]{2,10}");
 
     private final DefaultServerOAuth2AuthorizationRequestResolver standard;
@@ -45,13 +48,17 @@ final class SignInRequests implements ServerOAuth2AuthorizationRequestResolver {
         var to = asked.getFirst("to");
         var language = asked.getFirst("lang");
         return OAuth2AuthorizationRequest.from(request)
-                .attributes(attributes -> attributes.put(WHERE_TO, to != null && PATH_ON_THIS_SITE.matcher(to).matches() ? to : "/"))
+                .attributes(attributes -> attributes.put(WHERE_TO, isPathOnThisSite(to) ? to : "/"))
                 .additionalParameters(more -> {
                     if (language != null && LANGUAGE.matcher(language).matches()) {
                         more.put("ui_locales", language);
                     }
                 })
                 .build();
+    }
+
+    static boolean isPathOnThisSite(@Nullable String to) {
+        return to != null && to.length() <= LONGEST_PATH && PATH_ON_THIS_SITE.matcher(to).matches();
     }
 
     static void rememberWhereTo(OAuth2AuthorizationRequest request, ServerWebExchange exchange) {

@@ -127,7 +127,7 @@ final class Ledgers {
     private void theChainsHold() {
         Map.of(Store.INTAKE, List.of(applications, persons), Store.APPROVAL, List.of(cases), Store.NOTIFICATION, List.<Map<String, Document>>of())
                 .forEach((database, aggregates) -> {
-                    var finding = AuditVerification.of(hall.store().collection(database, "audit")).blockOptional(PATIENCE).orElseThrow();
+                    var finding = AuditVerification.of(hall.store().database(database)).blockOptional(PATIENCE).orElseThrow();
                     if (!finding.intact()) {
                         figures.found("chain_break", database + ": " + finding.broken());
                     }

@@ -29,6 +29,10 @@ public final class Store {
         this.client = MongoClients.create(uri);
     }
 
+    public MongoDatabase database(String name) {
+        return client.getDatabase(name);
+    }
+
     public MongoCollection<Document> collection(String database, String name) {
         return client.getDatabase(database).getCollection(name);
     }

@@ -179,7 +179,7 @@ class Listeners_bear_whatever_comes {
     /** What the services made of each copy, with everything that is its own replaced. */
     private List<List<String>> endStates(List<EventTemplate.Copy> copies) {
         List<ConsumerRecord<byte[], byte[]>> events = Topics.FACTS.stream().flatMap(topic -> hall.topics().all(topic).stream()).toList();
-        Map<String, String> all = hall.store().snapshot(Set.of("audit"));
+        Map<String, String> all = hall.store().snapshot(Set.of("audit", "audit-head"));
         return copies.stream().map(copy -> copy.seenIn(all, events)).toList();
     }
 }

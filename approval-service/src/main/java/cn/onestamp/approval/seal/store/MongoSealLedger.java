@@ -7,15 +7,12 @@ import static com.mongodb.client.model.Indexes.descending;
 
 import cn.onestamp.approval.seal.Paper;
 import cn.onestamp.approval.seal.SealLedger;
+import cn.onestamp.platform.audit.LedgerVerification;
 import cn.onestamp.platform.store.Duplicates;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Date;
-import java.util.HexFormat;
 import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -68,15 +65,6 @@ final class MongoSealLedger implements SealLedger {
                 .append("at", Date.from(paper.sealedAt()))
                 .append("files", paper.files().stream().map(Paper.File::sha256).toList())
                 .append("previous", previous);
-        return row.append("hash", hashOf(row));
-    }
-
-    private static String hashOf(Document row) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(row.toJson().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return row.append("hash", LedgerVerification.hashOf(row));
     }
 }

@@ -21,7 +21,7 @@ public final class AuditVerify implements Command {
     @Override
     public Usage usage() {
         return new Usage(
-                "audit verify [--data DIR]", "checks the audit chains and names the place of a break", Set.of(), Set.of("port-base"));
+                "audit verify [--data DIR]", "checks the audit chains and seal ledgers and names the place of a break", Set.of(), Set.of("port-base"));
     }
 
     @Override

@@ -1,13 +1,13 @@
 package cn.onestamp.platform.file;
 
 import cn.onestamp.platform.crypto.FieldCipher;
+import cn.onestamp.platform.crypto.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A file on its way into the folder: pieces go to a temporary file, the head and the name come last. */
@@ -18,7 +18,7 @@ final class FolderIncoming implements IncomingFile {
     private final byte[] dataKey;
     private final long atMost;
     private final PieceCipher cipher;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.begun();
     private final ByteBuffer plain = ByteBuffer.allocate(FileStore.PIECE_BYTES);
     private final ByteBuffer encrypted = ByteBuffer.allocate(FileStore.PIECE_BYTES + PieceCipher.TAG_BYTES);
     private final Path temporary;
@@ -134,13 +134,5 @@ final class FolderIncoming implements IncomingFile {
 
     private interface Step {
         void take() throws IOException;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

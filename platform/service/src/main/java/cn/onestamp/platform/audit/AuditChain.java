@@ -9,6 +9,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,17 +30,24 @@ public final class AuditChain {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    static final String ROWS = "audit";
+    static final String HEAD = "audit-head";
+
     private final MongoCollection<Document> rows;
+    private final AuditHead head;
     private final Clock machine;
     private @Nullable Document tail;
 
-    public AuditChain(MongoCollection<Document> rows, Clock machine) {
-        this.rows = rows;
+    public AuditChain(MongoDatabase database, Clock machine) {
+        this.rows = database.getCollection(ROWS);
+        this.head = new AuditHead(database);
         this.machine = machine;
     }
 
-    public Mono<String> ensureIndex() {
-        return Mono.from(rows.createIndex(ascending("about"), new IndexOptions().unique(true)));
+    /** Before the first row of this process: its index, and a head that a crash may have left behind. */
+    public Mono<Void> prepare() {
+        return Mono.from(rows.createIndex(ascending("about"), new IndexOptions().unique(true)))
+                .then(newest()).flatMap(head::catchUp);
     }
 
     /** Records what happened; events that are in the chain already are left out. */
@@ -62,7 +70,8 @@ public final class AuditChain {
 
     private boolean inserted(List<AuditRow> missing) {
         List<Document> links = new ArrayList<>();
-        Document last = tail();
+        Document before = tail();
+        Document last = before;
         for (AuditRow row : missing) {
             last = AuditLink.link(numberAfter(last), last == null ? AuditLink.FIRST : last.getString("hash"), row, machine.instant());
             links.add(last);
@@ -70,7 +79,6 @@ public final class AuditChain {
         try {
             Mono.from(rows.insertMany(links)).block(PATIENCE);
             tail = last;
-            return true;
         } catch (MongoBulkWriteException e) {
             tail = null;
             if (someoneElseWasFaster(e)) {
@@ -78,6 +86,8 @@ public final class AuditChain {
             }
             throw e;
         }
+        head.moveOn(before, links.getLast()).block(PATIENCE);
+        return true;
     }
 
     private static boolean someoneElseWasFaster(MongoBulkWriteException error) {
@@ -93,9 +103,13 @@ public final class AuditChain {
 
     private @Nullable Document tail() {
         if (tail == null) {
-            tail = Mono.from(rows.find().sort(descending("_id")).limit(1).first()).block(PATIENCE);
+            tail = newest().block(PATIENCE);
         }
         return tail;
+    }
+
+    private Mono<Document> newest() {
+        return Mono.from(rows.find().sort(descending("_id")).limit(1).first());
     }
 
     private static long numberAfter(@Nullable Document last) {

@@ -1,11 +1,9 @@
 package cn.onestamp.platform.audit;
 
+import cn.onestamp.platform.crypto.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -37,12 +35,7 @@ final class AuditLink {
     static String hashOf(Document link) {
         String text = Stream.concat(Stream.of(link.get("_id")), Stream.of(FIELDS).map(link::get))
                 .map(AuditLink::written).collect(Collectors.joining());
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String written(Object value) {

@@ -1,8 +1,6 @@
 package cn.onestamp.platform.caller;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import cn.onestamp.platform.crypto.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /** SHA-256 of the JSON form of a request. */
@@ -13,10 +11,6 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(Object body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(JSON.writeValueAsBytes(body)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Sha256.hex(JSON.writeValueAsBytes(body));
     }
 }

@@ -2,8 +2,10 @@ package cn.onestamp.platform.deadletter;
 
 import cn.onestamp.platform.event.EventJson;
 import cn.onestamp.platform.event.Poison;
+import cn.onestamp.platform.inbox.FailedAfterWaiting;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -21,11 +23,29 @@ import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNa
 public final class DeadLettering extends DeadLetterPublishingRecoverer {
 
     private static final int ANY_PARTITION = -1;
+    private static final long UNKNOWN_OFFSET = -1;
 
     public DeadLettering(KafkaTemplate<String, byte[]> kafka, String deadLetterTopic) {
         super(Map.of(Object.class, kafka), (record, error) -> new TopicPartition(deadLetterTopic, ANY_PARTITION));
         excludeHeader(HeadersToAdd.EX_MSG, HeadersToAdd.EX_STACKTRACE);
         setHeadersFunction(DeadLettering::reason);
+    }
+
+    /** The one that is to blame is laid aside, also where it waited and another record was heard before it. */
+    @Override
+    public void accept(ConsumerRecord<?, ?> record, @Nullable Consumer<?, ?> consumer, Exception error) {
+        super.accept(toBlame(record, error), consumer, error);
+    }
+
+    /** Where in its topic an event lay that waited is not known any more. */
+    private static ConsumerRecord<?, ?> toBlame(ConsumerRecord<?, ?> record, Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FailedAfterWaiting waited) {
+                return new ConsumerRecord<>(record.topic(), record.partition(), UNKNOWN_OFFSET, waited.event().subject(),
+                        EventJson.write(waited.event()));
+            }
+        }
+        return record;
     }
 
     @Override

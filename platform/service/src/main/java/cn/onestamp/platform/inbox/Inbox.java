@@ -8,18 +8,15 @@ import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 
 import cn.onestamp.platform.event.Event;
-import cn.onestamp.platform.event.EventJson;
 import cn.onestamp.platform.fault.Step;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;
 import com.mongodb.client.model.Filters;
 import java.time.Clock;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.bson.types.Binary;
 import reactor.core.publisher.Mono;
 
 /**
@@ -38,6 +35,7 @@ public final class Inbox {
     private final Aggregates documents;
     private final String heard;
     private final String waiting;
+    private final ParkedEvents parked;
     private final Clock machine;
     private final Effect effect;
 
@@ -45,7 +43,9 @@ public final class Inbox {
     public Inbox(Aggregates documents, String source, Clock machine, Effect effect) {
         this.documents = documents;
         this.heard = "heard." + source;
-        this.waiting = "waiting." + source;
+        this.parked = new ParkedEvents(documents, source);
+        this.waiting = parked.field();
+        documents.hears(source);
         this.machine = machine;
         this.effect = effect;
     }
@@ -87,26 +87,21 @@ public final class Inbox {
 
     /** What waited for {@code last}. Asked again when it comes again: a crash may have come before what waited was heard. */
     private Mono<Void> after(long last, Document own) {
-        return waitingIn(own).stream()
-                .filter(parked -> parked.getLong("sequence") == last + 1)
-                .map(parked -> EventJson.read(own.getString("_id"), parked.get("event", Binary.class).getData()))
+        return parked.in(own).stream()
+                .filter(waits -> waits.sequence() == last + 1)
                 .findFirst()
-                .map(following -> attempt(following, TRIES))
+                .map(ParkedEvent::event)
+                .map(following -> attempt(following, TRIES).onErrorMap(error -> FailedAfterWaiting.of(following, error)))
                 .orElse(Mono.empty());
     }
 
     private Mono<Boolean> park(Event event, Optional<Document> own, long last) {
-        if (own.stream().flatMap(document -> waitingIn(document).stream())
-                .anyMatch(parked -> parked.getLong("sequence") == event.sequence())) {
+        if (own.stream().flatMap(document -> parked.in(document).stream())
+                .anyMatch(waits -> waits.sequence() == event.sequence())) {
             return Mono.just(true);
         }
-        Document parked = new Document("sequence", event.sequence())
-                .append("event", new Binary(EventJson.write(event))).append("since", Date.from(machine.instant()));
-        return documents.park(event.subject(), heardExactly(last), push(waiting, parked), own.isEmpty());
-    }
-
-    private List<Document> waitingIn(Document own) {
-        return own.getEmbedded(List.of(waiting.split("\\.", 2)), List.<Document>of());
+        Document waits = new ParkedEvent(event, machine.instant()).written();
+        return documents.park(event.subject(), heardExactly(last), push(waiting, waits), own.isEmpty());
     }
 
     private Bson heardExactly(long last) {

@@ -24,6 +24,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Mono;
@@ -37,6 +39,7 @@ public final class Aggregates {
 
     private final MongoCollection<Document> documents;
     private final Outbox outbox;
+    private final Set<String> sources = new CopyOnWriteArraySet<>();
     private final TownTime town;
     private final Clock machine;
 
@@ -45,6 +48,15 @@ public final class Aggregates {
         this.outbox = outbox;
         this.town = town;
         this.machine = machine;
+    }
+
+    /** From now on these documents remember what was heard of this source. */
+    public void hears(String source) {
+        sources.add(source);
+    }
+
+    public Set<String> sources() {
+        return sources;
     }
 
     public MongoCollection<Document> documents() {

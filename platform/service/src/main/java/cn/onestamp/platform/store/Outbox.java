@@ -13,6 +13,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Function;
@@ -63,6 +64,11 @@ public final class Outbox {
                         .limit(atMost))
                 .map(stored -> new Unsent(stored.getString("_id"), stored.getLong(History.UNSENT),
                         stored.getLong(History.LAST), History.unsent(stored, source)));
+    }
+
+    /** When the oldest event that waits happened, in town time; empty when none does. {@code atMost} documents are looked into. */
+    public Mono<Instant> oldest(int atMost) {
+        return waiting(atMost).map(unsent -> unsent.events().getFirst().time()).reduce((one, other) -> one.isBefore(other) ? one : other);
     }
 
     public Mono<Long> count() {

@@ -1,7 +1,10 @@
 package cn.onestamp.platform.web;
 
 import cn.onestamp.platform.caller.Caller;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -11,6 +14,9 @@ import reactor.core.publisher.Mono;
 
 /** The token says who and of which kind; nothing in it says what that person may do. */
 final class CallerConverter implements Converter<Jwt, Mono<AbstractAuthenticationToken>> {
+
+    private static final Set<String> KINDS =
+            Arrays.stream(Caller.Kind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     @Override
     public Mono<AbstractAuthenticationToken> convert(Jwt token) {
@@ -22,13 +28,11 @@ final class CallerConverter implements Converter<Jwt, Mono<AbstractAuthenticatio
         return new Caller(verified.getName(), kindOf(verified.getToken()));
     }
 
+    static boolean isOfAKnownKind(Jwt token) {
+        return KINDS.contains(String.valueOf(token.getClaimAsString("kind")));
+    }
+
     private static Caller.Kind kindOf(Jwt token) {
-        String claimed = token.getClaimAsString("kind");
-        for (Caller.Kind kind : Caller.Kind.values()) {
-            if (kind.name().equals(claimed)) {
-                return kind;
-            }
-        }
-        return Caller.Kind.RESIDENT;
+        return Caller.Kind.valueOf(token.getClaimAsString("kind"));
     }
 }

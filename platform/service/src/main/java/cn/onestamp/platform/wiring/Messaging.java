@@ -9,6 +9,7 @@ import com.mongodb.MongoException;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,7 @@ import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
+import org.springframework.util.backoff.FixedBackOff;
 
 /**
  * What happens to an event that cannot be heard. Poison goes to the dead-letter topic of the group at once; other faults
@@ -35,7 +37,7 @@ class Messaging {
             @Value("${onestamp.listening.pause:200ms}") Duration pause) {
         DefaultErrorHandler handler = new DefaultErrorHandler(new DeadLettering(kafka, deadLettersOf(service)), bounded(pause));
         handler.addNotRetryableExceptions(Poison.class);
-        handler.setBackOffFunction((record, error) -> causedByStore(error) ? endless(pause) : bounded(pause));
+        handler.setBackOffFunction((record, error) -> patienceWith(error, pause));
         return handler;
     }
 
@@ -50,8 +52,16 @@ class Messaging {
         return service + ".dead-letter";
     }
 
-    private static boolean causedByStore(Throwable error) {
-        return error instanceof MongoException || error.getCause() != null && causedByStore(error.getCause());
+    /** A store that answers too slowly is as good as away; poison is also poison when it waited for another event. */
+    static BackOff patienceWith(Throwable error, Duration pause) {
+        if (causedBy(error, Poison.class)) {
+            return new FixedBackOff(0, 0);
+        }
+        return causedBy(error, MongoException.class) || causedBy(error, TimeoutException.class) ? endless(pause) : bounded(pause);
+    }
+
+    private static boolean causedBy(Throwable error, Class<? extends Throwable> kind) {
+        return kind.isInstance(error) || error.getCause() != null && causedBy(error.getCause(), kind);
     }
 
     private static ExponentialBackOff endless(Duration pause) {

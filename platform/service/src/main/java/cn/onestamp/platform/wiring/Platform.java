@@ -3,12 +3,17 @@ package cn.onestamp.platform.wiring;
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.peer.Peers;
 import cn.onestamp.platform.relay.Relay;
+import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Outboxes;
 import cn.onestamp.platform.town.TownTime;
+import cn.onestamp.platform.watch.Watch;
 import cn.onestamp.platform.web.WebEdge;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.security.SecureRandom;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,7 +58,13 @@ public class Platform {
 
     @Bean
     AuditChain auditChain(MongoDatabase database, Clock machine) {
-        return new AuditChain(database.getCollection("audit"), machine);
+        return new AuditChain(database, machine);
+    }
+
+    @Bean
+    Watch watch(List<Aggregates> readers, Outboxes outboxes, Clock machine, TownTime town, MeterRegistry meters,
+            @Value("${onestamp.watch.pause:15s}") Duration pause) {
+        return Watch.over(readers, outboxes, machine, town, meters, pause);
     }
 
     @Bean

@@ -45,7 +45,6 @@ class Store {
     /** Indexes exist before the first request; creating one that exists does nothing. */
     @Bean
     SmartInitializingSingleton indexes(Outboxes outboxes, AuditChain audit) {
-        return () -> Flux.concat(audit.ensureIndex(), Flux.fromIterable(outboxes.all()).concatMap(Outbox::ensureIndex))
-                .blockLast(PATIENCE);
+        return () -> audit.prepare().thenMany(Flux.fromIterable(outboxes.all()).concatMap(Outbox::ensureIndex)).blockLast(PATIENCE);
     }
 }

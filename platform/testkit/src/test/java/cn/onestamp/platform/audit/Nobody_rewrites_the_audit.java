@@ -1,6 +1,7 @@
 package cn.onestamp.platform.audit;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,35 +24,38 @@ import reactor.core.scheduler.Schedulers;
 @RealParts
 class Nobody_rewrites_the_audit {
 
+    private final MongoDatabase database;
     private final MongoCollection<Document> rows;
     private final AuditChain chain;
 
     Nobody_rewrites_the_audit(MongoDatabase database) {
+        this.database = database;
         this.rows = database.getCollection("audit");
-        this.chain = new AuditChain(rows, Clock.systemUTC());
+        this.chain = new AuditChain(database, Clock.systemUTC());
     }
 
     @BeforeEach
     void five_rows() {
-        chain.ensureIndex().block();
+        chain.prepare().block();
         chain.record(events("case", 5));
     }
 
     @Test
     void untouched_it_holds() {
-        assertThat(found()).isEqualTo(new AuditVerification.Finding(5, ""));
+        assertThat(found()).isEqualTo(new Finding(5, ""));
     }
 
     @Test
     void an_empty_one_holds() {
         Mono.from(rows.deleteMany(new Document())).block();
-        assertThat(found()).isEqualTo(new AuditVerification.Finding(0, ""));
+        Mono.from(database.getCollection("audit-head").deleteMany(new Document())).block();
+        assertThat(found()).isEqualTo(new Finding(0, ""));
     }
 
     @Test
     void a_changed_word_is_named() {
         change(3, "who", "somebody-else");
-        assertThat(found()).isEqualTo(new AuditVerification.Finding(2, "row 3 was changed"));
+        assertThat(found()).isEqualTo(new Finding(2, "row 3 was changed"));
     }
 
     @Test
@@ -75,6 +79,40 @@ class Nobody_rewrites_the_audit {
     }
 
     @Test
+    void rows_cut_off_at_the_end_are_named() {
+        cutOffAfter(3);
+        assertThat(found()).isEqualTo(new Finding(3, "the chain ends after row 3, rows up to 5 were cut off"));
+        cutOffAfter(0);
+        assertThat(found().broken()).isEqualTo("the chain ends after row 0, rows up to 5 were cut off");
+    }
+
+    @Test
+    void rows_cut_off_at_the_end_are_named_even_when_others_were_written_after() {
+        cutOffAfter(3);
+        AuditChain afterRestart = new AuditChain(database, Clock.systemUTC());
+        afterRestart.prepare().block();
+        afterRestart.record(events("another-case", 4));
+        assertThat(found()).isEqualTo(new Finding(7, "row 5 is not the one that was written"));
+    }
+
+    @Test
+    void a_missing_head_is_named() {
+        Mono.from(database.getCollection("audit-head").deleteMany(new Document())).block();
+        assertThat(found().broken()).isEqualTo("the head of the chain is missing");
+    }
+
+    @Test
+    void a_head_that_a_crash_left_behind_catches_up() {
+        Mono.from(database.getCollection("audit-head").updateMany(new Document(), set("rows", 4L))).block();
+        Mono.from(database.getCollection("audit-head").updateMany(new Document(), set("hash", row(4).getString("hash")))).block();
+        assertThat(found()).isEqualTo(new Finding(5, ""));
+
+        new AuditChain(database, Clock.systemUTC()).prepare().block();
+        cutOffAfter(4);
+        assertThat(found().broken()).contains("rows up to 5 were cut off");
+    }
+
+    @Test
     void rows_in_another_order_are_named() {
         Document second = row(2);
         Document third = row(3);
@@ -94,7 +132,7 @@ class Nobody_rewrites_the_audit {
     void what_is_recorded_again_makes_no_second_row() {
         chain.record(events("case", 5));
         chain.record(events("case", 6));
-        assertThat(found()).isEqualTo(new AuditVerification.Finding(6, ""));
+        assertThat(found()).isEqualTo(new Finding(6, ""));
     }
 
     @Test
@@ -102,23 +140,27 @@ class Nobody_rewrites_the_audit {
         Flux.fromStream(IntStream.range(0, 4).boxed())
                 .flatMap(process -> Mono.fromRunnable(() -> writeAsProcess(process)).subscribeOn(Schedulers.boundedElastic()))
                 .then().block();
-        assertThat(found()).isEqualTo(new AuditVerification.Finding(5 + 4 * 20, ""));
+        assertThat(found()).isEqualTo(new Finding(5 + 4 * 20, ""));
     }
 
     @Test
     void a_look_at_something_sensitive_is_a_row_as_well() {
         chain.note(new AuditRow("look-1", "li", null, "dossier-opened", "case", "review", "done")).block();
         assertThat(row(6).getString("reason")).isEqualTo("review");
-        assertThat(found()).isEqualTo(new AuditVerification.Finding(6, ""));
+        assertThat(found()).isEqualTo(new Finding(6, ""));
+    }
+
+    private void cutOffAfter(long number) {
+        Mono.from(rows.deleteMany(gt("_id", number))).block();
     }
 
     private void writeAsProcess(int process) {
-        AuditChain own = new AuditChain(rows, Clock.systemUTC());
+        AuditChain own = new AuditChain(database, Clock.systemUTC());
         events("process-" + process, 20).forEach(event -> own.record(List.of(event)));
     }
 
-    private AuditVerification.Finding found() {
-        return AuditVerification.of(rows).block();
+    private Finding found() {
+        return AuditVerification.of(database).block();
     }
 
     private Document row(long number) {

@@ -109,6 +109,17 @@ class Listener_hears_each_event_once_and_in_order {
     }
 
     @Test
+    void one_that_waited_and_cannot_be_heard_is_blamed_itself_and_not_the_one_before_it() {
+        Inbox picky = new Inbox(threads, "case", MACHINE, (event, own) -> event.sequence() == 2
+                ? Mono.error(new Poison("unreadable")) : Mono.fromSupplier(() -> noted(event)));
+        picky.take(event(subject, 2)).block();
+
+        assertThatExceptionOfType(FailedAfterWaiting.class).isThrownBy(() -> picky.take(event(subject, 1)).block())
+                .satisfies(failed -> assertThat(failed.event().sequence()).isEqualTo(2)).withCauseInstanceOf(Poison.class);
+        assertThat(noted()).containsExactly(1L);
+    }
+
+    @Test
     void one_it_cannot_read_leaves_no_trace() {
         Inbox picky = new Inbox(threads, "case", MACHINE, (event, own) -> Mono.error(new Poison("unreadable")));
         assertThatExceptionOfType(Poison.class).isThrownBy(() -> picky.take(event(subject, 1)).block());

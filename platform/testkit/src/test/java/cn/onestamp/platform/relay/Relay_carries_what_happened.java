@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.audit.AuditVerification;
+import cn.onestamp.platform.audit.Finding;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.event.Event;
@@ -54,8 +55,8 @@ class Relay_carries_what_happened {
         this.topic = broker.newTopic(3);
         this.outbox = outboxes.of(database, "papers", topic);
         this.papers = new Aggregates(outbox, TownTime.following(Clock.systemUTC()), Clock.systemUTC());
-        this.audit = new AuditChain(database.getCollection("audit"), Clock.systemUTC());
-        audit.ensureIndex().block();
+        this.audit = new AuditChain(database, Clock.systemUTC());
+        audit.prepare().block();
         outbox.ensureIndex().block();
         this.relay = new Relay(outboxes, audit, broker.kafka());
     }
@@ -118,8 +119,8 @@ class Relay_carries_what_happened {
         Stumble.at(Step.AFTER_SEND_BEFORE_MARK, 1);
         relay.start();
         awaitNothingUnsent();
-        assertThat(AuditVerification.of(database.getCollection("audit")).block())
-                .isEqualTo(new AuditVerification.Finding(3, ""));
+        assertThat(AuditVerification.of(database).block())
+                .isEqualTo(new Finding(3, ""));
     }
 
     private Mono<Void> live(String id, int events) {
