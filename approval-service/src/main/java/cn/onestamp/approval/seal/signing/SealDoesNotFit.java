@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** This seal may not be pressed on this paper. */
-public final class SealDoesNotFit extends RuntimeException {
+final class SealDoesNotFit extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final ZoneId TOWN = ZoneId.of("Asia/Shanghai");

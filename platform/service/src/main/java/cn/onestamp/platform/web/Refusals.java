@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns every way a request can end badly into a problem document; what nobody designed is logged and told as 500 without detail. */
-public final class Refusals implements WebExceptionHandler {
+final class Refusals implements WebExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 

@@ -4,7 +4,7 @@ import reactor.blockhound.BlockHound;
 import reactor.core.scheduler.NonBlocking;
 
 /** Makes a test fail in which an event loop is blocked. */
-public final class EventLoops {
+final class EventLoops {
 
     private static final class Guard {
         static {
