@@ -19,7 +19,7 @@ public record Acceptance(
     private static final Period EXAMINATION = Period.workingDays(5);
 
     static Acceptance of(ServiceItems.Item item, String by, LocalDate receivedOn, LocalDate on, DeadlineCalculator calculator) {
-        LocalDate from = dayTheClockStarts(receivedOn, on, calculator);
+        LocalDate from = item.licensingLaw() ? dayTheClockStarts(receivedOn, on, calculator) : on;
         Deadline promised = calculator.due(from, item.promised());
         Deadline statutory = calculator.due(from, item.statutory());
         return new Acceptance(by, on, item.promised().amount(), item.statutory().amount(),

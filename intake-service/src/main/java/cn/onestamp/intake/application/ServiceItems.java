@@ -14,8 +14,12 @@ public interface ServiceItems {
     /** A material an item asks for; {@code fromApplicant} is false for what data sharing or the form itself provides. */
     record Asked(String code, String name, boolean required, boolean fromApplicant) {}
 
-    /** The version in force on a day; {@code promised} and {@code statutory} say how long and in which kind of days. */
-    record Item(String code, int version, String name, Period promised, Period statutory, List<Asked> materials) {
+    /**
+     * The version in force on a day; {@code promised} and {@code statutory} say how long and in which kind of days.
+     *
+     * @param licensingLaw whether 行政许可法 governs the procedure; if not, silence has no consequence by law
+     */
+    record Item(String code, int version, String name, Period promised, Period statutory, boolean licensingLaw, List<Asked> materials) {
 
         Dossier.AskedItem asked() {
             return new Dossier.AskedItem(code, version, name);

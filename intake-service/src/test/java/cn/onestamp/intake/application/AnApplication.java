@@ -21,7 +21,7 @@ final class AnApplication {
 
     static ServiceItems.Item itemAskingFor(ServiceItems.Asked... materials) {
         return new ServiceItems.Item("530164004000", 1, "森林高火险期内进入森林高火险区活动审批",
-                Period.workingDays(3), Period.workingDays(20), List.of(materials));
+                Period.workingDays(3), Period.workingDays(20), true, List.of(materials));
     }
 
     static ServiceItems.Asked required(String code, String name) {

@@ -102,7 +102,7 @@ class Window_judges_an_application {
         "2026-02-12, 10 CALENDAR_DAY, 2026-02-24, 20 CALENDAR_DAY, 2026-03-04"})
     void counts_promise_and_statute_by_the_published_calendar_in_the_days_the_item_names(
             LocalDate on, String promised, LocalDate promisedDueOn, String statutory, LocalDate statutoryDueOn) throws IOException {
-        ServiceItems.Item item = new ServiceItems.Item("530164004000", 1, "审批", period(promised), period(statutory), List.of());
+        ServiceItems.Item item = new ServiceItems.Item("530164004000", 1, "审批", period(promised), period(statutory), true, List.of());
 
         assertThat(Acceptance.of(item, "zhao.qiuyue", on, on, publishedCalendar())).isEqualTo(new Acceptance(
                 "zhao.qiuyue", on, period(promised).amount(), period(statutory).amount(), promisedDueOn, statutoryDueOn, false));
@@ -121,6 +121,16 @@ class Window_judges_an_application {
 
         assertThat(acceptance).extracting(Acceptance::on, Acceptance::promisedDueOn, Acceptance::statutoryDueOn)
                 .containsExactly(on, promisedDueOn, statutoryDueOn);
+    }
+
+    @Test
+    void but_not_in_a_matter_outside_the_licensing_law() throws IOException {
+        LocalDate on = LocalDate.of(2026, 2, 12);
+        ServiceItems.Item card = new ServiceItems.Item(
+                "530511001000", 1, "低保", Period.workingDays(3), Period.workingDays(20), false, List.of());
+
+        assertThat(Acceptance.of(card, "zhao.qiuyue", LocalDate.of(2026, 1, 5), on, publishedCalendar()).promisedDueOn())
+                .isEqualTo("2026-02-24");
     }
 
     @Test
