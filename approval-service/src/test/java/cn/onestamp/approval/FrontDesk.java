@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -23,6 +24,7 @@ import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The front desk's internal doors over real HTTP: the posts as they were handed over, and who applied. It may fall silent. */
@@ -44,6 +46,7 @@ public final class FrontDesk {
         }
     }
 
+    private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() { };
     private static final FrontDesk DESK = new FrontDesk();
 
     private final Map<String, List<Map<String, Object>>> posts = Table.read(TuesdayAfterNewYear.REFERENCE_DATA.resolve("posts.csv")).stream()
@@ -51,6 +54,7 @@ public final class FrontDesk {
     private final Set<String> recalled = ConcurrentHashMap.newKeySet();
     private final Map<String, Map<String, Object>> newly = new ConcurrentHashMap<>();
     private final Map<String, String> holders = new ConcurrentHashMap<>();
+    private final Map<String, List<Map<String, Object>>> askings = new ConcurrentHashMap<>();
     private final Map<String, String> accounts = new ConcurrentHashMap<>();
     private final String address;
     private volatile boolean silent;
@@ -58,7 +62,7 @@ public final class FrontDesk {
     private FrontDesk() {
         address = "http://127.0.0.1:" + HttpServer.create().host("127.0.0.1").port(0).route(doors -> doors
                 .get("/internal/posts", answering(this::postsAsked))
-                .get("/internal/applications/{id}/dossier", answering(this::dossierAsked))
+                .post("/internal/applications/{id}/holder", answering(this::holderAsked))
                 .get("/internal/applications/{id}/applicant", answering(this::applicantAsked))).bindNow().port();
     }
 
@@ -82,31 +86,45 @@ public final class FrontDesk {
         DESK.newly.put(account, post);
     }
 
-    private Optional<Map<String, Object>> postsAsked(HttpServerRequest asked) {
+    /** What was said by those who asked for the applicant's name, in order. */
+    public static List<Map<String, Object>> askedForTheHolderOf(String caseId) {
+        return DESK.askings.getOrDefault(caseId, List.of());
+    }
+
+    private Mono<Map<String, Object>> postsAsked(HttpServerRequest asked) {
         String account = parameter(asked, "account");
         List<Map<String, Object>> held = new ArrayList<>(recalled.contains(account) ? List.of() : posts.getOrDefault(account, List.of()));
         Optional.ofNullable(newly.get(account)).ifPresent(held::add);
-        return Optional.of(Map.of("posts", held));
+        return Mono.just(Map.of("posts", held));
     }
 
-    private Optional<Map<String, Object>> dossierAsked(HttpServerRequest asked) {
-        return Optional.ofNullable(holders.get(asked.param("id"))).map(holder -> Map.of("id", asked.param("id"), "holder", holder));
+    /** Tells the name to who says why and for whom, in a body and not in the address. */
+    private Mono<Map<String, Object>> holderAsked(HttpServerRequest asked) {
+        String id = asked.param("id");
+        return asked.receive().aggregate().asString()
+                .map(body -> JsonMapper.shared().readValue(body, MEMBERS))
+                .filter(said -> said.keySet().equals(Set.of("reason", "asker")) && !asked.uri().contains("?") && holders.containsKey(id))
+                .map(said -> {
+                    askings.computeIfAbsent(id, first -> new CopyOnWriteArrayList<>()).add(said);
+                    return Map.of("holder", holders.get(id));
+                });
     }
 
-    private Optional<Map<String, Object>> applicantAsked(HttpServerRequest asked) {
-        return Optional.of(Map.of("applicant", parameter(asked, "account").equals(accounts.get(asked.param("id")))));
+    private Mono<Map<String, Object>> applicantAsked(HttpServerRequest asked) {
+        return Mono.just(Map.of("applicant", parameter(asked, "account").equals(accounts.get(asked.param("id")))));
     }
 
     private BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> answering(
-            Function<HttpServerRequest, Optional<Map<String, Object>>> question) {
+            Function<HttpServerRequest, Mono<Map<String, Object>>> question) {
         return (asked, answer) -> {
             if (silent) {
                 return Mono.never();
             }
-            String bearer = asked.requestHeaders().get("Authorization", "");
-            Optional<Map<String, Object>> found = bearer.startsWith("Bearer ") ? question.apply(asked) : Optional.empty();
-            return found.<Publisher<Void>>map(members -> answer.header("Content-Type", "application/json")
-                    .sendString(Mono.just(JsonMapper.shared().writeValueAsString(members)))).orElseGet(answer::sendNotFound);
+            boolean signedIn = asked.requestHeaders().get("Authorization", "").startsWith("Bearer ");
+            return (signedIn ? question.apply(asked) : Mono.<Map<String, Object>>empty())
+                    .map(Optional::of).defaultIfEmpty(Optional.empty())
+                    .flatMap(found -> Mono.from(found.<Publisher<Void>>map(members -> answer.header("Content-Type", "application/json")
+                            .sendString(Mono.just(JsonMapper.shared().writeValueAsString(members)))).orElseGet(answer::sendNotFound)));
         };
     }
 

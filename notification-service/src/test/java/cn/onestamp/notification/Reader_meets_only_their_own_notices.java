@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.platform.testkit.Broker;
 import cn.onestamp.platform.testkit.ContractCheck;
-import cn.onestamp.platform.testkit.EventLoops;
 import cn.onestamp.platform.testkit.HttpCheck;
 import cn.onestamp.platform.testkit.SignIn;
 import java.time.Duration;
@@ -28,10 +27,6 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 @RunningNotification
 @TestInstance(Lifecycle.PER_CLASS)
 class Reader_meets_only_their_own_notices {
-
-    static {
-        EventLoops.mayNotBlock();
-    }
 
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String PROBLEMS = "https://onestamp.cn/problems/";

@@ -7,7 +7,7 @@ import cn.onestamp.platform.town.TownTime;
 import reactor.core.publisher.Mono;
 
 /** The paper of a granting decision: the one that is stored, or a new one. */
-public final class DecisionPapers {
+final class DecisionPapers {
 
     private final Papers papers;
     private final Dossiers dossiers;

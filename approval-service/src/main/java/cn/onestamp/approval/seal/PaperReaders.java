@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 
 /** Who may have a paper: the applicant, and staff whose posts it concerns. Of staff the audit has a row before they have it. */
-public final class PaperReaders {
+final class PaperReaders {
 
     private final Dossiers dossiers;
     private final DeskWork desks;

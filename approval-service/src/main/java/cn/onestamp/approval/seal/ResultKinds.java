@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Results by item version, from the read copy. */
-public final class ResultKinds {
+final class ResultKinds {
 
     /** Of a published item, what its result needs; more than half of the items name no document. */
     public record PublishedResult(

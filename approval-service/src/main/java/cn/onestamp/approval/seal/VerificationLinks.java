@@ -3,7 +3,7 @@ package cn.onestamp.approval.seal;
 import java.util.random.RandomGenerator;
 
 /** Links under which anyone may look a document up: 20 characters that nobody can guess (about 97 bits), fit for a QR code. */
-public final class VerificationLinks {
+final class VerificationLinks {
 
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 20;

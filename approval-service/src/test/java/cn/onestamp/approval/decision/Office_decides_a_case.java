@@ -6,7 +6,6 @@ import cn.onestamp.approval.BackOffice;
 import cn.onestamp.approval.FrontDesk;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.table.Row;
-import cn.onestamp.platform.testkit.EventLoops;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
@@ -23,10 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import reactor.core.publisher.Flux;
 
 class Office_decides_a_case extends BackOffice {
-
-    static {
-        EventLoops.mayNotBlock();
-    }
 
     private static final Map<String, Object> PROPOSAL = Map.of("version", 1, "opinion", "建议准予");
     private static final Map<String, Object> GRANT = Map.of("version", 2, "opinion", "同意");

@@ -70,6 +70,15 @@ class Keeper_seals_a_case extends BackOffice {
     }
 
     @Test
+    void and_the_front_desk_hears_for_whom_and_why_the_name_is_asked() {
+        String id = granted();
+
+        staff(KEEPER).post(sealOf(id), PRESSING);
+
+        assertThat(FrontDesk.askedForTheHolderOf(id)).containsExactly(Map.of("reason", "seal", "asker", KEEPER));
+    }
+
+    @Test
     void and_pressing_twice_at_the_same_moment_makes_one_paper() throws IOException {
         String id = granted();
         Visitor keeper = staff(KEEPER);

@@ -12,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
@@ -70,6 +71,12 @@ class WhoMayPass {
                         .authenticationFailureHandler(new RedirectServerAuthenticationFailureHandler("/?signin=failed")))
                 .addFilterAfter(new OwnPagesOnly(installation), SecurityWebFiltersOrder.AUTHORIZATION)
                 .build();
+    }
+
+    /** One observation per visit is enough; one per security filter costs as much as the visit. */
+    @Bean
+    SecurityObservationSettings observedOnce() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

@@ -19,7 +19,8 @@ public final class AcceptApplication {
     record Counting(ServiceItems items, WorkingDays days, TownTime town) {
 
         Acceptance acceptance(Application.Submitted submitted, String clerk) {
-            return Acceptance.of(items.get(submitted.dossier().item()), clerk, town.today(), days.current());
+            return Acceptance.of(
+                    items.get(submitted.dossier().item()), clerk, submitted.receipt().receivedOn(), town.today(), days.current());
         }
     }
 

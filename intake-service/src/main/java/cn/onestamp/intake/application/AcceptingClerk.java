@@ -2,7 +2,6 @@ package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.NotAllowed;
-import cn.onestamp.platform.rights.Matter;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import reactor.core.publisher.Mono;
@@ -30,10 +29,8 @@ final class AcceptingClerk {
     }
 
     private boolean isAtTheWindowOf(String account, Application application) {
-        Dossier dossier = application.dossier();
-        Matter matter = new Matter(application.status(), dossier.route().handledAt(), dossier.route().decidedBy(), dossier.place());
         return !(application instanceof Application.Draft)
-                && rights.allowing(account, AcceptApplication.ACTION, matter, town.today()).isPresent();
+                && rights.allowing(account, AcceptApplication.ACTION, application.matter(), town.today()).isPresent();
     }
 
     private static NotAllowed ownCase() {

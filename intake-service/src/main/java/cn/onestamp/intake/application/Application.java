@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.problem.NotNow;
+import cn.onestamp.platform.rights.Matter;
 import cn.onestamp.platform.store.Revision;
 
 /** A request in one of its states; what a state does not offer cannot be asked of it. */
@@ -24,9 +25,9 @@ public sealed interface Application {
             return new Draft(dossier.handingIn(material), revision);
         }
 
-        /** The request is made under the version in force on that day, which the case keeps. */
-        Draft askingFor(Dossier.AskedItem inForce) {
-            return new Draft(dossier.askingFor(inForce), revision);
+        /** The request is made under the version and to the organs of that day, which the case keeps. */
+        Draft askingFor(Dossier.AskedItem inForce, Dossier.Route route) {
+            return new Draft(dossier.askingFor(inForce, route), revision);
         }
 
         Submitted submitted(Receipt receipt) {
@@ -54,6 +55,16 @@ public sealed interface Application {
         public String status() {
             return "ACCEPTED";
         }
+    }
+
+    /** What rights are held against. */
+    default Matter matter() {
+        return new Matter(status(), dossier().route().handledAt(), dossier().route().decidedBy(), dossier().place());
+    }
+
+    /** @throws NotNow if it was handed in already */
+    default Draft asDraft() {
+        return asDraft(revision().version());
     }
 
     /** @throws NotNow if it was handed in already, or the caller has seen an older version */

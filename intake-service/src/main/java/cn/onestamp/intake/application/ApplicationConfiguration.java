@@ -52,12 +52,22 @@ class ApplicationConfiguration {
     }
 
     @Bean
+    ReadDossier readDossier(Applications applications, Rights rights, TownTime town, ReadingLog log, MaterialFiles files) {
+        return new ReadDossier(applications, new DossierReaders(rights, town, log), files);
+    }
+
+    @Bean
+    ReadOwnMaterial readOwnMaterial(OwnApplications own, ReadingLog log, MaterialFiles files) {
+        return new ReadOwnMaterial(own, log, files);
+    }
+
+    @Bean
     TrackApplication trackApplication(Applications applications) {
         return new TrackApplication(applications);
     }
 
     @Bean
-    OpenDossier openDossier(Applications applications, Applicants applicants) {
-        return new OpenDossier(applications, applicants);
+    RevealHolder revealHolder(Applications applications, Applicants applicants) {
+        return new RevealHolder(applications, applicants);
     }
 }

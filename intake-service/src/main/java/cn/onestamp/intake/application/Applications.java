@@ -24,9 +24,12 @@ public interface Applications {
     /** For a command: a repeated one is answered at once. */
     Mono<Application> getFor(String id, Act act);
 
+    /** Ends with the earlier answer or a refusal where this key began the application before, else without anything. */
+    Mono<Void> refuseRepeats(String id, Act act);
+
     Mono<Seen> see(String id);
 
-    Mono<Seen> find(CaseNumber number);
+    Mono<Seen> getByNumber(CaseNumber number);
 
     Flux<Seen> ofApplicant(String applicantId, int atMost);
 

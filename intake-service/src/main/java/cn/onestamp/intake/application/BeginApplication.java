@@ -28,7 +28,8 @@ public final class BeginApplication {
 
     /** @param id UUID of the new application, which follows from the idempotency key the device made */
     public Mono<Map<String, Object>> begin(String id, String itemCode, DivisionCode place, Map<String, Object> form, Act act) {
-        return applicants.get(act.account())
+        return applications.refuseRepeats(id, act)
+                .then(Mono.defer(() -> applicants.get(act.account())))
                 .map(applicant -> drafted(id, itemCode, place, form, applicant))
                 .flatMap(draft -> applications.begin(draft, act));
     }

@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.id.DivisionCode;
+import cn.onestamp.platform.problem.Absent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,13 @@ public record Dossier(
         return new Dossier(id, applicantId, applicantMasked, item, place, route, form, List.copyOf(all));
     }
 
-    Dossier askingFor(AskedItem inForce) {
+    Dossier askingFor(AskedItem inForce, Route route) {
         return new Dossier(id, applicantId, applicantMasked, inForce, place, route, form, materials);
+    }
+
+    /** @throws Absent if nothing was handed in for it */
+    Material get(String materialCode) {
+        return materials.stream().filter(material -> material.code().equals(materialCode)).findFirst().orElseThrow(Absent::new);
     }
 
     boolean holds(String materialCode) {

@@ -2,6 +2,7 @@ package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.Absent;
+import cn.onestamp.platform.problem.NotNow;
 import java.time.LocalDate;
 import java.util.Map;
 import reactor.core.publisher.Flux;
@@ -9,6 +10,9 @@ import reactor.core.publisher.Mono;
 
 /** A file is handed in for one of the materials the item asks for. */
 public final class HandInMaterial {
+
+    /** More than anybody sends at once; each time somebody overtakes, one file is in. */
+    private static final int TRIES = 50;
 
     private final Applications applications;
     private final OwnApplications own;
@@ -24,17 +28,23 @@ public final class HandInMaterial {
 
     public Mono<Map<String, Object>> handIn(String id, Upload upload, Flux<byte[]> content, LocalDate today, Act act) {
         return own.get(id, act)
-                .map(application -> application.asDraft(application.revision().version()))
-                .filter(draft -> isAskedFor(draft, upload.materialCode(), today))
-                .switchIfEmpty(Mono.error(Absent::new))
+                .map(application -> askingFor(upload.materialCode(), application.asDraft(), today))
                 .flatMap(draft -> files.keep(content, upload.mediaType())
-                        .map(kept -> draft.handingIn(upload.kept(kept))))
-                .flatMap(draft -> applications.keep(draft, act));
+                        .flatMap(kept -> putInto(draft, upload.kept(kept), act, TRIES)));
     }
 
-    private boolean isAskedFor(Application.Draft draft, String materialCode, LocalDate today) {
+    /** Whoever hands in several files at once is not in their own way: a draft that got another one meanwhile is read again. */
+    private Mono<Map<String, Object>> putInto(Application.Draft draft, Dossier.Material material, Act act, int tries) {
+        return applications.keep(draft.handingIn(material), act)
+                .onErrorResume(no -> tries > 1 && no instanceof NotNow, overtaken -> applications.get(draft.dossier().id())
+                        .map(Application::asDraft)
+                        .flatMap(current -> putInto(current, material, act, tries - 1)));
+    }
+
+    private Application.Draft askingFor(String materialCode, Application.Draft draft, LocalDate today) {
         return items.get(draft.dossier().item().code(), today).materials().stream()
-                .anyMatch(asked -> asked.code().equals(materialCode));
+                .filter(asked -> asked.code().equals(materialCode)).findFirst()
+                .map(asked -> draft).orElseThrow(Absent::new);
     }
 
     /** A file on its way: for which material, and what it says of itself. */

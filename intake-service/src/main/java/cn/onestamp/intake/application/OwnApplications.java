@@ -25,7 +25,7 @@ public final class OwnApplications {
 
     public Mono<Applications.Seen> see(String id, String account) {
         return applicants.get(account).flatMap(applicant -> applications.see(id)
-                .doOnNext(seen -> ownedBy(applicant, seen.application())));
+                .map(seen -> new Applications.Seen(ownedBy(applicant, seen.application()), seen.progress())));
     }
 
     public Flux<Applications.Seen> all(String account) {

@@ -6,6 +6,7 @@ import cn.onestamp.platform.problem.Remediable.Fault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The published items and powers, as far as an application needs them. */
 public interface ServiceItems {
@@ -13,13 +14,25 @@ public interface ServiceItems {
     /** A material an item asks for; {@code fromApplicant} is false for what data sharing or the form itself provides. */
     record Asked(String code, String name, boolean required, boolean fromApplicant) {}
 
-    /** The version in force on a day; {@code promised} and {@code statutory} say how long and in which kind of days. */
-    record Item(String code, int version, String name, Period promised, Period statutory, List<Asked> materials) {
+    /**
+     * The version in force on a day; {@code promised} and {@code statutory} say how long and in which kind of days.
+     *
+     * @param licensingLaw whether 行政许可法 governs the procedure; if not, silence has no consequence by law
+     */
+    record Item(String code, int version, String name, Period promised, Period statutory, boolean licensingLaw, List<Asked> materials) {
 
         Dossier.AskedItem asked() {
             return new Dossier.AskedItem(code, version, name);
         }
     }
+
+    /**
+     * What the town offers on a day to somebody who asks: the item in force and who handles and decides it at the place, each
+     * empty where there is none, and what is wrong with the answers by the form of that item.
+     */
+    record Offer(Optional<Item> item, Optional<Dossier.Route> route, List<Fault> faultsOfTheForm) {}
+
+    Offer offer(Dossier asked, LocalDate day);
 
     /** @throws cn.onestamp.platform.problem.Absent if no version is in force on that day */
     Item get(String code, LocalDate day);

@@ -9,11 +9,9 @@ import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.town.TownTime;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
 /**
@@ -55,19 +53,11 @@ public final class SubmitApplication {
     }
 
     private Application.Draft complete(Application.Draft draft) {
-        LocalDate today = numbering.town().today();
-        ServiceItems.Item inForce = items.get(draft.dossier().item().code(), today);
-        List<Fault> faults = Stream.concat(
-                faultsOfTheForm(draft.dossier(), inForce, today), SubmissionRules.faults(draft.dossier(), inForce).stream()).toList();
+        ServiceItems.Offer offer = items.offer(draft.dossier(), numbering.town().today());
+        List<Fault> faults = SubmissionRules.faults(draft.dossier(), offer);
         if (!faults.isEmpty()) {
             throw new Remediable(faults);
         }
-        return draft.askingFor(inForce.asked());
-    }
-
-    /** Answers were judged when they were given; a version published since then may ask for others. */
-    private Stream<Fault> faultsOfTheForm(Dossier dossier, ServiceItems.Item inForce, LocalDate today) {
-        return dossier.item().version() == inForce.version()
-                ? Stream.empty() : items.faults(inForce.code(), dossier.form(), today).stream();
+        return draft.askingFor(offer.item().orElseThrow().asked(), offer.route().orElseThrow());
     }
 }

@@ -16,9 +16,15 @@ public final class TrackApplication {
     }
 
     public Mono<Applications.Seen> track(String number, String queryCode) {
-        return applications.find(read(CaseNumber.parse(number)))
-                .filter(seen -> codeOf(seen.application()).matches(read(QueryCode.parse(queryCode))))
-                .switchIfEmpty(Mono.error(Absent::new));
+        return applications.getByNumber(read(CaseNumber.parse(number)))
+                .map(seen -> openedWith(read(QueryCode.parse(queryCode)), seen));
+    }
+
+    private static Applications.Seen openedWith(QueryCode typed, Applications.Seen seen) {
+        if (!codeOf(seen.application()).matches(typed)) {
+            throw new Absent();
+        }
+        return seen;
     }
 
     private static QueryCode codeOf(Application application) {

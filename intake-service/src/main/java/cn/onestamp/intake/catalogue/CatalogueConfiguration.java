@@ -16,8 +16,12 @@ class CatalogueConfiguration {
     }
 
     @Bean
-    GuideBook guideBook(
-            Catalogue catalogue, Shelf<SearchEntry> entries, Routing routing, Shelf<Organ> organs, TownTime town) {
-        return new GuideBook(catalogue, new ItemSearch(entries), routing, organs, town);
+    ItemList itemList(Shelf<SearchEntry> entries, Routing routing, TownTime town) {
+        return new ItemList(new ItemSearch(entries), routing, town);
+    }
+
+    @Bean
+    GuideBook guideBook(Catalogue catalogue, Routing routing, Shelf<Organ> organs, TownTime town) {
+        return new GuideBook(catalogue, routing, organs, town);
     }
 }

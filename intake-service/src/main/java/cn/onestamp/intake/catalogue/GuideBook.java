@@ -12,33 +12,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
-/** What a person looks up before asking for anything: which items there are, and the guide of one, for a place if one is named. */
+/** The guide of an item, for a place if one is named. */
 public final class GuideBook {
 
-    static final int LONGEST_LIST = 20;
-
     private final Catalogue catalogue;
-    private final ItemSearch search;
     private final Routing routing;
     private final Shelf<Organ> organs;
     private final TownTime town;
 
-    GuideBook(Catalogue catalogue, ItemSearch search, Routing routing, Shelf<Organ> organs, TownTime town) {
+    GuideBook(Catalogue catalogue, Routing routing, Shelf<Organ> organs, TownTime town) {
         this.catalogue = catalogue;
-        this.search = search;
         this.routing = routing;
         this.organs = organs;
         this.town = town;
-    }
-
-    /** At most twenty items, best fit first; with a place only those somebody decides there. */
-    public List<ListedItem> list(String query, Optional<DivisionCode> place) {
-        LocalDate today = town.today();
-        return search.find(query, today)
-                .filter(entry -> place.isEmpty() || routing.find(entry.code(), place.get(), today).isPresent())
-                .limit(LONGEST_LIST)
-                .map(ListedItem::of)
-                .toList();
     }
 
     /** {@code Absent} for an item not in force, {@code Malformed} for a place where nobody decides it. */

@@ -21,7 +21,7 @@ final class AnApplication {
 
     static ServiceItems.Item itemAskingFor(ServiceItems.Asked... materials) {
         return new ServiceItems.Item("530164004000", 1, "森林高火险期内进入森林高火险区活动审批",
-                Period.workingDays(3), Period.workingDays(20), List.of(materials));
+                Period.workingDays(3), Period.workingDays(20), true, List.of(materials));
     }
 
     static ServiceItems.Asked required(String code, String name) {
@@ -57,7 +57,8 @@ final class AnApplication {
 
     static Application.Accepted acceptedAt(long version) {
         return new Application.Accepted(dossierWith(), receipt(),
-                new Acceptance("zhao.qiuyue", RECEIVED_ON, 3, 20, LocalDate.of(2026, 2, 13), LocalDate.of(2026, 3, 16)), new Revision(version, 2));
+                new Acceptance("zhao.qiuyue", RECEIVED_ON, 3, 20, LocalDate.of(2026, 2, 13), LocalDate.of(2026, 3, 16), false),
+                new Revision(version, 2));
     }
 
     private static Receipt receipt() {

@@ -100,6 +100,19 @@ class Case_keeps_the_version_of_the_day_it_was_handed_in {
         assertThat(zhou.sees(id)).containsEntry("status", "DRAFT").doesNotContainKey("number");
     }
 
+    @Test
+    void and_whoever_asks_again_with_the_same_key_gets_their_draft_although_the_form_is_another_by_now() {
+        String key = Resident.freshKey();
+        Answer first = zhou.visitor().post("/api/applications", key, Resident.wish());
+        publishNextVersion(TODAY, Map.of("required", List.of("weather")));
+        assertThat(zhou.visitor().post("/api/applications", Resident.wish()).status()).isEqualTo(422);
+
+        Answer again = zhou.visitor().post("/api/applications", key, Resident.wish());
+
+        assertThat(again.replayed()).isTrue();
+        assertThat(again.body()).isEqualTo(first.body());
+    }
+
     private Answer accept(String id, long version) {
         return Visitor.at(port, SignIn.staff("zhao.qiuyue"))
                 .post("/api/window/applications/" + id + "/acceptance", Map.of("version", version));

@@ -11,12 +11,19 @@ import cn.onestamp.platform.table.Table;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Everybody of the demo town tries to accept an application of Donghua. */
 @RunningFrontDesk
@@ -27,6 +34,9 @@ class Only_the_right_window_accepts {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private MongoDatabase database;
 
     private String waiting;
 
@@ -74,6 +84,19 @@ class Only_the_right_window_accepts {
     }
 
     @Test
+    void and_one_that_was_silent_for_too_long_has_the_days_run_from_the_receipt() {
+        Mono.from(database.getCollection("applications").updateOne(
+                Filters.eq("_id", waiting), Updates.set("receivedOn", "2026-02-02"))).block();
+
+        Answer accepted = Visitor.at(port, SignIn.staff("zhao.qiuyue")).post(acceptanceOf(waiting), Map.of("version", 3));
+
+        assertThat(accepted.body()).containsEntry("acceptedOn", "2026-02-12").containsEntry("promisedDueOn", "2026-02-05")
+                .containsEntry("statutoryDueOn", "2026-03-06").containsEntry("provisional", false);
+        assertThat(Visitor.at(port, SignIn.resident("he.zhengkun")).get("/api/applications/" + waiting).body())
+                .containsEntry("dueOn", "2026-02-05").containsEntry("provisional", false);
+    }
+
+    @Test
     void and_a_draft_is_on_nobodys_list_but_the_residents() {
         String draft = Resident.bound(port, "he.zhengkun").completes();
         Visitor clerk = Visitor.at(port, SignIn.staff("zhao.qiuyue"));
@@ -83,18 +106,50 @@ class Only_the_right_window_accepts {
     }
 
     @Test
-    void and_the_back_office_reads_the_file_only_once_it_is_accepted_and_leaves_its_name_in_the_audit() {
+    void and_the_back_office_hears_the_name_and_nothing_else_once_it_is_accepted_and_the_audit_says_for_whom() {
         Visitor approval = Visitor.at(port, SignIn.service("approval"));
-        String file = "/internal/applications/" + waiting + "/dossier?reason=seal&asker=zhou.hongmei";
-        assertThat(approval.get(file).status()).isEqualTo(404);
+        Map<String, Object> asking = Map.of("reason", "seal", "asker", "zhou.hongmei");
+        assertThat(approval.postWithoutKey(holderOf(waiting), asking).status()).isEqualTo(404);
 
         Visitor.at(port, SignIn.staff("zhao.qiuyue")).post(acceptanceOf(waiting), Map.of("version", 3));
 
-        assertThat(approval.get(file).body()).containsEntry("holder", "何正坤");
-        assertThat(approval.get("/internal/applications/" + waiting + "/applicant?account=he.zhengkun").body()).containsEntry("applicant", true);
-        assertThat(approval.get("/internal/applications/" + waiting + "/applicant?account=luo.jinhua").body()).containsEntry("applicant", false);
-        assertThat(Visitor.at(port, SignIn.staff("zhou.hongmei")).get(file).status()).isEqualTo(404);
-        assertThat(Visitor.at(port, SignIn.resident("he.zhengkun")).get(file).status()).isEqualTo(404);
+        assertThat(approval.postWithoutKey(holderOf(waiting), asking).body()).isEqualTo(Map.of("holder", "何正坤"));
+        assertThat(revealings(waiting)).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("who", "zhou.hongmei").containsEntry("reason", "seal"));
+        assertThat(approval.get(applicantOf(waiting, "he.zhengkun")).body()).containsEntry("applicant", true);
+        assertThat(approval.get(applicantOf(waiting, "luo.jinhua")).body()).containsEntry("applicant", false);
+        for (Map<String, Object> unnamed : List.<Map<String, Object>>of(
+                Map.of("reason", "seal"), Map.of("reason", "seal", "asker", " "), Map.of("reason", "", "asker", "zhou.hongmei"))) {
+            assertThat(approval.postWithoutKey(holderOf(waiting), unnamed).status()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void and_no_other_service_and_no_person_learns_the_name() {
+        Visitor.at(port, SignIn.staff("zhao.qiuyue")).post(acceptanceOf(waiting), Map.of("version", 3));
+        Map<String, Object> asking = Map.of("reason", "seal", "asker", "zhou.hongmei");
+
+        for (SignIn other : List.of(SignIn.service("notification"), SignIn.service("enforcement"), SignIn.service("intake"),
+                SignIn.staff("zhou.hongmei"), SignIn.staff("service-account-approval-service"), SignIn.resident("he.zhengkun"))) {
+            assertThat(Visitor.at(port, other).postWithoutKey(holderOf(waiting), asking).status()).as(other.account()).isEqualTo(404);
+            assertThat(Visitor.at(port, other).get(applicantOf(waiting, "he.zhengkun")).status()).as(other.account()).isEqualTo(404);
+        }
+        assertThat(Visitor.at(port, SignIn.service("approval")).get("/internal/applications/" + waiting + "/dossier?reason=seal&asker=zhou.hongmei")
+                .status()).isEqualTo(404);
+        assertThat(revealings(waiting)).isEmpty();
+    }
+
+    private List<Document> revealings(String id) {
+        return Flux.from(database.getCollection("audit").find(Filters.and(
+                Filters.eq("subject", id), Filters.eq("what", "intake.name-revealed")))).collectList().block();
+    }
+
+    private static String holderOf(String id) {
+        return "/internal/applications/" + id + "/holder";
+    }
+
+    private static String applicantOf(String id, String account) {
+        return "/internal/applications/" + id + "/applicant?account=" + account;
     }
 
     private static String acceptanceOf(String id) {

@@ -6,13 +6,17 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.intake.RunningFrontDesk;
-import cn.onestamp.platform.testkit.EventLoops;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
 import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +31,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 @RunningFrontDesk
 class Resident_hands_in_an_application {
-
-    static {
-        EventLoops.mayNotBlock();
-    }
 
     @LocalServerPort
     private int port;
@@ -105,6 +106,49 @@ class Resident_hands_in_an_application {
             assertThat(late.status()).isEqualTo(409);
             assertThat(late.body()).containsEntry("currentStatus", "SUBMITTED");
         });
+    }
+
+    @Test
+    void with_several_files_at_once_and_is_not_in_their_own_way() {
+        String id = zhou.begins();
+
+        List<Answer> answers = Flux.range(0, 12)
+                .flatMap(file -> Mono.fromCallable(() -> material(id, "M0018", "application/pdf", Resident.PLAN))
+                        .subscribeOn(Schedulers.boundedElastic()), 12)
+                .collectList().block(Duration.ofSeconds(60));
+
+        assertThat(answers).extracting(Answer::status).containsOnly(200);
+        assertThat(answers).extracting(Answer::version).doesNotHaveDuplicates();
+        assertThat(zhou.sees(id)).containsEntry("version", 13).extractingByKey("materials", LIST).hasSize(1);
+    }
+
+    @Test
+    void with_files_that_are_not_larger_than_the_hall_takes() {
+        String id = zhou.begins();
+        Map<String, Object> before = zhou.sees(id);
+
+        Answer tooLarge = material(id, "M0018", "application/pdf", Arrays.copyOf(Resident.PLAN, (20 << 20) + 1));
+
+        assertThat(tooLarge.status()).as(tooLarge.text()).isEqualTo(413);
+        assertThat(tooLarge.problem()).isEqualTo("too-large");
+        assertThat(zhou.sees(id)).isEqualTo(before);
+    }
+
+    @Test
+    void and_a_file_that_was_changed_on_the_disk_is_shown_to_nobody() throws IOException {
+        String id = zhou.begins();
+        byte[] plan = ("%PDF-1.7 only in " + id).getBytes(StandardCharsets.US_ASCII);
+        material(id, "M0018", "application/pdf", plan);
+        Path file = keptAs((String) ((Map<?, ?>) ((List<?>) zhou.sees(id).get("materials")).getFirst()).get("sha256"));
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(file, bytes);
+
+        Answer answer = zhou.visitor().get("/api/applications/" + id + "/materials/M0018");
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.problem()).isEqualTo("internal");
+        assertThat(answer.mediaType()).isEqualTo("application/problem+json");
     }
 
     @Test
@@ -200,6 +244,8 @@ class Resident_hands_in_an_application {
         assertThat(zhou.visitor().post("/api/applications", key, wish(Map.of("place", "532301105901"))))
                 .satisfies(other -> assertThat(other.status()).isEqualTo(422))
                 .satisfies(other -> assertThat(other.problem()).isEqualTo("key-reused"));
+        assertThat(zhou.visitor().post("/api/applications", key, wish(Map.of("form", Map.of()))).problem()).isEqualTo("key-reused");
+        assertThat(zhou.visitor().post("/api/applications", key, wish(Map.of("itemCode", "no-such-item"))).problem()).isEqualTo("key-reused");
         assertThat(zhou.visitor().postWithoutKey("/api/applications", wish()))
                 .satisfies(none -> assertThat(none.status()).isEqualTo(400))
                 .satisfies(none -> assertThat(none.problem()).isEqualTo("key-missing"));
@@ -254,6 +300,12 @@ class Resident_hands_in_an_application {
 
     private Answer material(String id, String code, String mediaType, byte[] content) {
         return zhou.visitor().put("/api/applications/" + id + "/materials/" + code, mediaType, content);
+    }
+
+    private static Path keptAs(String sha256) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("target", "front-desk-files"))) {
+            return files.filter(file -> file.getFileName().toString().contains(sha256)).findFirst().orElseThrow();
+        }
     }
 
     private Document stored(String id) {

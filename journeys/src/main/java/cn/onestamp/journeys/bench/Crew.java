@@ -30,8 +30,9 @@ record Crew(Resident resident, Clerk clerk, Officer reviewer, Officer approver, 
         int turn = which / Township.values().length;
         List<Card> residents = town.people().residents();
         Resident resident = town.resident(residents.get(which % residents.size()).account());
-        return new Crew(resident, town.clerk(township, turn), town.reviewer(township, turn), town.approver(township, turn),
-                town.keeper(township, turn), town.anyone(),
+        Clerk clerk = town.clerk(township, turn);
+        return new Crew(resident, clerk, town.reviewer(township, turn), town.approver(township, turn),
+                town.keeperOtherThan(clerk, township, turn), town.anyone(),
                 Wish.toEnterTheForest(resident.card(), township.village(), day.plusDays(7)), patience);
     }
 

@@ -55,6 +55,12 @@ public final class Town {
         return new Officer(at(township, "SEAL_KEEPER", which));
     }
 
+    /** A window chief who stands in for the keeper does not seal what they accepted. */
+    public Officer keeperOtherThan(Clerk accepting, Township township, int which) {
+        Officer keeper = keeper(township, which);
+        return keeper.visitor().card().equals(accepting.visitor().card()) ? keeper(township, which + 1) : keeper;
+    }
+
     public Passerby anyone() {
         return new Passerby(door);
     }

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.SoftAssertions;
@@ -112,9 +113,9 @@ class Door_knows_who_is_calling {
     @Test
     void and_what_services_ask_one_another_nobody_else_may_ask() {
         String id = Errand.of("wang.decai").submitted().matter().id();
-        for (String path : new String[] {"/internal/applications/" + id + "/dossier?reason=x&asker=sun.jianping",
-                "/internal/applications/" + id + "/applicant?account=wang.decai", "/internal/posts?account=sun.jianping"}) {
-            Call call = Call.get("internal", path);
+        for (Call call : List.of(Call.post("internal", "/internal/applications/" + id + "/holder", Map.of("reason", "x", "asker", "sun.jianping")),
+                Call.get("internal", "/internal/applications/" + id + "/applicant?account=wang.decai"),
+                Call.get("internal", "/internal/posts?account=sun.jianping"))) {
             doors.get("intake").ask(call).expect(401);
             for (String account : new String[] {"wang.decai", "sun.jianping"}) {
                 doors.get("intake").ask(call.by(hall.town().pass(account).token())).expect(403, 404);

@@ -3,6 +3,7 @@ package cn.onestamp.approval.seal.peers;
 import cn.onestamp.approval.seal.Dossiers;
 import cn.onestamp.platform.peer.Peer;
 import cn.onestamp.platform.problem.Absent;
+import java.util.Map;
 import reactor.core.publisher.Mono;
 
 /** Dossiers asked of the front desk's service. */
@@ -16,8 +17,8 @@ final class IntakeDossiers implements Dossiers {
 
     @Override
     public Mono<String> holderOf(String caseId, String reason, String asker) {
-        return intake.ask("/internal/applications/{id}/dossier?reason={reason}&asker={asker}", caseId, reason, asker)
-                .map(dossier -> (String) dossier.get("holder"));
+        return intake.askSaying(Map.of("reason", reason, "asker", asker), "/internal/applications/{id}/holder", caseId)
+                .map(answer -> (String) answer.get("holder"));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package cn.onestamp.approval.seal.signing;
 
 /** A signing key cannot be used now; nothing was sealed. */
-public final class KeyUnavailable extends RuntimeException {
+final class KeyUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

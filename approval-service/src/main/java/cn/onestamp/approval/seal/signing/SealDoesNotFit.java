@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** This seal may not be pressed on this paper. */
-public final class SealDoesNotFit extends RuntimeException {
+final class SealDoesNotFit extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

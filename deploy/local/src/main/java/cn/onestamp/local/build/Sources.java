@@ -18,7 +18,7 @@ import java.util.Set;
  * Everything the programs are built from, as one fingerprint. Contents count, not dates: a fresh clone or a touched
  * file is not a change. Tests, documents and what builds produce do not count.
  */
-public final class Sources {
+final class Sources {
     private static final Set<String> LEFT_OUT = Set.of("target", "node_modules", "dist", "docs", "test", "coverage");
 
     /** The launcher builds itself before it runs; the data and the realm are read, not built. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param pid 0 where it does not run
  * @param secondsToReady how long its last start took
  */
-public record ProcessReport(
+record ProcessReport(
         String name,
         String state,
         int port,

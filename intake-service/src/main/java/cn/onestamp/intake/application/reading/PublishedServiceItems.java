@@ -27,6 +27,14 @@ final class PublishedServiceItems implements ServiceItems {
     }
 
     @Override
+    public Offer offer(Dossier asked, LocalDate day) {
+        Optional<PublishedItem> inForce = items.find(asked.item().code(), day);
+        return new Offer(inForce.map(PublishedServiceItems::item),
+                routing.find(asked.item().code(), asked.place(), day).map(PublishedServiceItems::route),
+                inForce.map(item -> forms.faults(item, asked.form())).orElse(List.of()));
+    }
+
+    @Override
     public Item get(String code, LocalDate day) {
         return item(items.get(code, day));
     }
@@ -38,13 +46,16 @@ final class PublishedServiceItems implements ServiceItems {
 
     private static Item item(PublishedItem item) {
         int statutory = item.statutoryDays() == null ? item.promisedDays() : item.statutoryDays();
-        return new Item(item.code(), item.version(), item.name(), period(item, item.promisedDays()), period(item, statutory),
+        return new Item(item.code(), item.version(), item.name(), period(item, item.promisedDays()), period(item, statutory), item.licensingLaw(),
                 item.materials().stream().map(PublishedServiceItems::asked).toList());
     }
 
     @Override
     public Dossier.Route route(String code, DivisionCode place, LocalDate day) {
-        Route route = routing.of(code, place, day);
+        return route(routing.of(code, place, day));
+    }
+
+    private static Dossier.Route route(Route route) {
         return new Dossier.Route(route.handledAt(), route.decidedBy(), route.basis().name(), Optional.ofNullable(route.grantId()));
     }
 

@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.Applicants;
+import cn.onestamp.intake.application.ReadingLog;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.routing.PublishedItems;
@@ -21,6 +22,15 @@ class ReadingConfiguration {
 
     @Bean
     Applicants applicants(Persons persons, AuditChain audit) {
-        return new PersonApplicants(persons, audit, () -> UUID.randomUUID().toString());
+        return new PersonApplicants(persons, audit, ReadingConfiguration::freshName);
+    }
+
+    @Bean
+    ReadingLog readingLog(AuditChain audit) {
+        return new AuditedReading(audit, ReadingConfiguration::freshName);
+    }
+
+    private static String freshName() {
+        return UUID.randomUUID().toString();
     }
 }

@@ -10,9 +10,11 @@ import cn.onestamp.platform.crypto.FieldCipher;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.id.QueryCode;
+import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Revision;
 import cn.onestamp.platform.town.TownTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -24,12 +26,12 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Between documents (schema 2) and applications. An acceptance of schema 1 does not name its clerk; the history has the
- * same account.
+ * Between documents (schema 3) and applications. An acceptance of schema 1 does not name its clerk; the history has the
+ * same account. Before schema 3 names of files were kept in clear; whatever writes materials or a newer schema encrypts them.
  */
 final class ApplicationDocuments {
 
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() { };
@@ -62,9 +64,10 @@ final class ApplicationDocuments {
                 .append("begunAt", Date.from(town.now()));
     }
 
-    static List<Document> materials(Dossier dossier) {
+    /** Names of files are the applicant's words and may say who they are about. */
+    List<Document> materials(Dossier dossier) {
         return dossier.materials().stream().map(material -> new Document("code", material.code())
-                .append("fileName", material.fileName())
+                .append("fileName", new Binary(cipher.encryptText(material.fileName(), dossier.id(), nameField(material.code()))))
                 .append("mediaType", material.mediaType())
                 .append("size", material.size())
                 .append("sha256", material.sha256())).toList();
@@ -74,7 +77,11 @@ final class ApplicationDocuments {
         return new Seen(read(stored), progress(stored));
     }
 
+    /** @throws Absent for a document that only keeps what others told of an application nobody here knows */
     Application read(Document stored) {
+        if (stored.get("status") == null) {
+            throw new Absent();
+        }
         Revision revision = Aggregates.revisionOf(stored);
         return switch (stored.getString("status")) {
             case "DRAFT" -> new Application.Draft(dossier(stored), revision);
@@ -92,12 +99,23 @@ final class ApplicationDocuments {
                 new Dossier.Route(stored.getString("handledAt"), stored.getString("decidedBy"), stored.getString("basis"),
                         Optional.ofNullable(stored.getString("grantId"))),
                 JSON.readValue(cipher.decryptText(stored.get("form", Binary.class).getData(), id, "form"), ANSWERS),
-                stored.getList("materials", Document.class).stream().map(ApplicationDocuments::material).toList());
+                stored.getList("materials", Document.class).stream().map(material -> material(material, id)).toList());
     }
 
-    private static Dossier.Material material(Document stored) {
-        return new Dossier.Material(stored.getString("code"), stored.getString("fileName"),
+    private Dossier.Material material(Document stored, String id) {
+        return new Dossier.Material(stored.getString("code"), fileName(stored, id),
                 stored.getString("mediaType"), stored.getLong("size"), stored.getString("sha256"));
+    }
+
+    private String fileName(Document stored, String id) {
+        return switch (stored.get("fileName")) {
+            case Binary encrypted -> cipher.decryptText(encrypted.getData(), id, nameField(stored.getString("code")));
+            case Object inClear -> (String) inClear;
+        };
+    }
+
+    private static String nameField(String materialCode) {
+        return "file-name/" + materialCode;
     }
 
     private static Receipt receipt(Document stored) {
@@ -108,7 +126,7 @@ final class ApplicationDocuments {
     private static Acceptance acceptance(Document stored) {
         return new Acceptance(acceptedBy(stored), day(stored, "acceptedOn"),
                 stored.getInteger("promisedDays"), stored.getInteger("statutoryDays"),
-                day(stored, "promisedDueOn"), day(stored, "statutoryDueOn"));
+                day(stored, "promisedDueOn"), day(stored, "statutoryDueOn"), stored.getBoolean("provisional", false));
     }
 
     private static String acceptedBy(Document stored) {
@@ -119,9 +137,17 @@ final class ApplicationDocuments {
     private static Progress progress(Document stored) {
         Document told = stored.get("progress", Document.class);
         return told == null
-                ? new Progress(stored.getString("status"), stored.get("receivedAt", stored.getDate("begunAt")).toInstant(), List.of())
+                ? new Progress(stored.getString("status"), since(stored), List.of())
                 : new Progress(told.getString("status"), told.getDate("asOf").toInstant(),
                         told.getList("verificationCodes", String.class, List.of()));
+    }
+
+    private static Instant since(Document stored) {
+        return switch (stored.getString("status")) {
+            case "ACCEPTED" -> Aggregates.timeOf(stored, ApplicationFacts.ACCEPTED);
+            case "SUBMITTED" -> stored.getDate("receivedAt").toInstant();
+            default -> stored.getDate("begunAt").toInstant();
+        };
     }
 
     private static LocalDate day(Document stored, String field) {

@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bson.conversions.Bson;
 
 /** What each step changes in the document, what it tells the others, and what the caller is answered. */
 final class ApplicationFacts {
@@ -20,13 +21,19 @@ final class ApplicationFacts {
     private static final String SUBMITTED = "intake.application-submitted";
     static final String ACCEPTED = "intake.application-accepted";
 
+    private final ApplicationDocuments documents;
+
+    ApplicationFacts(ApplicationDocuments documents) {
+        this.documents = documents;
+    }
+
     /** A draft is private: no event, only the answer. */
     Change began(Application.Draft draft) {
         return new Change(combine(), List.of(), answer(draft, 1));
     }
 
     Change handedIn(Application.Draft draft) {
-        return new Change(set("materials", ApplicationDocuments.materials(draft.dossier())), List.of(), answer(draft, after(draft)));
+        return new Change(asOfThisSchema(draft.dossier()), List.of(), answer(draft, after(draft)));
     }
 
     Change submitted(Application.Submitted submitted) {
@@ -42,6 +49,10 @@ final class ApplicationFacts {
                 set("status", submitted.status()),
                 set("itemVersion", submitted.dossier().item().version()),
                 set("itemName", submitted.dossier().item().name()),
+                set("handledAt", submitted.dossier().route().handledAt()),
+                set("decidedBy", submitted.dossier().route().decidedBy()),
+                set("basis", submitted.dossier().route().basis()),
+                set("grantId", submitted.dossier().route().grantId().orElse(null)),
                 set("number", receipt.number().value()),
                 set("queryCode", receipt.queryCode().value()),
                 set("receivedAt", Date.from(receipt.receivedAt())),
@@ -60,9 +71,13 @@ final class ApplicationFacts {
         Map<String, Object> answer = answer(accepted, after(accepted));
         answer.put("number", accepted.receipt().number().value());
         answer.putAll(accepting);
-        return new Change(combine(set("schema", ApplicationDocuments.SCHEMA), set("status", accepted.status()),
+        return new Change(combine(asOfThisSchema(accepted.dossier()), set("status", accepted.status()),
                 combine(accepting.entrySet().stream().map(fact -> set(fact.getKey(), fact.getValue())).toList())),
                 List.of(new Happened(ACCEPTED, told)), answer);
+    }
+
+    private Bson asOfThisSchema(Dossier dossier) {
+        return combine(set("schema", ApplicationDocuments.SCHEMA), set("materials", documents.materials(dossier)));
     }
 
     private static Map<String, Object> accepting(Acceptance acceptance) {
@@ -73,6 +88,7 @@ final class ApplicationFacts {
         facts.put("statutoryDays", acceptance.statutoryDays());
         facts.put("promisedDueOn", acceptance.promisedDueOn().toString());
         facts.put("statutoryDueOn", acceptance.statutoryDueOn().toString());
+        facts.put("provisional", acceptance.provisional());
         return facts;
     }
 

@@ -22,11 +22,12 @@ final class MongoApplications implements Applications {
 
     private final Aggregates aggregates;
     private final ApplicationDocuments documents;
-    private final ApplicationFacts facts = new ApplicationFacts();
+    private final ApplicationFacts facts;
 
     MongoApplications(Aggregates aggregates, ApplicationDocuments documents) {
         this.aggregates = aggregates;
         this.documents = documents;
+        this.facts = new ApplicationFacts(documents);
     }
 
     @Override
@@ -40,12 +41,17 @@ final class MongoApplications implements Applications {
     }
 
     @Override
+    public Mono<Void> refuseRepeats(String id, Act act) {
+        return aggregates.getFor(id, act).onErrorResume(Absent.class, unborn -> Mono.empty()).then();
+    }
+
+    @Override
     public Mono<Seen> see(String id) {
         return aggregates.get(id).map(documents::seen);
     }
 
     @Override
-    public Mono<Seen> find(CaseNumber number) {
+    public Mono<Seen> getByNumber(CaseNumber number) {
         return Mono.from(aggregates.documents().find(eq("number", number.value())).first())
                 .map(documents::seen)
                 .switchIfEmpty(Mono.error(Absent::new));

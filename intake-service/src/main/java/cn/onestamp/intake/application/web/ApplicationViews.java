@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** How an application looks to whom: the applicant sees everything of it, the window its masked row, the tracker the state. */
+/**
+ * How an application looks to whom: the applicant sees everything of it, lists its masked row, whoever judges it all of it
+ * with personal values masked, the tracker the state.
+ */
 final class ApplicationViews {
 
     private ApplicationViews() {}
@@ -21,6 +24,15 @@ final class ApplicationViews {
         view.put("form", dossier.form());
         view.put("materials", dossier.materials().stream().map(ApplicationViews::material).toList());
         receiptOf(seen.application(), view, true);
+        return view;
+    }
+
+    /** Everything that was handed in, personal values masked; files are fetched one by one. */
+    static Map<String, Object> forJudging(Seen seen) {
+        Map<String, Object> view = forWindow(seen);
+        Dossier dossier = seen.application().dossier();
+        view.put("form", MaskedAnswers.of(dossier.form()));
+        view.put("materials", dossier.materials().stream().map(ApplicationViews::materialToJudge).toList());
         return view;
     }
 
@@ -81,11 +93,16 @@ final class ApplicationViews {
         view.put("acceptedOn", acceptance.on().toString());
         view.put("dueOn", acceptance.promisedDueOn().toString());
         view.put("statutoryDueOn", acceptance.statutoryDueOn().toString());
+        view.put("provisional", acceptance.provisional());
     }
 
     private static Map<String, Object> material(Dossier.Material material) {
         return Map.of("code", material.code(), "fileName", material.fileName(), "mediaType", material.mediaType(),
                 "size", material.size(), "sha256", material.sha256());
+    }
+
+    private static Map<String, Object> materialToJudge(Dossier.Material material) {
+        return Map.of("code", material.code(), "mediaType", material.mediaType(), "size", material.size(), "sha256", material.sha256());
     }
 
     static Map<String, Object> list(List<Map<String, Object>> rows) {

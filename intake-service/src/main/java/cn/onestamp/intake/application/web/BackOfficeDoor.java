@@ -1,36 +1,62 @@
 package cn.onestamp.intake.application.web;
 
-import cn.onestamp.intake.application.OpenDossier;
+import cn.onestamp.intake.application.RevealHolder;
+import cn.onestamp.platform.caller.Caller;
+import cn.onestamp.platform.problem.Absent;
+import cn.onestamp.platform.problem.Malformed;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** What other services may ask, each time for a named reason and on behalf of a named person. */
+/** What the back office may ask; to every other service there is nothing behind this door. */
 @RestController
 @RequestMapping("/internal/applications")
 class BackOfficeDoor {
 
-    private final OpenDossier dossiers;
+    /** The account of the client {@code approval-service}, as the realm names it. */
+    private static final String BACK_OFFICE = "service-account-approval-service";
 
-    BackOfficeDoor(OpenDossier dossiers) {
-        this.dossiers = dossiers;
+    /** {@code asker} is the account of the person for whom the service asks. */
+    record Asking(String reason, String asker) {}
+
+    private final RevealHolder holders;
+
+    BackOfficeDoor(RevealHolder holders) {
+        this.holders = holders;
     }
 
-    @GetMapping("/{id}/dossier")
-    Mono<Map<String, Object>> dossier(@PathVariable UUID id, @RequestParam String reason, @RequestParam String asker) {
-        return dossiers.open(id.toString(), reason, asker).map(open -> Map.of(
-                "id", open.dossier().id(), "holder", open.applicantName(), "form", open.dossier().form(),
-                "materials", open.dossier().materials()));
+    /** A question asked with a body, because who asks has no place in an address; it changes nothing but the audit. */
+    @PostMapping("/{id}/holder")
+    Mono<Map<String, Object>> holder(@PathVariable UUID id, @RequestBody Asking asking, Caller caller) {
+        mustBeTheBackOffice(caller);
+        mustBeSaid("/reason", asking.reason());
+        mustBeSaid("/asker", asking.asker());
+        return holders.holderOf(id.toString(), asking.reason(), asking.asker()).map(name -> Map.of("holder", name));
     }
 
     /** Whether the account stands for the applicant of this application. */
     @GetMapping("/{id}/applicant")
-    Mono<Map<String, Object>> isApplicant(@PathVariable UUID id, @RequestParam String account) {
-        return dossiers.isApplicant(id.toString(), account).map(is -> Map.of("applicant", is));
+    Mono<Map<String, Object>> isApplicant(@PathVariable UUID id, @RequestParam String account, Caller caller) {
+        mustBeTheBackOffice(caller);
+        return holders.isApplicant(id.toString(), account).map(is -> Map.of("applicant", is));
+    }
+
+    private static void mustBeTheBackOffice(Caller caller) {
+        if (!caller.account().equals(BACK_OFFICE)) {
+            throw new Absent();
+        }
+    }
+
+    private static void mustBeSaid(String field, String said) {
+        if (said.isBlank()) {
+            throw new Malformed(field, "A name is told to somebody and for a reason");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package cn.onestamp.intake.catalogue.web;
 
 import cn.onestamp.intake.catalogue.GuideBook;
+import cn.onestamp.intake.catalogue.ItemList;
 import cn.onestamp.intake.catalogue.ItemPage;
 import cn.onestamp.intake.catalogue.ListedItem;
 import cn.onestamp.platform.id.DivisionCode;
@@ -24,9 +25,11 @@ class ItemDesk {
     /** Items are an object with one member, so that paging can be added without breaking readers. */
     record Listed(List<ListedItem> items) {}
 
+    private final ItemList items;
     private final GuideBook guides;
 
-    ItemDesk(GuideBook guides) {
+    ItemDesk(ItemList items, GuideBook guides) {
+        this.items = items;
         this.guides = guides;
     }
 
@@ -35,7 +38,7 @@ class ItemDesk {
         if (query.length() > LONGEST_QUERY) {
             throw new Malformed("query", "A query has at most " + LONGEST_QUERY + " characters");
         }
-        return Mono.fromSupplier(() -> new Listed(guides.list(query, place.map(ItemDesk::division))));
+        return Mono.fromSupplier(() -> new Listed(items.list(query, place.map(ItemDesk::division))));
     }
 
     @GetMapping("/{code}")

@@ -8,6 +8,8 @@ import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.event.EventJson;
 import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.EventMischief;
+import cn.onestamp.platform.testkit.SignIn;
+import cn.onestamp.platform.testkit.Visitor;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import reactor.core.publisher.Mono;
 
 @RunningFrontDesk
@@ -27,6 +30,9 @@ class Tracker_hears_the_back_office_in_any_order {
 
     private static final List<String> STORY = List.of(
             "approval.case-opened", "approval.grant-proposed", "approval.case-granted", "approval.decision-sealed");
+
+    @LocalServerPort
+    private int port;
 
     private final CaseListener listener;
     private final MongoDatabase own;
@@ -52,6 +58,16 @@ class Tracker_hears_the_back_office_in_any_order {
         assertThat(progress.getString("status")).isEqualTo("SEALED");
         assertThat(progress.getList("verificationCodes", String.class)).containsExactly("K7RZ2M9QW4XJ");
         assertThat(application(id)).containsEntry("status", "ACCEPTED").containsEntry("version", 4L);
+    }
+
+    @Test
+    void and_of_an_application_nobody_here_knows_there_is_still_nothing() {
+        String id = UUID.randomUUID().toString();
+        story(id).forEach(event ->
+                listener.on(new ConsumerRecord<>("approval.case.v1", 0, 0, event.subject(), EventJson.write(event))));
+        assertThat(application(id)).isNotNull();
+
+        assertThat(Visitor.at(port, SignIn.staff("zhao.qiuyue")).get("/api/window/applications/" + id).status()).isEqualTo(404);
     }
 
     @Test

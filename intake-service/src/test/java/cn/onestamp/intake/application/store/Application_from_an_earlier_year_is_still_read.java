@@ -27,6 +27,26 @@ class Application_from_an_earlier_year_is_still_read {
                 accepted -> assertThat(accepted.acceptance().by()).isEqualTo("zhao.qiuyue"));
     }
 
+    @Test
+    void and_an_acceptance_stands_since_it_was_made_and_not_since_the_receipt() throws IOException {
+        Document accepted = stored("schema-1");
+
+        assertThat(new ApplicationDocuments(cipher, () -> Instant.EPOCH).seen(accepted).progress().asOf())
+                .isEqualTo(Instant.parse("2026-01-05T03:00:00Z"));
+    }
+
+    @Test
+    void and_a_file_whose_name_was_kept_in_clear_keeps_it_until_it_is_written_again_for_nobody_to_read() throws IOException {
+        ApplicationDocuments documents = new ApplicationDocuments(cipher, () -> Instant.EPOCH);
+
+        Application read = documents.read(stored("schema-2"));
+
+        assertThat(read.dossier().materials()).singleElement().satisfies(file -> assertThat(file.fileName()).isEqualTo("方案.pdf"));
+        assertThat(documents.materials(read.dossier()).toString()).doesNotContain("方案");
+        Document again = stored("schema-2").append("materials", documents.materials(read.dossier()));
+        assertThat(documents.read(again)).isEqualTo(read);
+    }
+
     private Document stored(String schema) throws IOException {
         try (InputStream file = Application_from_an_earlier_year_is_still_read.class.getResourceAsStream("/applications/" + schema + ".json")) {
             Document document = Document.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));

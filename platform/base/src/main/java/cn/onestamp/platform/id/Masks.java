@@ -1,15 +1,20 @@
 package cn.onestamp.platform.id;
 
+import java.util.regex.Pattern;
+
 /** The one place that says how much of a personal value may be seen (SPEC 2.18). */
 public final class Masks {
+
+    private static final Pattern LIKE_AN_ID = Pattern.compile("(?<![0-9])[0-9]{6}[ -]?[0-9]{8}[ -]?[0-9]{3}[0-9Xx](?![0-9])");
+    private static final Pattern LIKE_A_MOBILE = Pattern.compile("(?<![0-9])1[3-9][0-9](?:[ -]?[0-9]{4}){2}(?![0-9])");
+    private static final int ENDING = 4;
 
     private Masks() {
     }
 
     /** Staff lists and receipts: {@code 532301********0012}. */
     public static String citizenIdForStaff(CitizenId id) {
-        String full = id.reveal();
-        return full.substring(0, 6) + "********" + full.substring(14);
+        return citizenIdForStaff(id.reveal());
     }
 
     /** Public pages and exports: {@code 5***************12}. */
@@ -26,7 +31,25 @@ public final class Masks {
 
     /** {@code 138****1234}. */
     public static String phone(PhoneNumber phone) {
-        String full = phone.reveal();
-        return full.substring(0, 3) + "****" + full.substring(full.length() - 4);
+        return phone(phone.reveal());
+    }
+
+    /** Bank and other accounts: the last four characters, {@code ****1234}; a shorter one not at all. */
+    public static String account(String account) {
+        return "****" + (account.length() > ENDING ? account.substring(account.length() - ENDING) : "");
+    }
+
+    /** What somebody wrote freely, with everything masked that looks like a citizen number or a mobile number, right or not. */
+    public static String inText(String text) {
+        String withoutIds = LIKE_AN_ID.matcher(text).replaceAll(found -> citizenIdForStaff(found.group()));
+        return LIKE_A_MOBILE.matcher(withoutIds).replaceAll(found -> phone(found.group()));
+    }
+
+    private static String citizenIdForStaff(String full) {
+        return full.substring(0, 6) + "********" + full.substring(full.length() - ENDING);
+    }
+
+    private static String phone(String full) {
+        return full.substring(0, 3) + "****" + full.substring(full.length() - ENDING);
     }
 }

@@ -97,6 +97,15 @@ class Clerk_reads_a_citizen_id {
     }
 
     @Test
+    void masked_even_where_somebody_wrote_it_in_a_sentence() {
+        assertThat(Masks.inText("找张三（532301199003070012，138 0000-0010），村 532301105207，3 人"))
+                .isEqualTo("找张三（532301********0012，138****0010），村 532301105207，3 人");
+        assertThat(Masks.inText("53230119900307001x")).isEqualTo("532301********001x");
+        assertThat(Masks.account("6217000010001234567")).isEqualTo("****4567");
+        assertThat(Masks.account("1234")).isEqualTo("****");
+    }
+
+    @Test
     void and_tells_the_resident_the_way_out_in_chinese() {
         assertThat(Flaw.FIRST_GENERATION_ID.sentence()).contains("15位", "18位");
         for (Flaw flaw : Flaw.values()) {

@@ -60,12 +60,11 @@ public final class AuditChain {
         return Mono.<Void>fromRunnable(() -> append(List.of(row))).subscribeOn(Schedulers.boundedElastic());
     }
 
+    /** Rows are almost always new, so which of them are in the chain already is asked only when one was refused. */
     private synchronized void append(List<AuditRow> asked) {
-        while (true) {
-            List<AuditRow> missing = notYetIn(asked);
-            if (missing.isEmpty() || inserted(missing)) {
-                return;
-            }
+        List<AuditRow> missing = asked;
+        while (!missing.isEmpty() && !inserted(missing)) {
+            missing = notYetIn(asked);
         }
     }
 

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param cameBack   whether it is such a delivery itself, and failed once more
  * @param whole      false when the value was too large to be kept
  */
-public record DeadLetter(
+record DeadLetter(
         String id, String reason, String topic, @Nullable String key, @Nullable String number, int partition, long offset,
         boolean replayed, boolean cameBack, boolean whole) {
 

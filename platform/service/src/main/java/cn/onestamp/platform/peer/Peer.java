@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
@@ -29,7 +30,16 @@ public final class Peer {
 
     /** @param path with placeholders such as {@code {id}} */
     public Mono<Map<String, Object>> ask(String path, Object... values) {
-        return client.get().uri(path, values).retrieve()
+        return answerTo(client.get().uri(path, values));
+    }
+
+    /** A question with a body: what it says has no place in an address. */
+    public Mono<Map<String, Object>> askSaying(Map<String, Object> body, String path, Object... values) {
+        return answerTo(client.post().uri(path, values).contentType(MediaType.APPLICATION_JSON).bodyValue(body));
+    }
+
+    private Mono<Map<String, Object>> answerTo(WebClient.RequestHeadersSpec<?> question) {
+        return question.retrieve()
                 .onStatus(HttpStatus.NOT_FOUND::equals, answer -> Mono.error(new Absent()))
                 .bodyToMono(JSON)
                 .timeout(PATIENCE)

@@ -22,7 +22,7 @@ public final class Relay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int PASS = 200;
-    private static final long POLL_MILLISECONDS = 500;
+    private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Outboxes outboxes;
@@ -62,8 +62,7 @@ public final class Relay implements SmartLifecycle {
     private void carry() {
         while (running) {
             try {
-                outboxes.await(POLL_MILLISECONDS);
-                for (Outbox outbox : outboxes.all()) {
+                for (Outbox outbox : outboxes.await(POLL)) {
                     empty(outbox);
                 }
             } catch (InterruptedException e) {

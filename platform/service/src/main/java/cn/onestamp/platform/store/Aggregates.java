@@ -20,6 +20,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,6 +135,11 @@ public final class Aggregates {
     /** Who made this happen first, as the history has it; for documents from before a field of their own said so. */
     public static String actorOf(Document stored, String eventType) {
         return History.actorOf(stored, eventType);
+    }
+
+    /** When this happened first, in town time, as the history has it. */
+    public static Instant timeOf(Document stored, String eventType) {
+        return History.timeOf(stored, eventType);
     }
 
     private Document begun(Birth birth, Act act) {

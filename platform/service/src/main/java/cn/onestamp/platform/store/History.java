@@ -53,9 +53,16 @@ final class History {
     }
 
     static String actorOf(Document stored, String eventType) {
+        return first(stored, eventType).getString("actor");
+    }
+
+    static Instant timeOf(Document stored, String eventType) {
+        return first(stored, eventType).getDate("time").toInstant();
+    }
+
+    private static Document first(Document stored, String eventType) {
         return stored.getList(EVENTS, Document.class).stream()
-                .filter(entry -> eventType.equals(entry.getString("type")))
-                .findFirst().orElseThrow().getString("actor");
+                .filter(entry -> eventType.equals(entry.getString("type"))).findFirst().orElseThrow();
     }
 
     private static List<Document> entries(Revision from, List<Happened> events, Act act, Instant townNow) {

@@ -15,7 +15,7 @@ import com.mongodb.client.model.WriteModel;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Semaphore;
+import java.util.Queue;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -33,13 +33,13 @@ public final class Outbox {
     private final MongoCollection<Document> documents;
     private final String source;
     private final String topic;
-    private final Semaphore nudges;
+    private final Queue<Outbox> nudged;
 
-    Outbox(MongoCollection<Document> documents, String source, String topic, Semaphore nudges) {
+    Outbox(MongoCollection<Document> documents, String source, String topic, Queue<Outbox> nudged) {
         this.documents = documents;
         this.source = source;
         this.topic = topic;
-        this.nudges = nudges;
+        this.nudged = nudged;
     }
 
     /** What one document has to say, and how far its history reached when it was read. */
@@ -85,8 +85,8 @@ public final class Outbox {
         if (topic.equals(NOWHERE)) {
             throw new IllegalStateException("An event was recorded where nobody publishes it");
         }
-        if (nudges.availablePermits() == 0) {
-            nudges.release();
+        if (!nudged.contains(this)) {
+            nudged.add(this);
         }
     }
 

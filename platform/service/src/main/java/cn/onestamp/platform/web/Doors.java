@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
@@ -14,6 +15,7 @@ import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 
 /** Every request is judged by its token alone; headers such as X-User-Id mean nothing here. */
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +44,7 @@ class Doors {
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .authorizeExchange(exchange -> {
                     open.stream().flatMap(feature -> feature.doors().stream())
@@ -57,6 +60,12 @@ class Doors {
                         .authenticationEntryPoint((exchange, e) -> problems.write(exchange, ProblemType.SIGN_IN_NEEDED))
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(new CallerConverter())))
                 .build();
+    }
+
+    /** One observation per request is enough; one per security filter costs as much as the request. */
+    @Bean
+    SecurityObservationSettings observedOnce() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** What no honest client sends, such as an encoded slash, is told as any other malformed request. */

@@ -1,5 +1,6 @@
 package cn.onestamp.platform.web;
 
+import cn.onestamp.platform.file.FileProblem;
 import cn.onestamp.platform.problem.Malformed;
 import cn.onestamp.platform.problem.ProblemType;
 import cn.onestamp.platform.problem.Refusal;
@@ -22,7 +23,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns every way a request can end badly into a problem document; what nobody designed is logged and told as 500 without detail. */
-public final class Refusals implements WebExceptionHandler {
+final class Refusals implements WebExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
@@ -39,6 +40,7 @@ public final class Refusals implements WebExceptionHandler {
         return switch (error) {
             case AlreadyAnswered repeated -> answerAgain(exchange, repeated);
             case Refusal refusal -> problems.write(exchange, refusal.type(), refusal.getMessage(), refusal.details());
+            case FileProblem file -> byFile(exchange, file);
             case ServerWebInputException input -> unreadable(exchange, input);
             case MethodNotAllowedException wrong -> problems.write(exchange, ProblemType.WRONG_METHOD);
             case UnsupportedMediaTypeStatusException wrong -> problems.write(exchange, ProblemType.WRONG_MEDIA_TYPE);
@@ -70,6 +72,18 @@ public final class Refusals implements WebExceptionHandler {
             case 415, 406 -> ProblemType.WRONG_MEDIA_TYPE;
             case 503 -> ProblemType.UNAVAILABLE;
             default -> status.is4xxClientError() ? ProblemType.MALFORMED_REQUEST : ProblemType.INTERNAL;
+        });
+    }
+
+    /** What is told of a file says nothing of the disk; a file that cannot be what it was is for the operator to look at. */
+    private Mono<Void> byFile(ServerWebExchange exchange, FileProblem file) {
+        LOG.warn("{} {}: {}", exchange.getRequest().getMethod(), exchange.getRequest().getPath(), file.getMessage());
+        return problems.write(exchange, switch (file) {
+            case FileProblem.StoreFull full -> ProblemType.STORAGE_FULL;
+            case FileProblem.TooLarge large -> ProblemType.TOO_LARGE;
+            case FileProblem.StoreFailed failed -> ProblemType.UNAVAILABLE;
+            case FileProblem.Broken broken -> ProblemType.INTERNAL;
+            case FileProblem.Absent lost -> ProblemType.INTERNAL;
         });
     }
 

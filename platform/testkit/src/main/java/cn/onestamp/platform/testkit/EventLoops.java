@@ -4,7 +4,7 @@ import reactor.blockhound.BlockHound;
 import reactor.core.scheduler.NonBlocking;
 
 /** Makes a test fail in which an event loop is blocked. */
-public final class EventLoops {
+final class EventLoops {
 
     private static final class Guard {
         static {
@@ -32,8 +32,8 @@ public final class EventLoops {
 
     private EventLoops() {}
 
-    /** From now on in this JVM; call it from a static block of a test of the web edge. */
-    public static void mayNotBlock() {
+    /** From now on in this JVM. To be called before a loop is at work: one that is may lose its worker. */
+    static void mayNotBlock() {
         Guard.installed();
     }
 }

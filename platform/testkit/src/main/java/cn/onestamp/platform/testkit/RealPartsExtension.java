@@ -25,6 +25,7 @@ final class RealPartsExtension implements TestInstancePreConstructCallback, Befo
 
     private static void open(ExtensionContext context) {
         QuietLogs.please();
+        EventLoops.mayNotBlock();
         System.setProperty("onestamp.store.uri", RunningStore.get().uri());
         System.setProperty("onestamp.issuer", SignIn.ISSUER);
         System.setProperty("onestamp.keycloak", SignIn.backChannel());

@@ -3,24 +3,22 @@ package cn.onestamp.intake.application;
 import cn.onestamp.platform.problem.Absent;
 import reactor.core.publisher.Mono;
 
-/** Opens the file of an accepted application to the back office. */
-public final class OpenDossier {
-
-    public record Open(Dossier dossier, String applicantName) {}
+/** Tells the back office for whom a decision is made: the name and nothing else of the dossier. */
+public final class RevealHolder {
 
     private final Applications applications;
     private final Applicants applicants;
 
-    public OpenDossier(Applications applications, Applicants applicants) {
+    public RevealHolder(Applications applications, Applicants applicants) {
         this.applications = applications;
         this.applicants = applicants;
     }
 
-    public Mono<Open> open(String id, String reason, String asker) {
+    /** The full name of an accepted application's applicant, after the audit has its row. */
+    public Mono<String> holderOf(String id, String reason, String asker) {
         return applications.get(id)
-                .map(OpenDossier::accepted)
-                .flatMap(dossier -> applicants.revealName(dossier.applicantId(), reason, id, asker)
-                        .map(name -> new Open(dossier, name)));
+                .map(RevealHolder::accepted)
+                .flatMap(dossier -> applicants.revealName(dossier.applicantId(), reason, id, asker));
     }
 
     public Mono<Boolean> isApplicant(String id, String account) {

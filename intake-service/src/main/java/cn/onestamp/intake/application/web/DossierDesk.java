@@ -1,0 +1,42 @@
+package cn.onestamp.intake.application.web;
+
+import cn.onestamp.intake.application.ReadDossier;
+import cn.onestamp.intake.application.ReadOwnMaterial;
+import cn.onestamp.platform.caller.Caller;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Where a dossier is read: by whoever judges it, and each file by whoever handed it in. */
+@RestController
+class DossierDesk {
+
+    private final ReadDossier dossiers;
+    private final ReadOwnMaterial own;
+
+    DossierDesk(ReadDossier dossiers, ReadOwnMaterial own) {
+        this.dossiers = dossiers;
+        this.own = own;
+    }
+
+    @GetMapping("/api/window/applications/{id}")
+    Mono<Map<String, Object>> whole(@PathVariable UUID id, Caller caller) {
+        return dossiers.whole(id.toString(), caller.account()).map(ApplicationViews::forJudging);
+    }
+
+    @GetMapping("/api/window/applications/{id}/materials/{code}")
+    Mono<ResponseEntity<Flux<DataBuffer>>> material(@PathVariable UUID id, @PathVariable String code, Caller caller) {
+        return dossiers.material(id.toString(), code, caller.account()).map(Attachment::ofCase);
+    }
+
+    @GetMapping("/api/applications/{id}/materials/{code}")
+    Mono<ResponseEntity<Flux<DataBuffer>>> own(@PathVariable UUID id, @PathVariable String code, Caller caller) {
+        return own.read(id.toString(), code, caller.account()).map(Attachment::asHandedIn);
+    }
+}
