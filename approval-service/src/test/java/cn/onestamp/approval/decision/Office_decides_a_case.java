@@ -102,6 +102,15 @@ class Office_decides_a_case extends BackOffice {
     }
 
     @Test
+    void and_a_key_that_was_used_for_the_proposal_is_none_for_the_grant() {
+        String id = aCase();
+        FrontDesk.gives(REVIEWER, APPROVER);
+        staff(REVIEWER).post(proposalOf(id), "k-1", PROPOSAL);
+
+        assertThat(staff(REVIEWER).post(grantOf(id), "k-1", PROPOSAL).problem()).isEqualTo("key-reused");
+    }
+
+    @Test
     void and_nobody_does_while_the_owner_of_the_posts_does_not_answer() {
         String id = reviewed();
         Document before = stored(id);

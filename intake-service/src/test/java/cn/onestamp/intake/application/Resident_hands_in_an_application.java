@@ -215,6 +215,7 @@ class Resident_hands_in_an_application {
                 new Object[] {Map.of("itemCode", 7), 400, "/itemCode"},
                 new Object[] {Map.of("place", List.of("532301105207")), 400, "/place"},
                 new Object[] {Map.of("place", "532301105"), 400, "/place"},
+                new Object[] {Map.of("place", "000000000000"), 400, "/place"},
                 new Object[] {Map.of("place", "53230110520x"), 400, "/place"},
                 new Object[] {Map.of("form", "x"), 400, "/form"},
                 new Object[] {Map.of("form", List.of()), 400, "/form"},

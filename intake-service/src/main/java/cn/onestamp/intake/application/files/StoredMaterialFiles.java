@@ -31,7 +31,7 @@ final class StoredMaterialFiles implements MaterialFiles {
         FileType claimed = FileType.named(mediaType);
         return Mono.usingWhen(
                 Mono.fromCallable(() -> files.begin(LARGEST)).subscribeOn(hands),
-                incoming -> write(content.switchOnFirst((first, all) -> claimed.check(first, all)), incoming),
+                incoming -> write(claimed.check(content), incoming),
                 incoming -> Mono.fromRunnable(incoming::close).subscribeOn(hands));
     }
 

@@ -7,6 +7,7 @@ import cn.onestamp.intake.application.SubmitApplication;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.id.DivisionCode;
+import cn.onestamp.platform.id.Parsed;
 import cn.onestamp.platform.problem.Malformed;
 import cn.onestamp.platform.town.TownTime;
 import java.nio.charset.StandardCharsets;
@@ -89,10 +90,10 @@ class ResidentDesk {
     }
 
     private static DivisionCode place(String typed) {
-        if (!typed.matches("[0-9]{12}")) {
-            throw new Malformed("/place", "A place has 12 digits");
-        }
-        return new DivisionCode(typed);
+        return switch (DivisionCode.parse(typed)) {
+            case Parsed.Sound<DivisionCode>(DivisionCode code) -> code;
+            case Parsed.Flawed<DivisionCode>(var flaw) -> throw new Malformed("/place", flaw.sentence());
+        };
     }
 
     private static byte[] bytes(DataBuffer buffer) {

@@ -1,9 +1,10 @@
 package cn.onestamp.platform.caller;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing a caller asks for: who, under which idempotency key, with which body, on which trace.
+ * One thing a caller asks for: who, under which idempotency key, what, on which trace.
  *
  * @param onBehalfOf  the person whose act a service goes on with; null where callers act for themselves
  * @param key         the {@code Idempotency-Key}, or null for acts that need none (a listener, a PUT)
@@ -24,8 +25,9 @@ public record Act(
         return new Act(new Caller(service, Caller.Kind.SERVICE), onBehalfOf, null, NOTHING_ASKED, traceparent);
     }
 
-    public Act asking(Object body) {
-        return new Act(caller, onBehalfOf, key, Fingerprint.of(body), traceparent);
+    /** What is asked, piece by piece: at which way in, then with which body. */
+    public Act asking(Object piece) {
+        return new Act(caller, onBehalfOf, key, Fingerprint.of(List.of(fingerprint, piece)), traceparent);
     }
 
     public String account() {

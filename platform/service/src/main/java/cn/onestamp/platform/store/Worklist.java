@@ -53,7 +53,7 @@ public record Worklist(MongoCollection<Document> documents, String organField, S
 
     private Mono<Document> get(String id, List<Desk> desks) {
         return Mono.from(documents.find(Filters.eq(id)))
-                .filter(found -> desks.stream().anyMatch(desk -> desk.organ().equals(found.getString(organField))
+                .filter(found -> found.containsKey(urgency) && desks.stream().anyMatch(desk -> desk.organ().equals(found.getString(organField))
                         && desk.scope().contains(new DivisionCode(found.getString(PLACE)))))
                 .switchIfEmpty(Mono.error(Absent::new));
     }

@@ -6,6 +6,7 @@ import cn.onestamp.platform.problem.KeyMissing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.reactive.BindingContext;
 import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
@@ -29,9 +30,10 @@ final class ActArguments implements HandlerMethodArgumentResolver {
     }
 
     private static Act act(Caller caller, ServerWebExchange exchange) {
-        String trace = exchange.getRequest().getHeaders().getFirst("traceparent");
-        return HttpMethod.POST.equals(exchange.getRequest().getMethod())
-                ? Act.of(caller, keyIn(exchange.getRequest().getHeaders().getFirst("Idempotency-Key")), trace)
+        ServerHttpRequest request = exchange.getRequest();
+        String trace = request.getHeaders().getFirst("traceparent");
+        return HttpMethod.POST.equals(request.getMethod())
+                ? Act.of(caller, keyIn(request.getHeaders().getFirst("Idempotency-Key")), trace).asking(request.getPath().value())
                 : Act.of(caller, null, trace);
     }
 
