@@ -79,7 +79,7 @@ public final class Journey_0_a_licence_without_visit implements Journey {
         tell("材料没交齐就提交：一次告知缺什么（%s）", "submitting without the material names what is missing", wish.material());
         Matter complete = resident.handsIn(draft, wish.material(), Letter.saying("Leader and participants, " + UUID.randomUUID()));
         Receipt receipt = resident.submits(complete);
-        tell("提交成功，受理编号 %s", "handed in, number and query code given", receipt.number());
+        tell("提交成功，办件编号 %s", "handed in, number and query code given", receipt.number());
         resident.isTold(receipt.number(), "已收件", stage.patience());
         anyone.seesTheState(receipt, "SUBMITTED", stage.patience());
         return receipt;

@@ -75,7 +75,7 @@ public sealed interface Application {
     /** @throws NotNow if it does not wait for acceptance, or the caller has seen an older version */
     default Submitted asSubmitted(long seenVersion) {
         return this instanceof Submitted submitted && revision().version() == seenVersion
-                ? submitted : refuse("The application does not wait for acceptance any more");
+                ? submitted : refuse("The application was changed meanwhile, or does not wait for acceptance");
     }
 
     private <T> T refuse(String fact) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** What a person looks up before asking for anything: which items there are. */
 public final class ItemList {
 
-    static final int LONGEST = 20;
+    static final int BEST = 20;
 
     private final ItemSearch search;
     private final Routing routing;
@@ -22,12 +22,12 @@ public final class ItemList {
         this.town = town;
     }
 
-    /** At most twenty items, best fit first; with a place only those somebody decides there. */
+    /** The twenty items that fit best, without words all of them; with a place only those somebody decides there. */
     public List<ListedItem> list(String query, Optional<DivisionCode> place) {
         LocalDate today = town.today();
         return search.find(query, today)
                 .filter(entry -> place.isEmpty() || routing.find(entry.code(), place.get(), today).isPresent())
-                .limit(LONGEST)
+                .limit(query.isBlank() ? Long.MAX_VALUE : BEST)
                 .map(ListedItem::of)
                 .toList();
     }
