@@ -1,5 +1,6 @@
 package cn.onestamp.local.folder;
 
+import cn.onestamp.local.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,13 @@ public record DataFolder(Path path) {
 
     public boolean exists() {
         return Files.exists(versionFile());
+    }
+
+    /** For what only a hall that was opened once can answer. */
+    public void mustHoldAHall() {
+        if (!exists()) {
+            throw new Refusal("There is no town hall in " + path + " yet.");
+        }
     }
 
     /** Makes the folders that are missing; only the owner may look inside. */
