@@ -69,9 +69,14 @@ final class Detached {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "cn.onestamp.local.Launcher", "up", "--" + Up.BUILT));
         arguments.options().forEach((name, value) -> {
             if (!name.equals("detach") && !name.equals(Up.BUILT)) {
-                command.add(value.isEmpty() ? "--" + name : "--" + name + "=" + value);
+                command.add(value.isEmpty() ? "--" + name : "--" + name + "=" + (name.equals("data") ? absolute(value) : value));
             }
         });
         return command;
+    }
+
+    /** The caretaker works in the checkout, the person perhaps elsewhere. */
+    private static Path absolute(String typed) {
+        return Path.of(typed).toAbsolutePath();
     }
 }

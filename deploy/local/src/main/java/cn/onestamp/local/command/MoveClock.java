@@ -5,6 +5,7 @@ import cn.onestamp.local.Command;
 import cn.onestamp.local.Screen;
 import cn.onestamp.local.Usage;
 import cn.onestamp.local.checkout.Checkout;
+import cn.onestamp.local.folder.Beginning;
 import cn.onestamp.local.folder.DataFolder;
 import cn.onestamp.local.folder.Step;
 import cn.onestamp.local.folder.TownTime;
@@ -24,6 +25,7 @@ public final class MoveClock implements Command {
     public int run(Arguments arguments, Checkout checkout) throws IOException {
         DataFolder folder = new OpenHalls(checkout).choose(arguments);
         folder.mustHoldAHall();
+        Beginning.find(folder);
         TownTime town = new TownTime(folder, Clock.systemUTC());
         town.forward(Step.read(arguments.only("a step such as +5d")));
         Screen.answer().say("Town time is now " + town.now().toLocalDateTime());
