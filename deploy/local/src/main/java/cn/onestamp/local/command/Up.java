@@ -62,13 +62,24 @@ public final class Up implements Command {
             throws IOException, InterruptedException {
         long asked = System.nanoTime();
         screen.say("Opening the town hall in " + folder.path());
-        try (Closing hall = new Closing(TownHall.open(checkout, folder, opening, screen), screen, last)) {
+        try (Closing hall = new Closing(opened(checkout, folder, opening, screen, last), screen, last)) {
             hall.open().awaitReady(asked);
             if (!detached) {
                 new Welcome(checkout, folder, hall.open().state()).sayTo(screen);
             }
             new CountDownLatch(1).await();
             return 0;
+        }
+    }
+
+    /** A folder nobody keeps goes also when the hall could not be opened: its keys are in it. */
+    private static TownHall opened(Checkout checkout, DataFolder folder, Opening opening, Screen screen, Closing.Last last)
+            throws IOException {
+        try {
+            return TownHall.open(checkout, folder, opening, screen);
+        } catch (IOException | RuntimeException refused) {
+            last.done(folder);
+            throw refused;
         }
     }
 }
