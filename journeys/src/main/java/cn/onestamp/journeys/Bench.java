@@ -6,9 +6,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Measures journey 0 in a running hall with a closed loop. {@code --concurrency} levels such as 1,8,32, {@code --seconds}
@@ -21,21 +21,28 @@ public final class Bench {
 
     public static void main(String[] typed) throws IOException {
         Screen screen = new Screen();
-        Options options = new Options(typed, Set.of("address", "data", "concurrency", "seconds", "warmup"));
+        try {
+            System.exit(measure(new Options(typed, Set.of("address", "data", "concurrency", "seconds", "warmup")), screen) ? 0 : 1);
+        } catch (IllegalArgumentException notUnderstood) {
+            screen.say(notUnderstood.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static boolean measure(Options options, Screen screen) throws IOException {
+        Duration length = Duration.ofSeconds(options.number("seconds", 30));
+        Duration warmUp = Duration.ofSeconds(options.number("warmup", 10));
+        List<Integer> levels = options.numbers("concurrency", "1,8,32");
         Path data = Path.of(options.get("data"));
         Measurement measurement = new Measurement(URI.create(options.get("address")), data,
                 TownDay.in(data, Clock.systemUTC()), Clock.systemUTC());
-        measurement.warmUp(seconds(options, "warmup", "10"));
+        measurement.warmUp(warmUp);
         boolean clean = true;
-        for (int concurrency : Stream.of(options.find("concurrency").orElse("1,8,32").split(",")).mapToInt(Integer::parseInt).toArray()) {
-            Map<String, Object> report = measurement.at(concurrency, seconds(options, "seconds", "30"));
+        for (int concurrency : levels) {
+            Map<String, Object> report = measurement.at(concurrency, length);
             screen.sayJson(report);
             clean &= Measurement.isClean(report);
         }
-        System.exit(clean ? 0 : 1);
-    }
-
-    private static Duration seconds(Options options, String name, String usual) {
-        return Duration.ofSeconds(Long.parseLong(options.find(name).orElse(usual)));
+        return clean;
     }
 }

@@ -1,9 +1,13 @@
 package cn.onestamp.kafka;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Properties;
 
 /**
@@ -23,12 +27,21 @@ record BrokerSettings(Path folder, int port, int controllerPort) {
         return "127.0.0.1:" + port;
     }
 
+    /** Written anew at every start; on a full disk the former file stays whole instead of becoming an empty one. */
     Path write() throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        properties().store(text, null);
         Path file = folder.resolve("server.properties");
-        try (Writer out = Files.newBufferedWriter(file)) {
-            properties().store(out, null);
+        Path next = folder.resolve("server.properties.next");
+        try (FileChannel out = FileChannel.open(
+                next, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.toByteArray());
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            out.force(true);
         }
-        return file;
+        return Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Properties properties() {

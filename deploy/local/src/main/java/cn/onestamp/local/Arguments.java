@@ -48,6 +48,13 @@ public record Arguments(List<String> words, Map<String, String> options) {
         return Optional.ofNullable(options.get(option));
     }
 
+    /** Refuses words where only options are understood. */
+    public void mustBeOptionsOnly() {
+        if (!words.isEmpty()) {
+            throw new Refusal("Only options are understood here, not \"" + String.join(" ", words) + "\"; ./onestamp help lists them.");
+        }
+    }
+
     /** The only word, or a refusal naming what was expected. */
     public String only(String expected) {
         if (words.size() != 1) {

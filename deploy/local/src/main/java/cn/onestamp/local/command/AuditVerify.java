@@ -7,6 +7,7 @@ import cn.onestamp.local.Screen;
 import cn.onestamp.local.Usage;
 import cn.onestamp.local.build.Build;
 import cn.onestamp.local.checkout.Checkout;
+import cn.onestamp.local.folder.Beginning;
 import cn.onestamp.local.folder.DataFolder;
 import cn.onestamp.local.hall.OpenHalls;
 import cn.onestamp.local.hall.Opening;
@@ -30,6 +31,10 @@ public final class AuditVerify implements Command {
             throw new Refusal("The only thing to do with the audit is: ./onestamp audit verify");
         }
         DataFolder folder = new OpenHalls(checkout).choose(arguments);
+        if (arguments.find("data").isPresent()) {
+            folder.mustHoldAHall();
+        }
+        Beginning.find(folder);
         if (HallState.findOpen(folder).isEmpty()) {
             new Build(checkout, Screen.aside()).bringUpToDate();
         }

@@ -6,15 +6,18 @@ import cn.onestamp.local.Screen;
 import cn.onestamp.local.Usage;
 import cn.onestamp.local.build.Build;
 import cn.onestamp.local.checkout.Checkout;
+import cn.onestamp.local.folder.Beginning;
 import cn.onestamp.local.folder.DataFolder;
+import cn.onestamp.local.folder.GivenFolder;
 import cn.onestamp.local.hall.NumberedFolders;
 import cn.onestamp.local.hall.Opening;
 import cn.onestamp.local.hall.Visit;
+import cn.onestamp.local.part.DemoPeople;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Plays the journeys in a town that begins on the first working Monday of 2026. */
@@ -32,12 +35,18 @@ public final class Demo implements Command {
 
     @Override
     public int run(Arguments arguments, Checkout checkout) throws IOException, InterruptedException {
+        arguments.mustBeOptionsOnly();
+        Opening asked = Opening.asked(arguments);
+        if (arguments.find("person").isPresent()) {
+            new DemoPeople(checkout).mustKnowResident(arguments.find("person").get());
+        }
+        Optional<DataFolder> given = arguments.find("data").map(GivenFolder::named);
+        if (given.isPresent()) {
+            Beginning.find(given.get());
+        }
         Screen screen = Screen.aside();
         new Build(checkout, screen).bringUpToDate();
-        DataFolder folder = arguments.find("data")
-                .map(given -> new DataFolder(Path.of(given)))
-                .orElseGet(() -> new NumberedFolders(checkout, "demo", Clock.systemDefaultZone()).next());
-        Opening asked = Opening.asked(arguments);
+        DataFolder folder = given.orElseGet(() -> new NumberedFolders(checkout, "demo", Clock.systemDefaultZone()).next());
         Opening opening = folder.exists() ? asked : asked.beginningOn(FIRST_DAY);
         List<String> person = arguments.find("person").map(name -> List.of("--person", name)).orElse(List.of());
         try (Visit visit = Visit.to(checkout, folder, opening, screen)) {

@@ -12,7 +12,6 @@ import cn.onestamp.local.process.Child;
 import cn.onestamp.local.process.HallState;
 import cn.onestamp.local.process.Launch;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Opens the hall from a caretaker of its own that stays when this terminal goes; shows its words until all is ready. */
 final class Detached {
     private static final long LOOK_EVERY_NANOS = 100_000_000;
+    private static final int REFUSED = 2;
 
     private final Checkout checkout;
     private final Screen screen;
@@ -32,10 +32,8 @@ final class Detached {
         this.screen = screen;
     }
 
-    int open(Arguments arguments, Opening opening) throws IOException {
-        Files.createDirectories(checkout.logs());
-        Path log = checkout.logs().resolve("up-" + opening.ports().base() + ".log");
-        Files.deleteIfExists(log);
+    int open(Arguments arguments, Opening opening) throws IOException, InterruptedException {
+        Path log = new UpLogs(checkout.logs()).next(opening.ports().base());
         Child caretaker = Child.start(new Launch(command(arguments), Map.of(), checkout.root()), log);
         Tail tail = new Tail(log, screen);
         while (caretaker.isAlive()) {
@@ -48,7 +46,7 @@ final class Detached {
             LockSupport.parkNanos(LOOK_EVERY_NANOS);
         }
         tail.show();
-        return 1;
+        return caretaker.awaitEnd() == REFUSED ? REFUSED : 1;
     }
 
     private Optional<DataFolder> readyFolder(Child caretaker) throws IOException {
@@ -69,9 +67,14 @@ final class Detached {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "cn.onestamp.local.Launcher", "up", "--" + Up.BUILT));
         arguments.options().forEach((name, value) -> {
             if (!name.equals("detach") && !name.equals(Up.BUILT)) {
-                command.add(value.isEmpty() ? "--" + name : "--" + name + "=" + value);
+                command.add(value.isEmpty() ? "--" + name : "--" + name + "=" + (name.equals("data") ? absolute(value) : value));
             }
         });
         return command;
+    }
+
+    /** The caretaker works in the checkout, the person perhaps elsewhere. */
+    private static Path absolute(String typed) {
+        return Path.of(typed).toAbsolutePath();
     }
 }

@@ -2,10 +2,10 @@ package cn.onestamp.local.command;
 
 import cn.onestamp.local.Arguments;
 import cn.onestamp.local.Command;
-import cn.onestamp.local.Refusal;
 import cn.onestamp.local.Screen;
 import cn.onestamp.local.Usage;
 import cn.onestamp.local.checkout.Checkout;
+import cn.onestamp.local.folder.Beginning;
 import cn.onestamp.local.folder.DataFolder;
 import cn.onestamp.local.folder.Step;
 import cn.onestamp.local.folder.TownTime;
@@ -24,9 +24,8 @@ public final class MoveClock implements Command {
     @Override
     public int run(Arguments arguments, Checkout checkout) throws IOException {
         DataFolder folder = new OpenHalls(checkout).choose(arguments);
-        if (!folder.exists()) {
-            throw new Refusal("There is no town hall in " + folder.path() + " yet.");
-        }
+        folder.mustHoldAHall();
+        Beginning.find(folder);
         TownTime town = new TownTime(folder, Clock.systemUTC());
         town.forward(Step.read(arguments.only("a step such as +5d")));
         Screen.answer().say("Town time is now " + town.now().toLocalDateTime());

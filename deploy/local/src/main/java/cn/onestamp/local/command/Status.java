@@ -26,6 +26,7 @@ public final class Status implements Command {
 
     @Override
     public int run(Arguments arguments, Checkout checkout) throws IOException, InterruptedException {
+        arguments.mustBeOptionsOnly();
         Screen screen = Screen.answer();
         DataFolder folder = new OpenHalls(checkout).choose(arguments);
         Optional<Report> report = Report.of(folder, Clock.systemUTC());

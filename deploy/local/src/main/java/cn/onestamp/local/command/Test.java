@@ -37,6 +37,9 @@ public final class Test implements Command {
 
     @Override
     public int run(Arguments arguments, Checkout checkout) throws IOException, InterruptedException {
+        if (!arguments.has("soak")) {
+            arguments.mustBeOptionsOnly();
+        }
         Screen screen = Screen.answer();
         Clock clock = Clock.systemUTC();
         Instant begun = clock.instant();

@@ -6,14 +6,15 @@ import cn.onestamp.local.Screen;
 import cn.onestamp.local.Usage;
 import cn.onestamp.local.build.Build;
 import cn.onestamp.local.checkout.Checkout;
+import cn.onestamp.local.folder.Beginning;
 import cn.onestamp.local.folder.DataFolder;
+import cn.onestamp.local.folder.GivenFolder;
 import cn.onestamp.local.hall.Closing;
 import cn.onestamp.local.hall.Opening;
 import cn.onestamp.local.hall.Throwaway;
 import cn.onestamp.local.hall.TownHall;
 import cn.onestamp.local.hall.Welcome;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
@@ -33,8 +34,13 @@ public final class Up implements Command {
 
     @Override
     public int run(Arguments arguments, Checkout checkout) throws IOException, InterruptedException {
+        arguments.mustBeOptionsOnly();
         Screen screen = Screen.answer();
         Opening opening = Opening.asked(arguments);
+        DataFolder folder = folder(arguments, checkout);
+        if (!arguments.has("memory")) {
+            Beginning.find(folder);
+        }
         if (!arguments.has(BUILT)) {
             new Build(checkout, screen).bringUpToDate();
         }
@@ -44,11 +50,11 @@ public final class Up implements Command {
         boolean detached = arguments.has(BUILT);
         return arguments.has("memory")
                 ? open(checkout, Throwaway.folder(), opening, screen, Throwaway::delete, detached)
-                : open(checkout, folder(arguments, checkout), opening, screen, kept -> {}, detached);
+                : open(checkout, folder, opening, screen, kept -> {}, detached);
     }
 
     private static DataFolder folder(Arguments arguments, Checkout checkout) {
-        return new DataFolder(arguments.find("data").map(Path::of).orElse(checkout.defaultData()));
+        return arguments.find("data").map(GivenFolder::named).orElseGet(() -> new DataFolder(checkout.defaultData()));
     }
 
     private static int open(
@@ -56,13 +62,24 @@ public final class Up implements Command {
             throws IOException, InterruptedException {
         long asked = System.nanoTime();
         screen.say("Opening the town hall in " + folder.path());
-        try (Closing hall = new Closing(TownHall.open(checkout, folder, opening, screen), screen, last)) {
+        try (Closing hall = new Closing(opened(checkout, folder, opening, screen, last), screen, last)) {
             hall.open().awaitReady(asked);
             if (!detached) {
                 new Welcome(checkout, folder, hall.open().state()).sayTo(screen);
             }
             new CountDownLatch(1).await();
             return 0;
+        }
+    }
+
+    /** A folder nobody keeps goes also when the hall could not be opened: its keys are in it. */
+    private static TownHall opened(Checkout checkout, DataFolder folder, Opening opening, Screen screen, Closing.Last last)
+            throws IOException {
+        try {
+            return TownHall.open(checkout, folder, opening, screen);
+        } catch (IOException | RuntimeException refused) {
+            last.done(folder);
+            throw refused;
         }
     }
 }

@@ -9,6 +9,7 @@ import cn.onestamp.local.build.Build;
 import cn.onestamp.local.checkout.Checkout;
 import cn.onestamp.local.checkout.Java;
 import cn.onestamp.local.checkout.Module;
+import cn.onestamp.local.folder.DataFolder;
 import cn.onestamp.local.folder.TrustRoots;
 import cn.onestamp.local.hall.OpenHalls;
 import cn.onestamp.local.process.JavaMain;
@@ -35,13 +36,17 @@ public final class VerifyFile implements Command {
         if (!Files.isRegularFile(file)) {
             throw new Refusal("There is no file " + file + ".");
         }
+        DataFolder folder = new OpenHalls(checkout).choose(arguments);
+        if (arguments.find("data").isPresent()) {
+            folder.mustHoldAHall();
+        }
         if (!Files.exists(checkout.jar(Module.VERIFICATION))) {
             new Build(checkout, Screen.aside()).bringUpToDate();
         }
         List<String> command = new ArrayList<>(
                 new Java(checkout).main(Module.VERIFICATION, MAIN, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")));
         command.add(file.toString());
-        for (Path roots : new TrustRoots(checkout).folders(new OpenHalls(checkout).choose(arguments))) {
+        for (Path roots : new TrustRoots(checkout).folders(folder)) {
             command.add(roots.toString());
         }
         return JavaMain.run(command, checkout.root());

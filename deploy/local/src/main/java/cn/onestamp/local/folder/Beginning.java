@@ -3,9 +3,11 @@ package cn.onestamp.local.folder;
 import cn.onestamp.local.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,17 +22,36 @@ public record Beginning(String store, @Nullable LocalDate townDate) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Empty for a new folder; refuses a folder that a newer launcher wrote. */
+    /** Empty for a new folder; refuses one that a newer launcher wrote, a damaged one and somebody else's. */
     public static Optional<Beginning> find(DataFolder folder) throws IOException {
+        GivenFolder.mustBeWritable(folder);
         if (!folder.exists()) {
+            GivenFolder.mustBeNewOrOurs(folder);
             return Optional.empty();
         }
-        int version = Integer.parseInt(Files.readString(folder.versionFile()).strip());
+        int version = version(folder);
         if (version > VERSION) {
             throw new Refusal("The data folder " + folder.path() + " was written by a newer OneStamp (folder version "
                     + version + "); this one reads version " + VERSION + ". Nothing was changed.");
         }
-        return Optional.of(JSON.readValue(Files.readString(folder.beginning()), Beginning.class));
+        try {
+            return Optional.of(JSON.readValue(Files.readString(folder.beginning()), Beginning.class));
+        } catch (IOException | JacksonException damaged) {
+            throw damaged(folder.beginning());
+        }
+    }
+
+    private static int version(DataFolder folder) {
+        try {
+            return Integer.parseUnsignedInt(Files.readString(folder.versionFile()).strip());
+        } catch (IOException | NumberFormatException damaged) {
+            throw damaged(folder.versionFile());
+        }
+    }
+
+    private static Refusal damaged(Path file) {
+        return new Refusal("The file " + file + " is not what OneStamp wrote there; bring it back from a copy, or name"
+                + " another --data folder. Nothing was changed.");
     }
 
     public void keep(DataFolder folder) throws IOException {

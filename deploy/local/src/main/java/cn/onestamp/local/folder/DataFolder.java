@@ -1,9 +1,11 @@
 package cn.onestamp.local.folder;
 
+import cn.onestamp.local.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,13 +23,31 @@ public record DataFolder(Path path) {
         return Files.exists(versionFile());
     }
 
+    /** For what only a hall that was opened once can answer. */
+    public void mustHoldAHall() {
+        if (!exists()) {
+            throw new Refusal("There is no town hall in " + path + " yet.");
+        }
+    }
+
     /** Makes the folders that are missing; only the owner may look inside. */
     public void make() throws IOException {
         Files.createDirectories(path);
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
-        for (Path each : List.of(secrets(), store(), kafka(), keycloak(), files(), trust(), logs())) {
+        for (Path each : folders()) {
             Files.createDirectories(each);
         }
+    }
+
+    private List<Path> folders() {
+        return List.of(secrets(), store(), kafka(), keycloak(), files(), trust(), logs());
+    }
+
+    /** Everything a first opening may have made before the folder counts as one with a hall. */
+    List<Path> own() {
+        List<Path> own = new ArrayList<>(folders());
+        own.addAll(List.of(versionFile(), beginning(), lock(), state(), townTime()));
+        return own;
     }
 
     public Path versionFile() {

@@ -13,10 +13,12 @@ import java.util.Set;
 
 /** Files that are there whole or not at all, readable by their owner only. */
 public final class SafeFile {
+    static final String NEXT = ".next";
+
     private SafeFile() {}
 
     public static void write(Path file, String text) throws IOException {
-        Path next = file.resolveSibling(file.getFileName() + ".next");
+        Path next = file.resolveSibling(file.getFileName() + NEXT);
         Files.deleteIfExists(next);
         try (FileChannel out = FileChannel.open(
                 next,

@@ -2,6 +2,7 @@ package cn.onestamp.local.folder;
 
 import cn.onestamp.local.Refusal;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 /** The town's own clock: machine time plus an offset that every service reads from one file. It never goes back. */
@@ -45,7 +47,11 @@ public final class TownTime {
     }
 
     private Duration offset() throws IOException {
-        return Duration.parse(Files.readString(folder.townTime()).strip());
+        try {
+            return Duration.parse(Files.readString(folder.townTime()).strip());
+        } catch (DateTimeParseException | CharacterCodingException damaged) {
+            throw new Refusal("The file " + folder.townTime() + " holds no town time such as PT-7704H12M; bring it back from a copy.");
+        }
     }
 
     private void write(Duration offset) throws IOException {

@@ -3,6 +3,7 @@ package cn.onestamp.local.hall;
 import cn.onestamp.local.Arguments;
 import cn.onestamp.local.checkout.Checkout;
 import cn.onestamp.local.folder.DataFolder;
+import cn.onestamp.local.folder.GivenFolder;
 import cn.onestamp.local.folder.SafeFile;
 import cn.onestamp.local.process.HallState;
 import java.io.IOException;
@@ -34,7 +35,7 @@ public final class OpenHalls {
     /** The folder asked for; else the only one open; else the usual one. */
     public DataFolder choose(Arguments arguments) throws IOException {
         if (arguments.find("data").isPresent()) {
-            return new DataFolder(Path.of(arguments.find("data").get()));
+            return GivenFolder.named(arguments.find("data").get());
         }
         List<DataFolder> open = all();
         DataFolder usual = new DataFolder(checkout.defaultData());

@@ -4,6 +4,7 @@ import cn.onestamp.local.Arguments;
 import cn.onestamp.local.Refusal;
 import cn.onestamp.local.part.Manner;
 import cn.onestamp.local.part.Ports;
+import cn.onestamp.local.part.StoreChoice;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public record Opening(Ports ports, Optional<String> store, Optional<LocalDate> t
     public static Opening asked(Arguments arguments) {
         return new Opening(
                 new Ports(arguments.find("port-base").map(Opening::portBase).orElse(Ports.USUAL)),
-                arguments.find("store"),
+                arguments.find("store").map(name -> StoreChoice.of(name).name()),
                 arguments.find("town-date").map(Opening::day),
                 new Manner(arguments.has("with-faults"), arguments.has("full-speed")));
     }

@@ -8,6 +8,7 @@ import cn.onestamp.local.process.Readiness;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code given up} or {@code gone}
  * @param pid 0 where it does not run
  * @param secondsToReady how long its last start took
+ * @param why what ended its last time at work, for a person; empty while it is well
  */
 record ProcessReport(
         String name,
@@ -26,7 +28,8 @@ record ProcessReport(
         long memoryMiB,
         long uptimeSeconds,
         double secondsToReady,
-        int restarts) {
+        int restarts,
+        String why) {
 
     static ProcessReport of(PartState part, Instant now) throws InterruptedException {
         ProcessIdentity identity = part.identity();
@@ -39,7 +42,8 @@ record ProcessReport(
                 alive ? Memory.of(identity.pid()) : 0,
                 alive ? seconds(part.since(), now) : 0,
                 part.readyMillis() / 1000.0,
-                part.restarts());
+                part.restarts(),
+                part.why() == null ? "" : part.why());
     }
 
     boolean isReady() {
@@ -47,7 +51,7 @@ record ProcessReport(
     }
 
     private static String state(PartState part, boolean alive) throws InterruptedException {
-        if (part.phase() == Phase.READY && !alive) {
+        if (!alive && (part.phase() == Phase.READY || part.phase() == Phase.STARTING)) {
             return "gone";
         }
         return part.phase() == Phase.READY && !answers(part) ? "does not answer" : part.phase().words();
@@ -67,6 +71,12 @@ record ProcessReport(
     String line() {
         return "%-13s %-15s %6d %8s %6d MiB %9s %9d".formatted(
                 name, state, port, pid == 0 ? "-" : Long.toString(pid), memoryMiB, uptime(), restarts);
+    }
+
+    /** Said below the table of one that is not well. */
+    Optional<String> explanation() {
+        return Optional.of(why).filter(said -> !said.isEmpty() && !isReady()).map(said -> name
+                + (state.equals(Phase.FELL.words()) ? " waits to be started again: " : ": ") + said);
     }
 
     private String uptime() {

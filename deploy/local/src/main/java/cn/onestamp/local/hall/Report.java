@@ -63,6 +63,7 @@ public record Report(
         lines.add("%s   town time %s   %s".formatted(address, townTime, folder));
         lines.add("%-13s %-15s %6s %8s %10s %9s %9s".formatted("process", "state", "port", "pid", "memory", "uptime", "restarts"));
         processes.forEach(process -> lines.add(process.line()));
+        processes.forEach(process -> process.explanation().ifPresent(lines::add));
         lines.add("caretaker %d; everything was ready after %.1f s; %d MiB in all".formatted(caretakerPid, secondsToReady, memoryMiB));
         return lines;
     }

@@ -51,8 +51,8 @@ public final class TownHall implements AutoCloseable {
                 begin(folder, store, opening);
             }
             Household household = new Household(folder, parts, blank(opening), screen, Clock.systemUTC());
-            household.start();
             new OpenHalls(checkout).enter(folder);
+            household.start();
             return new TownHall(checkout, folder, lock, household);
         } catch (IOException | RuntimeException refused) {
             lock.close();

@@ -1,11 +1,11 @@
 package cn.onestamp.local.part;
 
 import cn.onestamp.local.checkout.Java;
+import cn.onestamp.local.folder.SafeFile;
 import cn.onestamp.local.process.Launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ final class KeycloakHome {
         Path conf = Files.createDirectories(home.resolve("conf"));
         try (Stream<Path> files = Files.list(hall.checkout().keycloak().resolve("conf"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, conf.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                SafeFile.write(conf.resolve(file.getFileName().toString()), Files.readString(file));
             }
         }
     }

@@ -3,7 +3,6 @@ package cn.onestamp.local.process;
 import cn.onestamp.local.Refusal;
 import cn.onestamp.local.Screen;
 import cn.onestamp.local.folder.DataFolder;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,18 +14,17 @@ import java.util.concurrent.CompletionException;
 public final class Household {
     private static final Duration PATIENCE = Duration.ofSeconds(25);
 
-    private final DataFolder folder;
     private final Screen screen;
     private final HallState blank;
     private final List<PartRunner> runners;
-    private final Object noting = new Object();
+    private final HallNote hallNote;
     private volatile boolean ready;
     private volatile long readyMillis;
 
     public Household(DataFolder folder, List<Part> parts, HallState blank, Screen screen, Clock clock) {
-        this.folder = folder;
         this.screen = screen;
         this.blank = blank;
+        this.hallNote = new HallNote(folder, this::state, screen);
         Notes notes = new NotesInFolder();
         this.runners = parts.stream().map(part -> new PartRunner(part, folder.log(part.name()), clock, notes)).toList();
     }
@@ -68,7 +66,7 @@ public final class Household {
         }
         readyMillis = (System.nanoTime() - sinceNanos) / 1_000_000;
         ready = true;
-        note();
+        hallNote.write();
     }
 
     private static Refusal refusal(PartRunner runner, Throwable failure) {
@@ -87,6 +85,7 @@ public final class Household {
                 thread.join();
             }
         }
+        hallNote.close();
     }
 
     private static void close(PartRunner runner) {
@@ -102,20 +101,10 @@ public final class Household {
                 runners.stream().map(PartRunner::state).toList());
     }
 
-    private void note() {
-        synchronized (noting) {
-            try {
-                state().keep(folder);
-            } catch (IOException failure) {
-                screen.say("The note " + folder.state() + " could not be written: " + failure);
-            }
-        }
-    }
-
     private final class NotesInFolder implements Notes {
         @Override
         public void changed() {
-            note();
+            hallNote.write();
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param readyMillis from its start to its first readiness
  * @param answersAt an address that answers 200 while it is well; null where only its port tells
  * @param restarts how often it was called back
+ * @param why what ended its last time at work; null while it has been well since
  */
 public record PartState(
         String name,
@@ -21,4 +22,5 @@ public record PartState(
         @Nullable Instant since,
         long readyMillis,
         @Nullable String answersAt,
-        int restarts) {}
+        int restarts,
+        @Nullable String why) {}

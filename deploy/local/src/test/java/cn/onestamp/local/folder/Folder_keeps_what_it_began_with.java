@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.onestamp.local.Refusal;
 import cn.onestamp.local.checkout.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,27 @@ class Folder_keeps_what_it_began_with {
         Files.writeString(folder.versionFile(), "2\n");
         assertThatThrownBy(() -> Beginning.find(folder))
                 .hasMessageContaining("was written by a newer OneStamp (folder version 2); this one reads version 1");
+    }
+
+    @Test
+    void one_whose_version_or_beginning_is_damaged_is_refused_with_a_sentence() throws IOException {
+        new Beginning("embedded", null).keep(folder);
+        for (byte[] damaged : List.of(new byte[0], new byte[] {(byte) 0xff, (byte) 0xfe, 0}, new byte[] {'-', '1'})) {
+            Files.write(folder.versionFile(), damaged);
+            assertThatThrownBy(() -> Beginning.find(folder))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("version is not what OneStamp wrote there");
+        }
+        Files.writeString(folder.versionFile(), "1");
+        Files.write(folder.beginning(), new byte[0]);
+        assertThatThrownBy(() -> Beginning.find(folder)).isInstanceOf(Refusal.class).hasMessageContaining("beginning.json");
+    }
+
+    @Test
+    void one_whose_first_opening_was_broken_off_is_still_new() throws IOException {
+        Files.writeString(folder.path().resolve("version.next"), "");
+        Files.createFile(folder.lock());
+        assertThat(Beginning.find(folder)).isEmpty();
     }
 
     @Test

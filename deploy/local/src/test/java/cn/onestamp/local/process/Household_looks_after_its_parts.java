@@ -58,6 +58,32 @@ class Household_looks_after_its_parts {
     }
 
     @Test
+    void one_that_was_ready_is_tried_again_although_its_preparation_fails_twice() {
+        FailingPart kafka = new FailingPart(part("kafka", Part.Layer.FOUNDATION, List.of(), STAYS), 2);
+        open(kafka);
+        household.awaitReady(System.nanoTime());
+        kafka.failsFromNowOn();
+        identity("kafka").end();
+        await(() -> "No space left on device".equals(state("kafka").why()));
+        assertThat(state("kafka").phase()).isEqualTo(Phase.FELL);
+        await(() -> state("kafka").phase() == Phase.READY);
+        assertThat(state("kafka").restarts()).isEqualTo(3);
+        assertThat(state("kafka").why()).isNull();
+        assertThat(identity("kafka").isAlive()).isTrue();
+    }
+
+    @Test
+    void the_note_of_who_is_at_work_is_written_as_soon_as_the_disk_takes_it_again() throws IOException {
+        Path inTheWay = Files.createDirectories(folder.state().resolveSibling("state.json.next").resolve("full"));
+        open(part("service", Part.Layer.DESKS, List.of(), STAYS));
+        household.awaitReady(System.nanoTime());
+        assertThat(folder.state()).doesNotExist();
+        Files.delete(inTheWay);
+        await(() -> Files.exists(folder.state()));
+        assertThat(HallState.findOpen(folder).orElseThrow().parts().getFirst().phase()).isEqualTo(Phase.READY);
+    }
+
+    @Test
     void one_that_never_gets_ready_is_given_up_by_name() {
         open(part("service", Part.Layer.DESKS, List.of(), "exit 7"));
         assertThatThrownBy(() -> household.awaitReady(System.nanoTime()))

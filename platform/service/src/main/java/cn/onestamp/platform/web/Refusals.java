@@ -11,14 +11,17 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import org.springframework.web.server.WebExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +40,27 @@ final class Refusals implements WebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
+        return senderIsGone(error) ? brokenOff(exchange, error) : answer(exchange, error);
+    }
+
+    /** A store that closes its connection looks the same further down, and is no sender. */
+    private static boolean senderIsGone(Throwable error) {
+        return !causeOf(error, MongoException.class)
+                && !causeOf(error, FileProblem.class)
+                && DisconnectedClientHelper.isClientDisconnectedException(error);
+    }
+
+    /** Nobody is there to be answered, and nothing failed in the house. */
+    private static Mono<Void> brokenOff(ServerWebExchange exchange, Throwable error) {
+        LOG.debug("{} {} was broken off by its sender: {}",
+                exchange.getRequest().getMethod(), exchange.getRequest().getPath(), error.toString());
+        ServerRequestObservationContext.findCurrent(exchange.getAttributes())
+                .ifPresent(observed -> observed.setConnectionAborted(true));
+        exchange.getResponse().setStatusCode(HttpStatus.BAD_REQUEST);
+        return Mono.empty();
+    }
+
+    private Mono<Void> answer(ServerWebExchange exchange, Throwable error) {
         return switch (error) {
             case AlreadyAnswered repeated -> answerAgain(exchange, repeated);
             case Refusal refusal -> problems.write(exchange, refusal.type(), refusal.getMessage(), refusal.details());
