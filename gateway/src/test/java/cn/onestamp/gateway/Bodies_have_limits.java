@@ -3,14 +3,7 @@ package cn.onestamp.gateway;
 import static cn.onestamp.gateway.TownBehindTheDoor.TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -153,51 +146,5 @@ class Bodies_have_limits extends AtTheDoor {
 
     private static long used() {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-    }
-
-    /** A line on which one can behave badly. */
-    private static final class RawLine implements AutoCloseable {
-
-        private final Socket socket;
-        private final OutputStream out;
-
-        RawLine(int port) throws IOException {
-            socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            socket.setSoTimeout((int) Duration.ofSeconds(10).toMillis());
-            out = socket.getOutputStream();
-        }
-
-        void write(String text) throws IOException {
-            out.write(text.getBytes(StandardCharsets.ISO_8859_1));
-            out.flush();
-        }
-
-        long writeChunksUntilCut(long most) {
-            var chunk = ("10000\r\n" + "x".repeat(65_536) + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
-            long sent = 0;
-            try {
-                while (sent < most) {
-                    out.write(chunk);
-                    sent += 65_536;
-                }
-            } catch (IOException cut) {
-                return sent;
-            }
-            return sent;
-        }
-
-        String answer() {
-            try {
-                var line = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1)).readLine();
-                return line == null ? "" : line;
-            } catch (IOException cut) {
-                return "";
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            socket.close();
-        }
     }
 }

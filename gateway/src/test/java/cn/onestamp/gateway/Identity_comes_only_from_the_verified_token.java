@@ -76,10 +76,17 @@ class Identity_comes_only_from_the_verified_token extends AtTheDoor {
     }
 
     @Test
-    void and_one_trace_id_runs_from_the_visitor_to_the_desk() throws Exception {
-        visitor.get().uri("/api/items").header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01").exchange().expectStatus().isOk();
-        assertThat(TOWN.lastVisit().header("traceparent")).singleElement().asString()
-                .startsWith("00-4bf92f3577b34da6a3ce929d0e0e4736-").doesNotContain("00f067aa0ba902b7");
+    void and_a_trace_begins_at_the_door_whatever_id_a_visitor_brings() throws Exception {
+        var personal = "532301199001011234";
+        for (var path : new String[] {"/api/items", "/auth/realms/onestamp/protocol/openid-connect/auth"}) {
+            visitor.get().uri(path).header("traceparent", "00-" + personal + "abcdefabcdefab-00f067aa0ba902b7-01")
+                    .header("tracestate", "number=" + personal).header("baggage", "number=" + personal)
+                    .header("b3", personal + "abcdefabcdefab-00f067aa0ba902b7-1").header("X-B3-TraceId", personal + "abcdefabcdefab")
+                    .exchange().expectStatus().isOk();
+            var visit = TOWN.lastVisit();
+            assertThat(visit.header("traceparent")).singleElement().asString().matches("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+            assertThat(visit.headers().toString()).doesNotContain(personal);
+        }
     }
 
     @Test

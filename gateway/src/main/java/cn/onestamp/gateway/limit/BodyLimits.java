@@ -16,18 +16,26 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * @param json     any body but a material
  * @param material one file that belongs to an application
  * @param pause    how long a sender may send nothing in the middle of a body
+ * @param sending  how long a body that is no material may take from its first byte to its last
+ * @param uploads  materials on their way at once; well below the lines there are to a desk
+ * @param held     bytes of larger bodies that are held at once until they are whole
  */
 @ConfigurationProperties("onestamp.limits")
 record BodyLimits(@DefaultValue("1MB") DataSize json, @DefaultValue("20MB") DataSize material,
-                  @DefaultValue("30s") Duration pause) {
+                  @DefaultValue("30s") Duration pause, @DefaultValue("10s") Duration sending,
+                  @DefaultValue("100") int uploads, @DefaultValue("32MB") DataSize held) {
 
     private static final PathPattern MATERIAL =
             PathPatternParser.defaultInstance.parse("/api/applications/{id}/materials/{materialCode}");
 
     /** Bytes that may be sent with this request. */
     long of(ServerHttpRequest request) {
+        return (isMaterial(request) ? material : json).toBytes();
+    }
+
+    /** True for a file, which may be large and slow. */
+    boolean isMaterial(ServerHttpRequest request) {
         PathContainer path = request.getPath().pathWithinApplication();
-        boolean isMaterial = HttpMethod.PUT.equals(request.getMethod()) && MATERIAL.matches(path);
-        return (isMaterial ? material : json).toBytes();
+        return HttpMethod.PUT.equals(request.getMethod()) && MATERIAL.matches(path);
     }
 }

@@ -19,7 +19,7 @@ public enum Refusal {
     ENCODING_REFUSED(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "encoding-refused", "Send the body without Content-Encoding"),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "A part this needs does not answer now; try again"),
     SIGN_IN_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "sign-in-unavailable", "Signing in does not work at the moment"),
-    TOO_SLOW(HttpStatus.GATEWAY_TIMEOUT, "too-slow", "The desk did not answer in time"),
+    TOO_SLOW(HttpStatus.GATEWAY_TIMEOUT, "too-slow", "The request was not sent, or not answered, in time"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong here; it has been recorded");
 
     private final HttpStatus status;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -20,17 +21,25 @@ import org.springframework.web.server.ServerWebExchange;
  * from a proxy. The sender's address is the one seen on the wire.
  */
 @Component
-class CallerHeaders implements HttpHeadersFilter {
+class CallerHeaders implements HttpHeadersFilter, Ordered {
 
     private static final Set<String> FOR_A_SERVICE = ignoringCase(
             "Accept", "Accept-Language", "Authorization", "Content-Length", "Content-Type", "Idempotency-Key",
-            "If-Match", "If-None-Match", "Last-Event-ID", "Range", "Transfer-Encoding", "X-File-Name",
-            "traceparent", "tracestate");
+            "If-Match", "If-None-Match", "Last-Event-ID", "Range", "Transfer-Encoding", "X-File-Name");
+
+    /** The door begins a trace of its own; whoever comes in does not choose what stands in the logs of the house. */
+    private static final Set<String> TRACES = ignoringCase("traceparent", "tracestate", "baggage", "b3");
 
     private final Installation installation;
 
     CallerHeaders(Installation installation) {
         this.installation = installation;
+    }
+
+    /** After those that add what a proxy says, before the one that writes the trace of this visit on the request. */
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE - 1;
     }
 
     @Override
@@ -58,7 +67,7 @@ class CallerHeaders implements HttpHeadersFilter {
         if (HttpHeaders.COOKIE.equalsIgnoreCase(name)) {
             values.stream().map(CallerHeaders::withoutOurCookies).filter(rest -> !rest.isEmpty())
                     .forEach(rest -> passed.add(name, rest));
-        } else if (!name.regionMatches(true, 0, "X-", 0, 2) && !"Forwarded".equalsIgnoreCase(name)) {
+        } else if (!name.regionMatches(true, 0, "X-", 0, 2) && !"Forwarded".equalsIgnoreCase(name) && !TRACES.contains(name)) {
             passed.addAll(name, values);
         }
     }

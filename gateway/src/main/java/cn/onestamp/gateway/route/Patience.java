@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param answer until the answer begins, once the desk has the whole request
  * @param storing the same where the desk first has to store a file
- * @param upload until the desk has the whole request, however slow the sender's line
+ * @param upload until the desk has the whole request; a file takes as long as its sender's line
  */
 @ConfigurationProperties("onestamp.patience")
-record Patience(@DefaultValue("10s") Duration answer, @DefaultValue("30s") Duration storing, @DefaultValue("15m") Duration upload) {
+record Patience(@DefaultValue("10s") Duration answer, @DefaultValue("30s") Duration storing, @DefaultValue("120s") Duration upload) {
 
     Duration with(Line line) {
         return switch (line.effort()) {

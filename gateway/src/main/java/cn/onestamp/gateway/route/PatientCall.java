@@ -16,6 +16,7 @@ import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -47,7 +48,7 @@ class PatientCall implements GlobalFilter, Ordered {
         var line = Lines.named(route.getId());
         var request = new WatchedRequest(exchange.getRequest());
         return chain.filter(exchange.mutate().request(request).build())
-                .transform(answer -> inTime(answer, request, line))
+                .transform(answer -> inTime(answer, request, line, exchange.getResponse().getHeaders()))
                 .onErrorMap(error -> blameNobody(request, error))
                 .transform(CircuitBreakerOperator.of(breaker(line)))
                 .onErrorMap(error -> refusal(line, error));
@@ -57,9 +58,18 @@ class PatientCall implements GlobalFilter, Ordered {
         return breakers.circuitBreaker(line.desk().name().toLowerCase(Locale.ROOT));
     }
 
-    private Mono<Void> inTime(Mono<Void> answer, WatchedRequest request, Line line) {
-        var tooLate = request.handedOver().then(Mono.defer(() -> silence(patience.with(line))));
-        return Mono.firstWithSignal(answer, tooLate).transform(TimeLimiterOperator.of(TimeLimiter.of(patience.upload().plus(patience.with(line)))));
+    private Mono<Void> inTime(Mono<Void> answer, WatchedRequest request, Line line, HttpHeaders answered) {
+        var tooLate = request.handedOver()
+                .timeout(patience.upload(), sentTooSlowly(answered))
+                .then(Mono.defer(() -> silence(patience.with(line))));
+        return Mono.firstWithSignal(answer, tooLate);
+    }
+
+    private static Mono<Void> sentTooSlowly(HttpHeaders answered) {
+        return Mono.error(() -> {
+            answered.setConnection("close");
+            return new Refused(Refusal.TOO_SLOW);
+        });
     }
 
     /**
@@ -70,7 +80,8 @@ class PatientCall implements GlobalFilter, Ordered {
         if (request.isBrokenOffBySender()) {
             return new Refused(Refusal.MALFORMED_REQUEST, error);
         }
-        return request.isHandedOver() || error instanceof ConnectException ? error : new Refused(Refusal.UNAVAILABLE, error);
+        return request.isHandedOver() || error instanceof Refused || error instanceof ConnectException
+                ? error : new Refused(Refusal.UNAVAILABLE, error);
     }
 
     private static Mono<Void> silence(Duration patience) {

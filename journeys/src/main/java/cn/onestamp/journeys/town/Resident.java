@@ -1,6 +1,5 @@
 package cn.onestamp.journeys.town;
 
-import cn.onestamp.journeys.door.Call;
 import cn.onestamp.journeys.door.Patience;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -55,11 +54,5 @@ public record Resident(Visitor visitor) {
 
     public byte[] downloads(String id, String format) {
         return visitor.asks(Asking.forPaper(id, format)).expect(200).body();
-    }
-
-    /** For journeys that follow one click through the hall. */
-    public Receipt submits(Matter draft, String traceparent) {
-        Call call = Asking.toSubmit(draft.id(), draft.version()).with("traceparent", traceparent);
-        return Receipt.in(visitor.asks(call).expect(200));
     }
 }

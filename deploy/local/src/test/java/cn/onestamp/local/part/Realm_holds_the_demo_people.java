@@ -50,6 +50,25 @@ class Realm_holds_the_demo_people {
         });
     }
 
+    /** Keycloak makes the client of its command line with direct grants wherever a realm does not bring its own. */
+    @Test
+    void nor_does_the_one_client_keycloak_would_make_for_passwords() {
+        assertThat(realm.get("clients"))
+                .filteredOn(client -> client.get("clientId").asString().equals("admin-cli"))
+                .singleElement()
+                .satisfies(client -> {
+                    assertThat(client.get("enabled").asBoolean()).isFalse();
+                    assertThat(client.get("directAccessGrantsEnabled").asBoolean()).isFalse();
+                });
+    }
+
+    @Test
+    void what_people_type_as_their_name_is_told_to_no_log() {
+        assertThat(realm.get("eventsEnabled").asBoolean()).isFalse();
+        assertThat(realm.get("eventsListeners").isArray()).isTrue();
+        assertThat(realm.get("eventsListeners")).isEmpty();
+    }
+
     @Test
     void no_secret_is_written_down() {
         assertThat(realm.get("clients")).filteredOn(client -> client.has("secret")).isNotEmpty().allSatisfy(
