@@ -30,7 +30,7 @@ class Front_desk_opens_its_doors {
     void comeIn() {
         web = WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).responseTimeout(Duration.ofSeconds(10))
                 .filter(HttpCheck.listeningTo("intake")).build();
-        await().untilAsserted(() -> json("/api/items?place=532324101000").jsonPath("$.items.length()").isEqualTo(20));
+        await().untilAsserted(() -> json("/api/items?place=532324101000").jsonPath("$.items.length()").isEqualTo(100));
     }
 
     @Test
@@ -50,7 +50,7 @@ class Front_desk_opens_its_doors {
         json("/api/items?query={words}", "火险 进入").jsonPath("$.items.length()").isEqualTo(1);
         json("/api/items?query={words}", "530164004000").jsonPath("$.items[0].code").isEqualTo("530164004000");
         json("/api/items?query={words}", "没有这种事").jsonPath("$.items").isEmpty();
-        json("/api/items").jsonPath("$.items.length()").isEqualTo(20);
+        json("/api/items").jsonPath("$.items.length()").isEqualTo(100);
     }
 
     @Test
