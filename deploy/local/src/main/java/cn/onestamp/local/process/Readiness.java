@@ -60,7 +60,16 @@ public interface Readiness {
     record Wrote(Path file, int port) implements Readiness {
         @Override
         public Optional<String> missing() {
-            return Files.exists(file) ? new Listens(port).missing() : Optional.of(file + " is not written");
+            return isWritten() ? new Listens(port).missing() : Optional.of(file + " is not written");
+        }
+
+        /** On a full disk a file appears and stays empty. */
+        private boolean isWritten() {
+            try {
+                return Files.size(file) > 0;
+            } catch (IOException notYet) {
+                return false;
+            }
         }
     }
 }
