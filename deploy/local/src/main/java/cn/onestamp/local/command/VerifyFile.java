@@ -36,19 +36,28 @@ public final class VerifyFile implements Command {
         if (!Files.isRegularFile(file)) {
             throw new Refusal("There is no file " + file + ".");
         }
-        DataFolder folder = new OpenHalls(checkout).choose(arguments);
-        if (arguments.find("data").isPresent()) {
-            folder.mustHoldAHall();
-        }
+        List<Path> trusted = trustedBy(arguments, checkout);
         if (!Files.exists(checkout.jar(Module.VERIFICATION))) {
             new Build(checkout, Screen.aside()).bringUpToDate();
         }
         List<String> command = new ArrayList<>(
                 new Java(checkout).main(Module.VERIFICATION, MAIN, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")));
         command.add(file.toString());
-        for (Path roots : new TrustRoots(checkout).folders(folder)) {
-            command.add(roots.toString());
-        }
+        trusted.forEach(roots -> command.add(roots.toString()));
         return JavaMain.run(command, checkout.root());
+    }
+
+    /** The hall that is named, and nothing else; without a name every hall there was in this checkout. */
+    private static List<Path> trustedBy(Arguments arguments, Checkout checkout) throws IOException {
+        DataFolder folder = new OpenHalls(checkout).choose(arguments);
+        if (arguments.find("data").isPresent()) {
+            folder.mustHoldAHall();
+            return List.of(folder.trust());
+        }
+        List<Path> everybody = new TrustRoots(checkout).folders(folder);
+        if (everybody.isEmpty()) {
+            throw new Refusal("No hall's keys are known in this checkout: name the hall's folder with --data.");
+        }
+        return everybody;
     }
 }

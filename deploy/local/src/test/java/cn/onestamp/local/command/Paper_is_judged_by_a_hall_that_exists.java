@@ -27,4 +27,14 @@ class Paper_is_judged_by_a_hall_that_exists {
                     .hasMessage("There is no town hall in " + none + " yet.");
         }
     }
+
+    @Test
+    void and_by_nobody_where_no_hall_was_ever_open() throws IOException {
+        Path paper = Files.writeString(place.resolve("p.pdf"), "%PDF-1.7");
+        VerifyFile verify = new VerifyFile();
+
+        assertThatThrownBy(() -> verify.run(Arguments.read(List.of(paper.toString()), verify.usage()), new Checkout(place)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("No hall's keys are known in this checkout: name the hall's folder with --data.");
+    }
 }
