@@ -31,10 +31,6 @@ public record Resident(Visitor visitor) {
         return Receipt.in(visitor.asks(Asking.toSubmit(draft.id(), draft.version())).expect(200));
     }
 
-    public JsonNode looksAt(String id) {
-        return visitor.asks(Asking.forOwn(id)).expect(200).json();
-    }
-
     /** Waits for the notice with this title about this case; gives its text. */
     public String isTold(String number, String title, Patience patience) {
         return patience.until(card() + " is told: " + title, () -> noticed(number, title));

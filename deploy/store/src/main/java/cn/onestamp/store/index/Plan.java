@@ -2,7 +2,6 @@ package cn.onestamp.store.index;
 
 import cn.onestamp.store.index.OrderedAccess.Hit;
 import cn.onestamp.store.index.SortOrder.Direction;
-import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
 import java.util.HashSet;
@@ -45,11 +44,6 @@ public final class Plan {
     /** Whether the documents come in the order asked for. */
     public boolean isOrdered() {
         return route.direction().isPresent();
-    }
-
-    /** The name of the index that answers, for measurements and tests. */
-    public String indexName() {
-        return ((Index<?>) route.access()).getName();
     }
 
     /** Where the documents lie, each once, with their bytes when they came along. */

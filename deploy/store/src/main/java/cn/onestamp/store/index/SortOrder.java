@@ -24,10 +24,6 @@ record SortOrder(List<IndexKey> fields) {
                 .map(field -> new IndexKey(field.getKey(), ((Number) field.getValue()).intValue() > 0)).toList());
     }
 
-    boolean isAny() {
-        return fields.isEmpty();
-    }
-
     /**
      * @param constant fields that hold one value in everything walked
      * @param walked the fields of the index behind them; documents with equal keys follow by ascending identifier

@@ -1,5 +1,6 @@
 package cn.onestamp.intake.catalogue.seed;
 
+import cn.onestamp.platform.crypto.Sha256;
 import cn.onestamp.platform.table.Row;
 import cn.onestamp.platform.table.Table;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +43,11 @@ final class ReferenceFolder {
     /** SHA-256 over all files of the catalogue, as 64 hexadecimal digits. */
     String version() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.begun();
             for (String file : FILES) {
-                digest.update(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(file))));
+                digest.update(Sha256.begun().digest(Files.readAllBytes(folder.resolve(file))));
             }
             return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         } catch (IOException e) {
             throw new UncheckedIOException("the reference data is not complete", e);
         }

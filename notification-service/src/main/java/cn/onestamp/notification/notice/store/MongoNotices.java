@@ -12,8 +12,7 @@ import static com.mongodb.client.model.Updates.set;
 import cn.onestamp.notification.notice.Notice;
 import cn.onestamp.notification.notice.Notices;
 import cn.onestamp.platform.problem.Absent;
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoException;
+import cn.onestamp.platform.store.Duplicates;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Instant;
@@ -42,7 +41,7 @@ final class MongoNotices implements Notices {
     public Mono<Boolean> keep(Notice notice) {
         return Mono.from(documents.insertOne(NoticeDocument.of(notice)))
                 .thenReturn(true)
-                .onErrorReturn(MongoNotices::isThereAlready, false);
+                .onErrorReturn(Duplicates::is, false);
     }
 
     @Override
@@ -74,10 +73,5 @@ final class MongoNotices implements Notices {
 
     private static Bson own(String personId, String id) {
         return and(eq("_id", id), eq("personId", personId));
-    }
-
-    private static boolean isThereAlready(Throwable error) {
-        return error instanceof MongoException mongo
-                && ErrorCategory.fromErrorCode(mongo.getCode()) == ErrorCategory.DUPLICATE_KEY;
     }
 }

@@ -17,8 +17,4 @@ public record Page<T>(List<T> rows, @Nullable String next) {
                 ? new Page<>(found, null)
                 : new Page<>(found.subList(0, limit), id.apply(found.get(limit - 1)));
     }
-
-    public <R> Page<R> shownAs(Function<? super T, ? extends R> view) {
-        return new Page<>(rows.stream().<R>map(view).toList(), next);
-    }
 }

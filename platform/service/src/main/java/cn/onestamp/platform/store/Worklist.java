@@ -14,7 +14,6 @@ import static java.util.stream.Collectors.toList;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.rights.Desk;
-import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +51,7 @@ public record Worklist(MongoCollection<Document> documents, String organField, S
     }
 
     private Mono<Document> get(String id, List<Desk> desks) {
-        return Mono.from(documents.find(Filters.eq(id)))
+        return Mono.from(documents.find(eq(id)))
                 .filter(found -> found.containsKey(urgency) && desks.stream().anyMatch(desk -> desk.organ().equals(found.getString(organField))
                         && desk.scope().contains(new DivisionCode(found.getString(PLACE)))))
                 .switchIfEmpty(Mono.error(Absent::new));
