@@ -35,8 +35,13 @@ public record Dossier(
         return new Dossier(id, applicantId, applicantMasked, item, place, route, form, List.copyOf(all));
     }
 
+    /** The request is made under the version and to the organs of that day, which the case keeps. */
     Dossier askingFor(AskedItem inForce, Route route) {
         return new Dossier(id, applicantId, applicantMasked, inForce, place, route, form, materials);
+    }
+
+    Dossier answering(Map<String, Object> form) {
+        return new Dossier(id, applicantId, applicantMasked, item, place, route, form, materials);
     }
 
     /** @throws Absent if nothing was handed in for it */

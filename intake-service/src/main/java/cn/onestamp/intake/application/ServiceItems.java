@@ -17,12 +17,25 @@ public interface ServiceItems {
     /**
      * The version in force on a day; {@code promised} and {@code statutory} say how long and in which kind of days.
      *
+     * @param answers      titles of the form's answers, by JSON pointer
      * @param licensingLaw whether 行政许可法 governs the procedure; if not, silence has no consequence by law
      */
-    record Item(String code, int version, String name, Period promised, Period statutory, boolean licensingLaw, List<Asked> materials) {
+    record Item(
+            String code, int version, String name, Period promised, Period statutory, boolean licensingLaw, List<Asked> materials,
+            Map<String, String> answers) {
 
         Dossier.AskedItem asked() {
             return new Dossier.AskedItem(code, version, name);
+        }
+
+        boolean asksFor(String materialCode) {
+            return materials.stream().anyMatch(asked -> asked.code().equals(materialCode));
+        }
+
+        /** How people call a material or an answer; empty for what the item does not ask for. */
+        Optional<String> nameOf(String materialCodeOrAnswer) {
+            return materials.stream().filter(asked -> asked.code().equals(materialCodeOrAnswer)).map(Asked::name).findFirst()
+                    .or(() -> Optional.ofNullable(answers.get(materialCodeOrAnswer)));
         }
     }
 

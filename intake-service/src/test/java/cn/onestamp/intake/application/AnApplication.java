@@ -21,7 +21,8 @@ final class AnApplication {
 
     static ServiceItems.Item itemAskingFor(ServiceItems.Asked... materials) {
         return new ServiceItems.Item("530164004000", 1, "森林高火险期内进入森林高火险区活动审批",
-                Period.workingDays(3), Period.workingDays(20), true, List.of(materials));
+                Period.workingDays(3), Period.workingDays(20), true, List.of(materials),
+                Map.of("/phone", "联系电话", "/area", "活动区域"));
     }
 
     static ServiceItems.Asked required(String code, String name) {
@@ -57,12 +58,14 @@ final class AnApplication {
 
     static Application.Accepted acceptedAt(long version) {
         return new Application.Accepted(dossierWith(), receipt(),
-                new Acceptance("zhao.qiuyue", RECEIVED_ON, 3, 20, LocalDate.of(2026, 2, 13), LocalDate.of(2026, 3, 16), false),
+                new Acceptance(Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), RECEIVED_ON, 3, 20,
+                        LocalDate.of(2026, 2, 13), LocalDate.of(2026, 3, 16), Optional.empty(), false),
                 new Revision(version, 2));
     }
 
     private static Receipt receipt() {
         return new Receipt(CaseNumber.of(VILLAGE, RECEIVED_ON, CaseNumber.Channel.ONLINE, 1), new QueryCode("2346GH"),
-                Instant.parse("2026-02-10T02:00:00Z"), RECEIVED_ON);
+                Instant.parse("2026-02-10T02:00:00Z"), RECEIVED_ON,
+                Optional.of(LocalDate.of(2026, 2, 24)));
     }
 }

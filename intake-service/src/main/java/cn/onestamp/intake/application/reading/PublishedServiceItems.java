@@ -10,6 +10,7 @@ import cn.onestamp.platform.day.Period;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,17 @@ final class PublishedServiceItems implements ServiceItems {
     private static Item item(PublishedItem item) {
         int statutory = item.statutoryDays() == null ? item.promisedDays() : item.statutoryDays();
         return new Item(item.code(), item.version(), item.name(), period(item, item.promisedDays()), period(item, statutory), item.licensingLaw(),
-                item.materials().stream().map(PublishedServiceItems::asked).toList());
+                item.materials().stream().map(PublishedServiceItems::asked).toList(), titles(item.form()));
+    }
+
+    /** A form of an item is one level deep: each answer is a property with a title. */
+    private static Map<String, String> titles(Map<String, Object> form) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        if (form.get("properties") instanceof Map<?, ?> properties) {
+            properties.forEach((field, schema) -> titles.put("/" + field,
+                    schema instanceof Map<?, ?> described && described.get("title") instanceof String title ? title : (String) field));
+        }
+        return titles;
     }
 
     @Override

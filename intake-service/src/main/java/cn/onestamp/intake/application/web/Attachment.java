@@ -57,8 +57,7 @@ final class Attachment {
     private static String numberOf(Application application) {
         return switch (application) {
             case Application.Draft draft -> draft.status();
-            case Application.Submitted submitted -> submitted.receipt().number().value();
-            case Application.Accepted accepted -> accepted.receipt().number().value();
+            case Application.Received received -> received.receipt().number().value();
         };
     }
 }
