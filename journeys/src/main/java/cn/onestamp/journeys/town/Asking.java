@@ -44,6 +44,16 @@ public final class Asking {
         return Call.post("accept", "/api/window/applications/" + id + "/acceptance", Map.of("version", version));
     }
 
+    /** @param deficiencies what is wrong with it, by material code or JSON pointer of the answer */
+    public static Call toTellWhatIsMissing(String id, long version, Map<String, String> deficiencies) {
+        return Call.post("correct", "/api/window/applications/" + id + "/correction", Map.of("version", version, "deficiencies",
+                deficiencies.entrySet().stream().map(one -> Map.of("of", one.getKey(), "what", one.getValue())).toList()));
+    }
+
+    public static Call toFillInAgain(String id, long version, Map<String, Object> form) {
+        return Call.put("fill-in", "/api/applications/" + id + "/form", Map.of("version", version, "form", form));
+    }
+
     public static Call forDesk(String desk) {
         return Call.get("desk", "/api/cases?desk=" + desk);
     }

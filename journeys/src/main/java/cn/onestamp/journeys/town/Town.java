@@ -55,6 +55,11 @@ public final class Town {
         return new Officer(at(township, "SEAL_KEEPER", which));
     }
 
+    /** Whoever supervises the county to which the township belongs. */
+    public Post supervisor(Township township) {
+        return new Post(visitor(township.countySupervisor()));
+    }
+
     /** A window chief who stands in for the keeper does not seal what they accepted. */
     public Officer keeperOtherThan(Clerk accepting, Township township, int which) {
         Officer keeper = keeper(township, which);

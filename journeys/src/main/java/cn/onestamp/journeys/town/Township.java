@@ -30,6 +30,14 @@ public enum Township {
         return village;
     }
 
+    /** The account on the post of the county's supervisor. */
+    String countySupervisor() {
+        return POSTS.stream()
+                .filter(row -> row.get("post").equals("COUNTY_SUPERVISOR") && row.get("division_scope").startsWith(division.substring(0, 6)))
+                .map(row -> row.get("username"))
+                .findFirst().orElseThrow();
+    }
+
     /** Accounts on this post at the township's own organs; whoever only stands in comes last. */
     List<String> on(String post) {
         return POSTS.stream()
