@@ -47,7 +47,7 @@ final class PublishedServiceItems implements ServiceItems {
     private static Item item(PublishedItem item) {
         int statutory = item.statutoryDays() == null ? item.promisedDays() : item.statutoryDays();
         return new Item(item.code(), item.version(), item.name(), period(item, item.promisedDays()), period(item, statutory), item.licensingLaw(),
-                item.materials().stream().map(PublishedServiceItems::asked).toList());
+                item.askedOfEverybody().stream().map(PublishedServiceItems::asked).toList());
     }
 
     @Override
