@@ -22,6 +22,7 @@ public final class Lines {
 
     private static final List<Line> ALL = List.of(
             new Line("items", Desk.INTAKE, EVERYBODY, List.of(GET), ANSWERING, List.of("/api/items", "/api/items/{code}")),
+            new Line("checklist", Desk.INTAKE, EVERYBODY, List.of(POST), ANSWERING, List.of("/api/items/{code}/checklist")),
             new Line("tracking", Desk.INTAKE, EVERYBODY, List.of(POST), ANSWERING, List.of("/api/tracking")),
             new Line("paper-check", Desk.APPROVAL, EVERYBODY, List.of(GET), ANSWERING, List.of("/api/papers/{verificationCode}")),
             new Line("materials", Desk.INTAKE, KNOWN_PEOPLE, List.of(PUT), STORING,
