@@ -157,6 +157,16 @@ class Catalogue_is_filled_from_handed_over_tables {
     }
 
     @Test
+    void a_power_that_is_not_published_is_told_to_nobody_so_that_no_case_rests_on_it(@TempDir Path folder) throws IOException {
+        copyTables(folder);
+        write(folder, "grants.csv", grants -> grants.replaceFirst("(?m)^(G00006,.*),Y,(,DONGHUA_CENTRE)", "$1,N,$2"));
+
+        takeIn(catalogue, new ReferenceFolder(folder));
+
+        assertThat(told(Kind.GRANT)).hasSize(1234).noneMatch(event -> event.subject().equals("G00006"));
+    }
+
+    @Test
     void entries_from_before_rows_were_remembered_are_not_told_again_without_need() {
         takeIn(catalogue, tables);
         town.forgetInTheCatalogue("organs", "row");
