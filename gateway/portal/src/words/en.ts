@@ -35,6 +35,7 @@ export const en: Words = {
     title: 'Item guide',
     results: (n: number, query: string) => (query ? `${n} items for “${query}”` : `${n} items`),
     none: (query: string) => `Nothing found for “${query}”`,
+    onlySimilar: (query: string) => `Nothing found for “${query}”; these are only similar. If unsure, call 12345 or ask at a window`,
     noneHelp: ['Try other words', 'Look at all items', 'Call or visit the service centre'],
     all: 'All items',
     promised: (days: number) => (days === 0 ? 'settled on the spot' : `promised in ${days} working days`),
@@ -54,6 +55,7 @@ export const en: Words = {
     statutory: (days: number) => `${days} working days by law`,
     required: 'required',
     optional: 'if you have it',
+    bySituation: 'only in some situations',
     sources: { PLATFORM_FORM: 'filled in online', DATA_SHARING: 'shared data, not asked for', APPLICANT: 'from the applicant', AGENCY_ISSUED: 'issued by an authority' },
     forms: {
       FORM: 'form', SHARED_NOT_COLLECTED: 'not collected', ORIGINAL: 'original',

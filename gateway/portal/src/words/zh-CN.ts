@@ -34,6 +34,7 @@ export const zhCN = {
     title: '办事指南',
     results: (n: number, query: string) => (query ? `“${query}”找到 ${n} 个事项` : `共 ${n} 个事项`),
     none: (query: string) => `没有找到“${query}”`,
+    onlySimilar: (query: string) => `没有找到“${query}”，下面只是相近的事项；不确定请拨打12345或者到窗口问一问`,
     noneHelp: ['换个说法试试，例如把“农村住宅用地审批”写成“建房”', '看看全部事项', '打电话或者到便民服务中心窗口问一问'],
     all: '全部事项',
     promised: (days: number) => (days === 0 ? '当场办结' : `承诺 ${days} 个工作日`),
@@ -53,6 +54,7 @@ export const zhCN = {
     statutory: (days: number) => `法定 ${days} 个工作日`,
     required: '必交',
     optional: '有则提交',
+    bySituation: '特定情形才需要',
     sources: { PLATFORM_FORM: '在线填写', DATA_SHARING: '数据共享，免交', APPLICANT: '申请人准备', AGENCY_ISSUED: '部门出具' },
     forms: {
       FORM: '表单', SHARED_NOT_COLLECTED: '不收取', ORIGINAL: '原件',

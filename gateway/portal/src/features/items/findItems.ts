@@ -1,5 +1,5 @@
 import { call, type Answer } from '../../api/call'
-import { list, number, record, text } from '../../api/read'
+import { flag, list, number, record, text } from '../../api/read'
 
 /** One line of the item list. */
 export interface ItemLine {
@@ -8,6 +8,8 @@ export interface ItemLine {
   kind: string
   promisedDays: number | undefined
   summary: string
+  /** Whether it is what the words mean, and not merely similar. */
+  sure: boolean
 }
 
 /** Items by everyday words; an empty question gives all. */
@@ -23,5 +25,6 @@ function itemLine(entry: unknown): ItemLine {
     kind: text(item, 'kind'),
     promisedDays: number(item, 'promisedDays'),
     summary: text(item, 'summary'),
+    sure: flag(item, 'sure'),
   }
 }

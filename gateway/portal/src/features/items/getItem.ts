@@ -6,6 +6,8 @@ export interface Material {
   required: boolean
   source: string
   form: string
+  /** Asked for only where a situation adds it. */
+  onlyBySituation: boolean
 }
 
 /** The guide of one item with the seven things an authority must disclose (行政许可法 art. 30). */
@@ -55,5 +57,6 @@ function material(entry: unknown): Material {
     required: flag(fields, 'required'),
     source: text(fields, 'source'),
     form: text(fields, 'originalOrCopy'),
+    onlyBySituation: flag(fields, 'onlyBySituation'),
   }
 }

@@ -50,6 +50,10 @@ class Front_desk_opens_its_doors {
         json("/api/items?query={words}", "火险 进入").jsonPath("$.items.length()").isEqualTo(1);
         json("/api/items?query={words}", "530164004000").jsonPath("$.items[0].code").isEqualTo("530164004000");
         json("/api/items?query={words}", "没有这种事").jsonPath("$.items").isEmpty();
+        json("/api/items?query={words}", "gaolingjintie").jsonPath("$.items[0].code").isEqualTo("530511003000")
+                .jsonPath("$.items[0].sure").isEqualTo(true);
+        json("/api/items?query={words}", "驾照").jsonPath("$.items[0].code").isEqualTo("530120005000")
+                .jsonPath("$.items[0].sure").isEqualTo(false);
         json("/api/items").jsonPath("$.items.length()").isEqualTo(100);
     }
 

@@ -3,6 +3,7 @@ package cn.onestamp.intake;
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.store.Outboxes;
 import cn.onestamp.platform.town.TownTime;
+import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -15,6 +16,7 @@ import org.bson.Document;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Some features of the front desk over a real store ({@code @RealParts}), without web and broker; it is Monday, 5 January 2026. */
 public final class OpenTown implements AutoCloseable {
@@ -69,6 +71,12 @@ public final class OpenTown implements AutoCloseable {
     public String written(String... collections) {
         return Flux.just(collections).concatMap(name -> own.getCollection(name).find())
                 .map(Document::toJson).collectList().block().toString();
+    }
+
+    /** As if written by a version that did not know this field of the catalogue yet. */
+    public void forgetInTheCatalogue(String collection, String field) {
+        Mono.from(part(MongoClient.class).getDatabase(own.getName() + "_catalogue").getCollection(collection)
+                .updateMany(new Document(), Updates.unset(field))).block();
     }
 
     @Override

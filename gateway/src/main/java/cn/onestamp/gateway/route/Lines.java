@@ -22,12 +22,15 @@ public final class Lines {
 
     private static final List<Line> ALL = List.of(
             new Line("items", Desk.INTAKE, EVERYBODY, List.of(GET), ANSWERING, List.of("/api/items", "/api/items/{code}")),
+            new Line("checklist", Desk.INTAKE, EVERYBODY, List.of(POST), ANSWERING, List.of("/api/items/{code}/checklist")),
+            new Line("powers", Desk.INTAKE, EVERYBODY, List.of(GET), ANSWERING,
+                    List.of("/api/powers", "/api/powers/export", "/api/powers/counts")),
             new Line("tracking", Desk.INTAKE, EVERYBODY, List.of(POST), ANSWERING, List.of("/api/tracking")),
             new Line("paper-check", Desk.APPROVAL, EVERYBODY, List.of(GET), ANSWERING, List.of("/api/papers/{verificationCode}")),
             new Line("materials", Desk.INTAKE, KNOWN_PEOPLE, List.of(PUT), STORING,
                     List.of("/api/applications/{id}/materials/{materialCode}")),
             new Line("intake", Desk.INTAKE, KNOWN_PEOPLE, ANY, ANSWERING,
-                    List.of("/api/items/**", "/api/persons/**", "/api/applications/**", "/api/window/**")),
+                    List.of("/api/items/**", "/api/persons/**", "/api/applications/**", "/api/window/**", "/api/powers/**", "/api/posts/**")),
             new Line("approval", Desk.APPROVAL, KNOWN_PEOPLE, ANY, ANSWERING, List.of("/api/cases/**", "/api/papers/**")),
             new Line("notices", Desk.NOTIFICATION, KNOWN_PEOPLE, ANY, ANSWERING, List.of("/api/notices/**")),
             new Line("sign-in", Desk.KEYCLOAK, SIGN_IN, ANY, ANSWERING, List.of(

@@ -1,5 +1,6 @@
 package cn.onestamp.intake.catalogue;
 
+import cn.onestamp.intake.finding.Readings;
 import cn.onestamp.intake.routing.Routing;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Organ;
@@ -16,8 +17,8 @@ class CatalogueConfiguration {
     }
 
     @Bean
-    ItemList itemList(Shelf<SearchEntry> entries, Routing routing, TownTime town) {
-        return new ItemList(new ItemSearch(entries), routing, town);
+    ItemList itemList(Shelf<SearchEntry> entries, Readings readings, Routing routing, TownTime town) {
+        return new ItemList(new ItemSearch(entries, readings), routing, town);
     }
 
     @Bean

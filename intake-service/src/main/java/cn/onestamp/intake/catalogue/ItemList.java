@@ -26,7 +26,7 @@ public final class ItemList {
     public List<ListedItem> list(String query, Optional<DivisionCode> place) {
         LocalDate today = town.today();
         return search.find(query, today)
-                .filter(entry -> place.isEmpty() || routing.find(entry.code(), place.get(), today).isPresent())
+                .filter(found -> place.isEmpty() || routing.find(found.entry().code(), place.get(), today).isPresent())
                 .limit(query.isBlank() ? Long.MAX_VALUE : BEST)
                 .map(ListedItem::of)
                 .toList();

@@ -1,5 +1,6 @@
 package cn.onestamp.intake.catalogue;
 
+import cn.onestamp.intake.finding.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +10,7 @@ record SearchEntry(
         String code, int version, LocalDate from, String name, String kind, int promisedDays,
         @Nullable Integer statutoryDays, String legalBasis, String summary, List<String> searchWords) {
 
-    /** How well a word of the query fits: 0 is exact; -1 is not at all. */
-    int distanceTo(String word) {
-        if (code.equals(word) || name.equals(word) || searchWords.contains(word)) {
-            return 0;
-        }
-        if (name.contains(word)) {
-            return 1;
-        }
-        return searchWords.stream().anyMatch(known -> known.contains(word)) ? 2 : -1;
+    Named named() {
+        return new Named(code, name, searchWords);
     }
 }

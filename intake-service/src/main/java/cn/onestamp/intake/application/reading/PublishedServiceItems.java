@@ -48,7 +48,7 @@ final class PublishedServiceItems implements ServiceItems {
     private static Item item(PublishedItem item) {
         int statutory = item.statutoryDays() == null ? item.promisedDays() : item.statutoryDays();
         return new Item(item.code(), item.version(), item.name(), period(item, item.promisedDays()), period(item, statutory), item.licensingLaw(),
-                item.materials().stream().map(PublishedServiceItems::asked).toList(), titles(item.form()));
+                item.askedOfEverybody().stream().map(PublishedServiceItems::asked).toList(), titles(item.form()));
     }
 
     /** A form of an item is one level deep: each answer is a property with a title. */

@@ -24,7 +24,7 @@ final class FirstFilling {
 
     Mono<Void> complete() {
         return new TakeInReferenceData(catalogue).from(folder)
-                .doOnNext(added -> LOG.info("the catalogue is complete, {} entries are new", added))
+                .doOnNext(news -> LOG.info("the catalogue is complete, {} entries are new or have changed", news))
                 .then(published());
     }
 

@@ -21,9 +21,10 @@ record ItemDetail(
         @JsonProperty("time_limit") TimeLimit timeLimit,
         Complaint complaint,
         @JsonProperty("search_words") List<String> searchWords,
+        @Nullable SituationDetail situations,
         Map<String, Object> form) {
 
-    record Fee(boolean charged, @JsonProperty("text_zh") String text) {}
+    record Fee(boolean charged, @JsonProperty("text_zh") String text, @JsonProperty("demo_amount") @Nullable Long amountFen) {}
 
     record TimeLimit(
             @JsonProperty("statutory_days") @Nullable Integer statutoryDays, String unit,
@@ -43,6 +44,11 @@ record ItemDetail(
             found.forEach((county, codes) -> listed.put(county, new ArrayList<>(codes)));
             return listed;
         }
+    }
+
+    /** In fen; null where it must be reckoned or follows from the situation. */
+    @Nullable Long feeFen() {
+        return fee.charged() ? situations != null && situations.setsTheFee() ? null : fee.amountFen() : Long.valueOf(0);
     }
 
     /** The item's own form, or the generic one where it only points there; without members that begin with a dollar. */

@@ -73,7 +73,14 @@ final class ItemEntries {
                 .and("from", firstGranted.get(code))
                 .and("summary", detail.conditions().getFirst())
                 .and("searchWords", detail.searchWords())
+                .and("listedIn", row.text("catalogue"))
+                .and("homeDepartment", row.text("home_department_code"))
+                .and("feeFen", detail.feeFen())
+                .and("commitmentAllowed", row.yes("notification_commitment_allowed"))
+                .and("toleranceAllowed", row.yes("tolerance_acceptance_allowed"))
+                .and("agentIntake", row.yes("village_agent_intake"))
                 .and("materials", materials.of(code))
+                .and("situations", detail.situations() == null ? null : detail.situations().published())
                 .and("form", detail.formOr(genericForm))
                 .asMap();
     }

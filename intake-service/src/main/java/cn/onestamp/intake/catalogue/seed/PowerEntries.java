@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.onestamp.intake.catalogue.Entry;
 import cn.onestamp.platform.table.Row;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Who holds which power: what was granted to a township, and who decides in the county otherwise. */
 final class PowerEntries {
@@ -15,8 +17,27 @@ final class PowerEntries {
     static List<Entry> grants(ReferenceFolder folder) {
         Map<String, String> divisions = folder.rows("organs.csv").stream()
                 .collect(toMap(row -> row.text("code"), row -> row.text("division12")));
+        Map<String, Map<String, Object>> matters = matters(folder);
         return folder.rows("grants.csv").stream().filter(row -> row.yes("published"))
-                .map(row -> grant(row, divisions.get(row.text("township_organ")))).toList();
+                .map(row -> grant(row, divisions.get(row.text("township_organ")), matters.get(row.text("code")))).toList();
+    }
+
+    /** What a power is called, by its code. */
+    private static Map<String, Map<String, Object>> matters(ReferenceFolder folder) {
+        Map<String, Map<String, Object>> matters = new HashMap<>();
+        folder.rows("items.csv").forEach(row ->
+                matters.put(row.text("basic_code_synthetic"), matter(row, row.optional("legal_basis"))));
+        folder.rows("penalty-powers.csv").forEach(row ->
+                matters.put(row.text("power_code"), matter(row, row.text("legal_basis_law") + row.text("legal_basis_article"))));
+        return matters;
+    }
+
+    private static Map<String, Object> matter(Row row, @Nullable String legalBasis) {
+        return Facts.of("name", row.text("name_zh"))
+                .and("legalBasis", legalBasis)
+                .and("department", Facts.of("code", row.text("home_department_code"))
+                        .and("name", row.text("home_department_zh")).asMap())
+                .asMap();
     }
 
     static List<Entry> holders(ReferenceFolder folder) {
@@ -27,10 +48,13 @@ final class PowerEntries {
                 .map(row -> holder(row, halls.get(row.text("county_division12")))).toList();
     }
 
-    private static Entry grant(Row row, String township) {
+    private static Entry grant(Row row, String township, Map<String, Object> matter) {
         return Entry.of(row.text("grant_id"), Facts.of("id", row.text("grant_id"))
                 .and("kind", row.text("kind"))
                 .and("itemCode", row.text("code"))
+                .and("name", matter.get("name"))
+                .and("legalBasis", matter.get("legalBasis"))
+                .and("department", matter.get("department"))
                 .and("townshipOrgan", row.text("township_organ"))
                 .and("township", township)
                 .and("basis", row.text("basis"))

@@ -2,7 +2,6 @@ package cn.onestamp.intake.catalogue.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.fields;
@@ -14,19 +13,15 @@ import cn.onestamp.intake.catalogue.Entry;
 import cn.onestamp.intake.catalogue.ItemGuide;
 import cn.onestamp.intake.catalogue.Kind;
 import cn.onestamp.intake.catalogue.PostAssignment;
-import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.event.Happened;
+import cn.onestamp.intake.catalogue.Taken;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.store.Aggregates;
-import cn.onestamp.platform.store.Birth;
 import cn.onestamp.platform.store.Outbox;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -34,9 +29,7 @@ import reactor.core.publisher.Mono;
 /** An entry is one document: {@code data} is what was published, {@code guide} what only the catalogue answers. */
 final class MongoCatalogue implements Catalogue {
 
-    private static final int SCHEMA = 1;
-    private static final int BATCH = 500;
-    private static final Act TAKING_IN = Act.onHearing("catalogue", null, null);
+    private static final String NEWEST = "newest";
 
     private final Map<Kind, Aggregates> entries;
     private final List<Outbox> outboxes;
@@ -56,7 +49,12 @@ final class MongoCatalogue implements Catalogue {
 
     @Override
     public Mono<Integer> add(Kind kind, List<Entry> all) {
-        return Flux.fromIterable(all).buffer(BATCH).concatMap(batch -> addBatch(kind, batch)).reduce(0, Integer::sum);
+        return new Source(kind, entries.get(kind)).add(all);
+    }
+
+    @Override
+    public Mono<Taken> follow(Kind kind, List<Entry> all) {
+        return new Source(kind, entries.get(kind)).follow(all);
     }
 
     @Override
@@ -66,12 +64,13 @@ final class MongoCatalogue implements Catalogue {
 
     @Override
     public Mono<Boolean> hasTakenIn(String dataVersion) {
-        return Mono.from(takenIn.find(eq("_id", dataVersion)).first()).hasElement();
+        return Mono.from(takenIn.find(and(eq("_id", NEWEST), eq("version", dataVersion))).first()).hasElement();
     }
 
     @Override
     public Mono<Void> rememberTakenIn(String dataVersion) {
-        return Mono.from(takenIn.replaceOne(eq("_id", dataVersion), new Document("complete", true), new ReplaceOptions().upsert(true))).then();
+        return Mono.from(takenIn.replaceOne(
+                eq("_id", NEWEST), new Document("version", dataVersion), new ReplaceOptions().upsert(true))).then();
     }
 
     @Override
@@ -88,27 +87,6 @@ final class MongoCatalogue implements Catalogue {
     public Flux<PostAssignment> postsOf(String account) {
         return Flux.from(documents(Kind.POST).find(eq("data.account", account)).projection(include("data")))
                 .map(StoredEntries::post);
-    }
-
-    private Mono<Integer> addBatch(Kind kind, List<Entry> batch) {
-        return idsThere(kind, batch)
-                .map(there -> batch.stream().filter(entry -> !there.contains(entry.id())).toList())
-                .filter(missing -> !missing.isEmpty())
-                .flatMap(missing -> entries.get(kind).insertNew(births(kind, missing), TAKING_IN))
-                .defaultIfEmpty(0);
-    }
-
-    private Mono<Set<String>> idsThere(Kind kind, List<Entry> batch) {
-        return Flux.from(documents(kind).find(in("_id", batch.stream().map(Entry::id).toList())).projection(include("_id")))
-                .map(document -> document.getString("_id"))
-                .collect(HashSet::new, Set::add);
-    }
-
-    private static List<Birth> births(Kind kind, List<Entry> missing) {
-        return missing.stream().map(entry -> new Birth(
-                new Document("_id", entry.id()).append("schema", SCHEMA)
-                        .append("data", new Document(entry.published())).append("guide", new Document(entry.kept())),
-                List.of(new Happened(kind.birth(), entry.published())))).toList();
     }
 
     private MongoCollection<Document> documents(Kind kind) {

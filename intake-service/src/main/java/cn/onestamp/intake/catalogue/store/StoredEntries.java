@@ -17,8 +17,8 @@ final class StoredEntries {
     private StoredEntries() {}
 
     static ItemGuide guide(Document stored) {
-        Map<String, Object> whole = new HashMap<>(stored.get("data", Document.class));
-        whole.putAll(stored.get("guide", Document.class));
+        Map<String, Object> whole = new HashMap<>(stored.get("guide", Document.class));
+        whole.put("item", stored.get("data", Document.class));
         return JSON.convertValue(whole, ItemGuide.class);
     }
 

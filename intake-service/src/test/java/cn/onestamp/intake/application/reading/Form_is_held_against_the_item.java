@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.onestamp.intake.OpenTown;
 import cn.onestamp.intake.routing.PublishedItem;
+import cn.onestamp.intake.routing.Situations;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +56,7 @@ class Form_is_held_against_the_item {
                 Files.readString(OpenTown.REFERENCE_DATA.resolve("item-details.json")), new TypeReference<>() { });
         Map<?, ?> detail = (Map<?, ?>) ((Map<?, ?>) file.get("items")).get("530164004000");
         return new PublishedItem("530164004000", 1, "审批", "COMMITTED", "通知书", 20, 3, "WORKING", "森林防火条例", 1, true,
-                LocalDate.of(2025, 1, 1), List.of(), JsonMapper.shared().convertValue(detail.get("form"), new TypeReference<>() { }));
+                LocalDate.of(2025, 1, 1), "POWER40", "LC", 0L, false, true, true, List.of(), Situations.NONE,
+                JsonMapper.shared().convertValue(detail.get("form"), new TypeReference<>() { }));
     }
 }

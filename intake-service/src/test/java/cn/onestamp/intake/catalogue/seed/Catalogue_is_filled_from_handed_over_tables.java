@@ -8,16 +8,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.onestamp.intake.OpenTown;
 import cn.onestamp.intake.catalogue.Catalogue;
 import cn.onestamp.intake.catalogue.Kind;
+import cn.onestamp.platform.day.Deadline;
+import cn.onestamp.platform.day.Period;
 import cn.onestamp.platform.event.Event;
+import cn.onestamp.platform.reference.Shelf;
+import cn.onestamp.platform.reference.ShelfFilling;
+import cn.onestamp.platform.reference.WorkingDays;
 import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.RealParts;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,18 +101,79 @@ class Catalogue_is_filled_from_handed_over_tables {
     }
 
     @Test
-    void later_tables_add_what_is_new_and_leave_what_is_there(@TempDir Path later) throws IOException {
+    void a_row_that_changed_is_told_again_and_what_is_as_before_is_not(@TempDir Path later) throws IOException {
         takeIn(catalogue, tables);
         copyTables(later);
-        String row = "new.clerk,DONGHUA_CENTRE,FRONT_DESK,532301105000,2026-02-01,,,DONGHUA_CENTRE,\n";
-        String posts = Files.readString(later.resolve("posts.csv")).replace(",2025-07-01,", ",2024-01-01,");
-        Files.writeString(later.resolve("posts.csv"), posts + row);
+        write(later, "posts.csv", posts -> posts.replace("zhao.qiuyue,DONGHUA_CENTRE,FRONT_DESK,532301105000,2025-07-01,",
+                "zhao.qiuyue,DONGHUA_CENTRE,FRONT_DESK,532301105000,2025-07-01,2026-06-30")
+                + "new.clerk,DONGHUA_CENTRE,FRONT_DESK,532301105000,2026-02-01,,,DONGHUA_CENTRE,\n");
+        write(later, "organs.csv", organs -> organs.replace("0878-5550001", "0878-5559999"));
 
-        assertThat(takeIn(catalogue, new ReferenceFolder(later))).isEqualTo(1);
+        assertThat(takeIn(catalogue, new ReferenceFolder(later))).isEqualTo(3);
+
+        assertThat(told(Kind.POST)).filteredOn(event -> event.sequence() == 2).singleElement().satisfies(changed -> {
+            assertThat(changed.subject()).isEqualTo("zhao.qiuyue@DONGHUA_CENTRE@FRONT_DESK@532301105000");
+            assertThat(changed.data()).containsEntry("to", "2026-06-30");
+            ContractCheck.holds(changed);
+        });
+        assertThat(told(Kind.ORGAN)).filteredOn(event -> event.sequence() == 2).singleElement()
+                .satisfies(changed -> assertThat(changed.data()).containsEntry("phone", "0878-5559999"));
         assertThat(catalogue.postsOf("new.clerk").collectList().block()).singleElement()
                 .satisfies(post -> assertThat(post.from()).hasToString("2026-02-01"));
-        assertThat(catalogue.postsOf("zhao.qiuyue").collectList().block())
-                .allSatisfy(post -> assertThat(post.from()).hasToString("2025-07-01"));
+        assertThat(takeIn(catalogue, tables)).as("the tables of before are a change as well").isEqualTo(2);
+        assertThat(takeIn(catalogue, tables)).isZero();
+    }
+
+    @Test
+    void holidays_that_were_announced_late_are_told_to_everybody(@TempDir Path later) throws IOException {
+        takeIn(catalogue, tables);
+        copyTables(later);
+        write(later, "holidays.json", holidays -> holidays.replace("NOT_PUBLISHED_IN_SOURCE", "PUBLISHED")
+                .replace("\"workdays_in_year\": null", "\"workdays_in_year\": 261"));
+
+        assertThat(takeIn(catalogue, new ReferenceFolder(later))).isEqualTo(1);
+
+        assertThat(told(Kind.CALENDAR)).extracting(Event::sequence).containsExactly(1L, 2L);
+        Shelf<WorkingDays.Revision> copy = new Shelf<>(Kind.CALENDAR.topic(), WorkingDays.Revision.class, any -> "");
+        WorkingDays days = new WorkingDays(copy);
+        ShelfFilling.filled(copy, told(Kind.CALENDAR).subList(0, 1));
+        assertThat(inNextYear(days).provisional()).isTrue();
+        ShelfFilling.filled(copy, told(Kind.CALENDAR).subList(1, 2));
+        assertThat(inNextYear(days).provisional()).isFalse();
+    }
+
+    private static Deadline inNextYear(WorkingDays days) {
+        return days.current().due(LocalDate.of(2027, 3, 1), Period.workingDays(5));
+    }
+
+    @Test
+    void a_row_that_is_gone_takes_nothing_away(@TempDir Path later) throws IOException {
+        takeIn(catalogue, tables);
+        copyTables(later);
+        write(later, "grants.csv", grants -> grants.replaceFirst("(?m)^G00006,.*\\R", ""));
+
+        assertThat(takeIn(catalogue, new ReferenceFolder(later))).isZero();
+        assertThat(told(Kind.GRANT)).hasSize(1235).anyMatch(event -> event.subject().equals("G00006"));
+    }
+
+    @Test
+    void a_power_that_is_not_published_is_told_to_nobody_so_that_no_case_rests_on_it(@TempDir Path folder) throws IOException {
+        copyTables(folder);
+        write(folder, "grants.csv", grants -> grants.replaceFirst("(?m)^(G00006,.*),Y,(,DONGHUA_CENTRE)", "$1,N,$2"));
+
+        takeIn(catalogue, new ReferenceFolder(folder));
+
+        assertThat(told(Kind.GRANT)).hasSize(1234).noneMatch(event -> event.subject().equals("G00006"));
+    }
+
+    @Test
+    void entries_from_before_rows_were_remembered_are_not_told_again_without_need() {
+        takeIn(catalogue, tables);
+        town.forgetInTheCatalogue("organs", "row");
+        town.forgetInTheCatalogue("taken-in", "version");
+
+        assertThat(takeIn(catalogue, tables)).isZero();
+        assertThat(told(Kind.ORGAN)).hasSize(90).extracting(Event::sequence).containsOnly(1L);
     }
 
     @Test
@@ -134,6 +202,13 @@ class Catalogue_is_filled_from_handed_over_tables {
     private Map<Object, Long> powersPerTownship(String batch) {
         return told(Kind.GRANT).stream().map(Event::data).filter(grant -> grant.get("batch").equals(batch))
                 .collect(groupingBy(grant -> grant.get("townshipOrgan"), counting()));
+    }
+
+    private static void write(Path folder, String table, UnaryOperator<String> change) throws IOException {
+        String before = Files.readString(folder.resolve(table));
+        String after = change.apply(before);
+        assertThat(after).isNotEqualTo(before);
+        Files.writeString(folder.resolve(table), after);
     }
 
     private static void copyTables(Path to) throws IOException {

@@ -5,6 +5,7 @@ import cn.onestamp.intake.catalogue.Entry;
 import cn.onestamp.intake.catalogue.ItemGuide;
 import cn.onestamp.intake.catalogue.Kind;
 import cn.onestamp.intake.catalogue.PostAssignment;
+import cn.onestamp.intake.catalogue.Taken;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,13 @@ record KilledCatalogue(Catalogue real, @Nullable Kind dying) implements Catalogu
         return kind == dying
                 ? real.add(kind, entries.subList(0, entries.size() / 2)).then(Mono.error(new IllegalStateException("killed")))
                 : real.add(kind, entries);
+    }
+
+    @Override
+    public Mono<Taken> follow(Kind kind, List<Entry> entries) {
+        return kind == dying
+                ? real.follow(kind, entries.subList(0, entries.size() / 2)).then(Mono.error(new IllegalStateException("killed")))
+                : real.follow(kind, entries);
     }
 
     @Override

@@ -14,7 +14,7 @@ public final class WorkingDays {
     /** A revision of the calendar as published: {@code calendar} has the form of holidays.json. */
     public record Revision(int version, Map<String, Object> calendar) {}
 
-    private record Parsed(int version, DeadlineCalculator calculator) {}
+    private record Parsed(Revision revision, DeadlineCalculator calculator) {}
 
     private final Shelf<Revision> revisions;
     private volatile @Nullable Parsed parsed;
@@ -27,8 +27,8 @@ public final class WorkingDays {
         Revision newest = revisions.all().stream().max(Comparator.comparingInt(Revision::version))
                 .orElseThrow(() -> new Unavailable("No calendar has been published yet"));
         Parsed known = parsed;
-        if (known == null || known.version() != newest.version()) {
-            known = new Parsed(newest.version(), new DeadlineCalculator(
+        if (known == null || known.revision() != newest) {
+            known = new Parsed(newest, new DeadlineCalculator(
                     WorkingCalendar.parse(JsonMapper.shared().writeValueAsString(newest.calendar()))));
             parsed = known;
         }

@@ -1,4 +1,4 @@
-/** Reference data as it is handed over: tables in CSV with a header row (UTF-8, RFC 4180). */
+/** Tables in CSV (UTF-8, RFC 4180): reference data as it is handed over, and lists that people take along. */
 @NullMarked
 package cn.onestamp.platform.table;
 

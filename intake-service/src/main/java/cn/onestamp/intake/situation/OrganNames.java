@@ -1,0 +1,7 @@
+package cn.onestamp.intake.situation;
+
+/** How organs are called. */
+interface OrganNames {
+
+    SituationChecklist.OrganName of(String code);
+}
