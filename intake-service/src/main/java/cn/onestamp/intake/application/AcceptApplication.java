@@ -29,6 +29,6 @@ public final class AcceptApplication {
     /** A window that let the five days pass has accepted on the day of the receipt, whatever it says now. */
     private Application.Accepted accepted(Application.Submitted submitted, String by) {
         return submitted.accepted(counting.silenceHasAccepted(submitted)
-                ? counting.bySilence(submitted) : counting.complete(submitted, by));
+                ? counting.bySilence(submitted) : counting.byClerk(submitted, by));
     }
 }

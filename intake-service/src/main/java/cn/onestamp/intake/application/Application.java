@@ -3,6 +3,7 @@ package cn.onestamp.intake.application;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.rights.Matter;
 import cn.onestamp.platform.store.Revision;
+import java.util.List;
 
 /** A request in one of its states; what a state does not offer cannot be asked of it. */
 public sealed interface Application {
@@ -87,6 +88,16 @@ public sealed interface Application {
         @Override
         public String status() {
             return "ACCEPTED";
+        }
+
+        /** What was promised for later and has not come yet. */
+        public List<String> awaited() {
+            return acceptance.supplement().map(Acceptance.Supplement::materials).orElse(List.of()).stream()
+                    .filter(code -> !dossier.holds(code)).toList();
+        }
+
+        boolean awaits(String materialCode) {
+            return awaited().contains(materialCode);
         }
 
         /** What was promised for later has come. */

@@ -64,6 +64,9 @@ public interface Applications {
 
     Mono<Map<String, Object>> record(Application.Accepted accepted, Act act);
 
+    /** What was promised for later has come. */
+    Mono<Map<String, Object>> supply(Application.Accepted supplied, String materialCode, Act act);
+
     Mono<Map<String, Object>> record(Application.NotAccepted notAccepted, Act act);
 
     Mono<Map<String, Object>> record(Application.Withdrawn withdrawn, Act act);

@@ -5,6 +5,7 @@ import cn.onestamp.platform.day.Period;
 import cn.onestamp.platform.reference.WorkingDays;
 import cn.onestamp.platform.town.TownTime;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What the days of an application are counted by: the item it keeps, the published calendar and the town's day. */
@@ -12,6 +13,8 @@ final class Counting {
 
     /** Within five working days a window tells what is missing, or has accepted (行政许可法 art. 32(1)(iv)). */
     private static final Period EXAMINATION = Period.workingDays(5);
+
+    private static final Period TOLERANCE = Period.workingDays(5);
 
     private final ServiceItems items;
     private final WorkingDays days;
@@ -28,17 +31,24 @@ final class Counting {
     }
 
     /** The last day on which the window may speak; empty where the law lets silence have no consequence. */
-    Optional<LocalDate> lastDayOfExamination(Dossier.AskedItem item, LocalDate receivedOn) {
-        return items.get(item).licensingLaw() ? Optional.of(calculator().due(receivedOn, EXAMINATION).lastDay()) : Optional.empty();
+    Optional<LocalDate> lastDayOfExamination(Dossier dossier, LocalDate receivedOn) {
+        return items.keptBy(dossier).licensingLaw() ? Optional.of(calculator().due(receivedOn, EXAMINATION).lastDay()) : Optional.empty();
     }
 
     boolean silenceHasAccepted(Application.Submitted submitted) {
-        return lastDayOfExamination(submitted.dossier().item(), submitted.receipt().receivedOn())
+        return lastDayOfExamination(submitted.dossier(), submitted.receipt().receivedOn())
                 .filter(last -> last.isBefore(today())).isPresent();
     }
 
-    Acceptance complete(Application.Submitted submitted, String clerk) {
-        return counted(Acceptance.How.COMPLETE, Optional.of(clerk), today(), submitted);
+    /** What was promised for later follows within five working days (容缺受理, SPEC 2.6). */
+    Acceptance byClerk(Application.Submitted submitted, String clerk) {
+        List<String> following = submitted.dossier().promisedAndMissing();
+        if (!following.isEmpty()) {
+            return counted(Acceptance.How.TOLERANT, Optional.of(clerk), today(), submitted)
+                    .awaiting(new Acceptance.Supplement(following, calculator().due(today(), TOLERANCE).lastDay()));
+        }
+        Acceptance.How how = submitted.dossier().situation().commits() ? Acceptance.How.COMMITMENT : Acceptance.How.COMPLETE;
+        return counted(how, Optional.of(clerk), today(), submitted);
     }
 
     /** From the day of the receipt, whoever notices when. */
@@ -52,7 +62,7 @@ final class Counting {
     }
 
     private Acceptance counted(Acceptance.How how, Optional<String> by, LocalDate on, Application application) {
-        return Acceptance.counted(how, by, on, items.get(application.dossier().item()), calculator());
+        return Acceptance.counted(how, by, on, items.keptBy(application.dossier()), calculator());
     }
 
     private DeadlineCalculator calculator() {

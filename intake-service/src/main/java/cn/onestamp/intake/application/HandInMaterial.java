@@ -49,7 +49,8 @@ public final class HandInMaterial {
             case Application.Draft draft -> applications.keep(draft.with(withIt), act);
             case Application.AwaitingCorrection waiting -> correction.take(waiting, withIt, Set.of(material.code()), act);
             case Application.Submitted submitted -> tooLate(submitted);
-            case Application.Accepted accepted -> tooLate(accepted);
+            case Application.Accepted accepted -> accepted.awaits(material.code())
+                    ? applications.supply(accepted.supplied(withIt), material.code(), act) : tooLate(accepted);
             case Application.NotAccepted notAccepted -> tooLate(notAccepted);
             case Application.Withdrawn withdrawn -> tooLate(withdrawn);
         };
@@ -59,7 +60,7 @@ public final class HandInMaterial {
         boolean asked = switch (application) {
             case Application.AwaitingCorrection waiting -> waiting.notice().asksFor(materialCode);
             case Application.Draft draft -> items.get(draft.dossier().item().code(), today).asksFor(materialCode);
-            case Application.Received received -> items.get(received.dossier().item()).asksFor(materialCode);
+            case Application.Received received -> items.keptBy(received.dossier()).asksFor(materialCode);
         };
         if (!asked) {
             throw new Absent();

@@ -35,7 +35,8 @@ public final class MendOnTheSpot {
         Dossier dossier = submitted.dossier();
         Map<String, Object> form = new LinkedHashMap<>(dossier.form());
         form.putAll(answers);
-        List<Fault> faults = items.faults(dossier.item().code(), form, submitted.receipt().receivedOn());
+        List<Fault> faults = items.faults(
+                dossier.item().code(), form, dossier.situation().answers(), submitted.receipt().receivedOn());
         if (!faults.isEmpty()) {
             throw new Remediable(faults);
         }

@@ -52,7 +52,7 @@ public final class RequestCorrection {
         if (counting.silenceHasAccepted(submitted)) {
             return submitted.refuse("The five working days have passed in silence; the application counts as accepted");
         }
-        ServiceItems.Item item = items.get(submitted.dossier().item());
+        ServiceItems.Item item = items.keptBy(submitted.dossier());
         mustSaySomething(gaps);
         return new CorrectionNotice(by, counting.today(), gaps.stream().map(gap -> deficiency(gap, item)).toList());
     }

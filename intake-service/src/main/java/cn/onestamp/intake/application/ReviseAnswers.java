@@ -6,6 +6,7 @@ import cn.onestamp.platform.problem.Remediable.Fault;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,16 +29,23 @@ public final class ReviseAnswers {
         this.counting = counting;
     }
 
-    /** @param form all answers, not only the changed ones */
-    public Mono<Map<String, Object>> revise(String id, long seenVersion, Map<String, Object> form, Act act) {
+    /**
+     * @param form      all answers, not only the changed ones
+     * @param situation option by question, of a draft; empty where it stays as it was told
+     */
+    public Mono<Map<String, Object>> revise(
+            String id, long seenVersion, Map<String, Object> form, Optional<Map<String, String>> situation, Act act) {
         return own.get(id, act).flatMap(application -> application instanceof Application.AwaitingCorrection waiting
                 ? correct(waiting, seenVersion, form, act)
-                : redraft(application.asDraft(seenVersion), form, act));
+                : redraft(application.asDraft(seenVersion), form, situation, act));
     }
 
-    private Mono<Map<String, Object>> redraft(Application.Draft draft, Map<String, Object> form, Act act) {
-        mustFit(items.faults(draft.dossier().item().code(), form, counting.today()));
-        return applications.keep(draft.with(draft.dossier().answering(form)), act);
+    private Mono<Map<String, Object>> redraft(
+            Application.Draft draft, Map<String, Object> form, Optional<Map<String, String>> situation, Act act) {
+        Dossier dossier = draft.dossier();
+        Dossier.Situation told = situation.map(Dossier.Situation::told).orElse(dossier.situation());
+        mustFit(items.faults(dossier.item().code(), form, told.answers(), counting.today()));
+        return applications.keep(draft.with(dossier.answering(form, told)), act);
     }
 
     private Mono<Map<String, Object>> correct(
@@ -48,7 +56,7 @@ public final class ReviseAnswers {
         Set<String> changed = changed(waiting.dossier().form(), form);
         mustFit(Stream.concat(
                 changed.stream().filter(answer -> !waiting.notice().asksFor(answer)).sorted().map(ReviseAnswers::notAskedFor),
-                items.faults(waiting.dossier().item().code(), form, waiting.receipt().receivedOn()).stream()).toList());
+                items.faults(waiting.dossier().item().code(), form, waiting.dossier().situation().answers(), waiting.receipt().receivedOn()).stream()).toList());
         return correction.take(waiting, waiting.dossier().answering(form), changed, act);
     }
 

@@ -32,12 +32,12 @@ public final class SubmitApplication {
         Mono<Receipt> receiptFor(Dossier dossier) {
             Instant now = town.now();
             return numbers.next(dossier.place(), CivilTime.dayOf(now), Channel.ONLINE)
-                    .map(number -> receipt(number, now, dossier.item()));
+                    .map(number -> receipt(number, now, dossier));
         }
 
-        private Receipt receipt(CaseNumber number, Instant now, Dossier.AskedItem item) {
+        private Receipt receipt(CaseNumber number, Instant now, Dossier dossier) {
             LocalDate today = CivilTime.dayOf(now);
-            return new Receipt(number, QueryCode.drawn(random), now, today, counting.lastDayOfExamination(item, today));
+            return new Receipt(number, QueryCode.drawn(random), now, today, counting.lastDayOfExamination(dossier, today));
         }
     }
 
@@ -48,9 +48,14 @@ public final class SubmitApplication {
         this.numbering = numbering;
     }
 
-    public Mono<Map<String, Object>> submit(String id, long seenVersion, Act act) {
+    /**
+     * @param later   codes of materials the applicant promises to bring within five working days of the acceptance
+     * @param commits whether the applicant promises in writing what a paper would prove
+     */
+    public Mono<Map<String, Object>> submit(String id, long seenVersion, List<String> later, boolean commits, Act act) {
         return own.get(id, act)
-                .map(application -> complete(application.asDraft(seenVersion)))
+                .map(application -> application.asDraft(seenVersion))
+                .map(draft -> complete(draft.with(draft.dossier().promising(later, commits))))
                 .flatMap(draft -> numbering.receiptFor(draft.dossier()).map(draft::submitted))
                 .flatMap(submitted -> applications.record(submitted, act));
     }

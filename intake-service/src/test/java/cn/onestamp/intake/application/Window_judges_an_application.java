@@ -49,7 +49,7 @@ class Window_judges_an_application {
     void tells_that_nobody_offers_it_there_or_on_that_day_along_with_what_is_wrong_with_the_answers() {
         Fault answer = new Fault("/people", "minimum", "数值不在允许范围内");
 
-        assertThat(SubmissionRules.faults(dossierWith(), new ServiceItems.Offer(Optional.empty(), Optional.empty(), List.of(answer))))
+        assertThat(SubmissionRules.faults(dossierWith(), new ServiceItems.Offer(Optional.empty(), Optional.empty(), List.of(answer), List.of())))
                 .extracting(Fault::field, Fault::code).containsExactly(
                         tuple("/itemCode", "item-not-in-force"), tuple("/place", "place-not-served"), tuple("/people", "minimum"));
     }
@@ -102,7 +102,7 @@ class Window_judges_an_application {
         "2026-02-12, 10 CALENDAR_DAY, 2026-02-24, 20 CALENDAR_DAY, 2026-03-04"})
     void counts_promise_and_statute_by_the_published_calendar_in_the_days_the_item_names(
             LocalDate on, String promised, LocalDate promisedDueOn, String statutory, LocalDate statutoryDueOn) throws IOException {
-        ServiceItems.Item item = new ServiceItems.Item("530164004000", 1, "审批", period(promised), period(statutory), true, List.of(), Map.of());
+        ServiceItems.Item item = new ServiceItems.Item("530164004000", 1, "审批", period(promised), period(statutory), true, false, List.of(), Map.of());
 
         assertThat(Acceptance.counted(Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), on, item, publishedCalendar())).isEqualTo(new Acceptance(
                 Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), on, period(promised).amount(), period(statutory).amount(),
@@ -122,7 +122,7 @@ class Window_judges_an_application {
     }
 
     private static ServiceItems.Offer offering(ServiceItems.Item item) {
-        return new ServiceItems.Offer(Optional.of(item), Optional.of(dossierWith().route()), List.of());
+        return new ServiceItems.Offer(Optional.of(item), Optional.of(dossierWith().route()), List.of(), List.of());
     }
 
     private static DeadlineCalculator publishedCalendar() throws IOException {

@@ -20,7 +20,7 @@ public final class Asking {
 
     public static Call toBegin(Wish wish) {
         return Call.post("begin", "/api/applications",
-                Map.of("itemCode", wish.itemCode(), "place", wish.place(), "form", wish.form()));
+                Map.of("itemCode", wish.itemCode(), "place", wish.place(), "situation", wish.situation(), "form", wish.form()));
     }
 
     public static Call toHandIn(String id, String material, byte[] content) {

@@ -18,9 +18,11 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,9 +63,26 @@ final class ApplicationDocuments {
                 .append("decidedBy", dossier.route().decidedBy())
                 .append("basis", dossier.route().basis())
                 .append("grantId", dossier.route().grantId().orElse(null))
+                .append("situation", situation(dossier))
                 .append("form", form(dossier))
                 .append("materials", materials(dossier))
                 .append("begunAt", Date.from(town.now()));
+    }
+
+    static Document situation(Dossier dossier) {
+        Dossier.Situation situation = dossier.situation();
+        return new Document("answers", new Document(new TreeMap<>(situation.answers())))
+                .append("later", situation.later()).append("commits", situation.commits());
+    }
+
+    /** Before schema 4 nobody was asked. */
+    private static Dossier.Situation situation(@Nullable Document stored) {
+        if (stored == null) {
+            return Dossier.Situation.told(Map.of());
+        }
+        Map<String, String> answers = new TreeMap<>();
+        stored.get("answers", Document.class).forEach((question, option) -> answers.put(question, (String) option));
+        return new Dossier.Situation(answers, stored.getList("later", String.class), stored.getBoolean("commits"));
     }
 
     Binary form(Dossier dossier) {
@@ -115,6 +134,7 @@ final class ApplicationDocuments {
                 new DivisionCode(stored.getString("place")),
                 new Dossier.Route(stored.getString("handledAt"), stored.getString("decidedBy"), stored.getString("basis"),
                         Optional.ofNullable(stored.getString("grantId"))),
+                situation(stored.get("situation", Document.class)),
                 JSON.readValue(cipher.decryptText(stored.get("form", Binary.class).getData(), id, "form"), ANSWERS),
                 stored.getList("materials", Document.class).stream().map(material -> material(material, id)).toList());
     }

@@ -48,6 +48,7 @@ final class ApplicationFacts {
         answer.put("receivedOn", receipt.receivedOn().toString());
         receipt.answerBy().ifPresent(day -> answer.put("answerBy", day.toString()));
         List<Bson> fields = new ArrayList<>(List.of(
+                set("situation", ApplicationDocuments.situation(submitted.dossier())),
                 set("status", submitted.status()),
                 set("itemVersion", submitted.dossier().item().version()),
                 set("itemName", submitted.dossier().item().name()),
@@ -75,6 +76,16 @@ final class ApplicationFacts {
                 List.of(new Happened(Told.PIECES_HANDED_IN, told)), answer(waiting));
     }
 
+    /** A material that was promised for later; the back office may decide when nothing is awaited any more. */
+    Change supplied(Application.Accepted supplied, String materialCode) {
+        Map<String, Object> told = Told.of(supplied);
+        told.put("material", materialCode);
+        told.put("awaits", supplied.awaited());
+        Map<String, Object> answer = answer(supplied);
+        answer.put("awaits", supplied.awaited());
+        return new Change(dossier(supplied.dossier()), List.of(new Happened(Told.SUPPLIED, told)), answer);
+    }
+
     Change withdrawn(Application.Withdrawn withdrawn) {
         Map<String, Object> told = Told.of(withdrawn);
         told.put("withdrawnOn", withdrawn.withdrawal().on().toString());
@@ -86,6 +97,7 @@ final class ApplicationFacts {
     /** Answers and files as they are now, in today's form. */
     Bson dossier(Dossier dossier) {
         return combine(set("schema", ApplicationDocuments.SCHEMA), set("form", documents.form(dossier)),
+                set("situation", ApplicationDocuments.situation(dossier)),
                 set("materials", documents.materials(dossier)));
     }
 

@@ -27,7 +27,12 @@ final class JudgementDocuments {
     Acceptance acceptance(Document stored) {
         return new Acceptance(Acceptance.How.valueOf(stored.get("how", "COMPLETE")), acceptedBy(stored), day(stored, "acceptedOn"),
                 stored.getInteger("promisedDays"), stored.getInteger("statutoryDays"),
-                day(stored, "promisedDueOn"), day(stored, "statutoryDueOn"), Optional.empty(), stored.getBoolean("provisional", false));
+                day(stored, "promisedDueOn"), day(stored, "statutoryDueOn"), supplement(stored), stored.getBoolean("provisional", false));
+    }
+
+    private static Optional<Acceptance.Supplement> supplement(Document stored) {
+        return Optional.ofNullable(stored.getString("supplementDueOn"))
+                .map(due -> new Acceptance.Supplement(stored.getList("awaits", String.class), LocalDate.parse(due)));
     }
 
     private static Optional<String> acceptedBy(Document stored) {

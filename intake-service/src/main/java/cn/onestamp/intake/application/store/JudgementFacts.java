@@ -125,6 +125,10 @@ final class JudgementFacts {
         facts.put("promisedDueOn", acceptance.promisedDueOn().toString());
         facts.put("statutoryDueOn", acceptance.statutoryDueOn().toString());
         facts.put("provisional", acceptance.provisional());
+        acceptance.supplement().ifPresent(following -> {
+            facts.put("awaits", following.materials());
+            facts.put("supplementDueOn", following.dueOn().toString());
+        });
         return facts;
     }
 }

@@ -126,6 +126,11 @@ final class MongoApplications implements Applications {
     }
 
     @Override
+    public Mono<Map<String, Object>> supply(Application.Accepted supplied, String materialCode, Act act) {
+        return written(supplied, facts.supplied(supplied, materialCode), act);
+    }
+
+    @Override
     public Mono<Map<String, Object>> record(Application.NotAccepted notAccepted, Act act) {
         return written(notAccepted, judgements.notAccepted(notAccepted), act);
     }

@@ -4,7 +4,9 @@ import cn.onestamp.intake.application.ReviseAnswers;
 import cn.onestamp.intake.application.WithdrawApplication;
 import cn.onestamp.platform.caller.Act;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -18,8 +20,8 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/applications/{id}")
 class AfterthoughtDesk {
 
-    /** {@code form}: all answers, not only the changed ones. */
-    record Revising(long version, Map<String, Object> form) {}
+    /** {@code form}: all answers, not only the changed ones; {@code situation}: option by question, of a draft. */
+    record Revising(long version, Map<String, Object> form, @Nullable Map<String, String> situation) {}
 
     record Withdrawing(long version) {}
 
@@ -33,7 +35,8 @@ class AfterthoughtDesk {
 
     @PutMapping("/form")
     Mono<Map<String, Object>> revise(@PathVariable UUID id, @RequestBody Revising revising, Act act) {
-        return revision.revise(id.toString(), revising.version(), revising.form(), act);
+        return revision.revise(id.toString(), revising.version(), revising.form(),
+                Optional.ofNullable(revising.situation()), act);
     }
 
     @PostMapping("/withdrawal")

@@ -23,6 +23,7 @@ final class ApplicationViews {
     static Map<String, Object> forApplicant(Seen seen) {
         Map<String, Object> view = forWindow(seen);
         Dossier dossier = seen.application().dossier();
+        view.put("situation", situation(dossier.situation()));
         view.put("form", dossier.form());
         view.put("materials", dossier.materials().stream().map(ApplicationViews::material).toList());
         receiptOf(seen.application(), view, true);
@@ -34,10 +35,15 @@ final class ApplicationViews {
     static Map<String, Object> forJudging(Seen seen) {
         Map<String, Object> view = forWindow(seen);
         Dossier dossier = seen.application().dossier();
+        view.put("situation", situation(dossier.situation()));
         view.put("form", MaskedAnswers.of(dossier.form()));
         view.put("materials", dossier.materials().stream().map(ApplicationViews::materialToJudge).toList());
         judgement(seen.application(), view);
         return view;
+    }
+
+    private static Map<String, Object> situation(Dossier.Situation situation) {
+        return Map.of("answers", situation.answers(), "later", situation.later(), "commits", situation.commits());
     }
 
     static Map<String, Object> forWindow(Seen seen) {
@@ -80,6 +86,10 @@ final class ApplicationViews {
         }
         if (application instanceof Application.Accepted accepted) {
             acceptance(accepted.acceptance(), view);
+            accepted.acceptance().supplement().ifPresent(following -> {
+                view.put("awaits", accepted.awaited());
+                view.put("supplementDueOn", following.dueOn().toString());
+            });
         }
     }
 
