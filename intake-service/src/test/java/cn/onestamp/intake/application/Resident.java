@@ -3,12 +3,12 @@ package cn.onestamp.intake.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.onestamp.intake.OpenTown;
+import cn.onestamp.intake.material.SmallPdf;
 import cn.onestamp.platform.table.Row;
 import cn.onestamp.platform.table.Table;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +16,7 @@ import java.util.UUID;
 /** A resident of the register with a bound account, who wants to go into the forest. */
 record Resident(String account, Visitor visitor) {
 
-    static final byte[] PLAN = "%PDF-1.7\nwhere, when, who".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] PLAN = SmallPdf.saying("where, when, who");
     static final String FOREST = "530164004000";
     static final String DAZU_IN_DONGHUA = "532301105207";
     static final Map<String, String> SITUATION = Map.of("group", "small", "ban", "no", "purpose", "other");

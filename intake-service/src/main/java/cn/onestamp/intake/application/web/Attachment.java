@@ -47,6 +47,7 @@ final class Attachment {
     private static String withEnding(String name, HandedIn file) {
         String ending = switch (file.material().mediaType().toLowerCase(Locale.ROOT)) {
             case "application/pdf" -> ".pdf";
+            case "application/ofd" -> ".ofd";
             case "image/png" -> ".png";
             case "image/jpeg" -> ".jpg";
             default -> "";

@@ -1,30 +1,33 @@
-package cn.onestamp.intake.application.files;
+package cn.onestamp.intake.material.content;
 
-import cn.onestamp.platform.problem.Remediable;
+
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.SynchronousSink;
 
-/** The types of files that are taken, each known by how it begins. */
+/** The types of files that are taken, each known by how it begins and looked into in its own way. */
 enum FileType {
-    PDF("application/pdf", "255044462d"),
-    PNG("image/png", "89504e470d0a1a0a"),
-    JPEG("image/jpeg", "ffd8ff");
+    PDF("application/pdf", "255044462d", PdfCheck::look),
+    PNG("image/png", "89504e470d0a1a0a", PngCheck::look),
+    JPEG("image/jpeg", "ffd8ff", JpegCheck::look),
+    OFD("application/ofd", "504b0304", OfdCheck::look);
 
     private final String mediaType;
     private final byte[] beginning;
+    private final Consumer<byte[]> structure;
 
-    FileType(String mediaType, String beginning) {
+    FileType(String mediaType, String beginning, Consumer<byte[]> structure) {
         this.mediaType = mediaType;
         this.beginning = HexFormat.of().parseHex(beginning);
+        this.structure = structure;
     }
 
     static FileType named(String mediaType) {
         return Arrays.stream(values()).filter(type -> type.mediaType.equalsIgnoreCase(mediaType)).findFirst()
-                .orElseThrow(() -> refused("只接受 PDF、PNG、JPEG 文件"));
+                .orElseThrow(() -> Unsound.type("只接受 PDF、OFD、PNG、JPEG 文件"));
     }
 
     /** The same content; fails at the first byte that is wrong, however small the pieces are in which it arrives. */
@@ -36,22 +39,19 @@ enum FileType {
                     seen.addAndGet(piece.length);
                     passed.next(piece);
                 } else {
-                    passed.error(anotherType());
+                    passed.error(Unsound.type("文件内容与类型不符"));
                 }
-            }).concatWith(Flux.defer(() -> seen.get() < beginning.length ? Flux.error(anotherType()) : Flux.empty()));
+            }).concatWith(Flux.defer(() -> seen.get() < beginning.length ? Flux.error(Unsound.type("文件内容与类型不符")) : Flux.empty()));
         });
+    }
+
+    /** @throws cn.onestamp.platform.problem.Remediable where the whole is not sound */
+    void lookInto(byte[] content) {
+        structure.accept(content);
     }
 
     private boolean goesOnWith(byte[] piece, int from) {
         int checked = Math.max(0, Math.min(piece.length, beginning.length - from));
         return Arrays.equals(piece, 0, checked, beginning, Math.min(from, beginning.length), Math.min(from, beginning.length) + checked);
-    }
-
-    private static Remediable anotherType() {
-        return refused("文件内容与类型不符");
-    }
-
-    private static Remediable refused(String message) {
-        return new Remediable(List.of(new Remediable.Fault("content", "file-type", message)));
     }
 }

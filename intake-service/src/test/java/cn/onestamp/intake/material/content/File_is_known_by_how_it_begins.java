@@ -1,4 +1,4 @@
-package cn.onestamp.intake.application.files;
+package cn.onestamp.intake.material.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
