@@ -1,9 +1,11 @@
 package cn.onestamp.intake.catalogue.store;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
+import static java.util.stream.Collectors.toMap;
 
 import cn.onestamp.intake.catalogue.Kind;
 import cn.onestamp.intake.catalogue.item.ItemVersion;
@@ -13,8 +15,10 @@ import cn.onestamp.platform.event.Happened;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -36,6 +40,14 @@ final class MongoItemVersions implements ItemVersions {
                 .map(MongoItemVersions::version).collectList()
                 .filter(versions -> !versions.isEmpty())
                 .switchIfEmpty(Mono.error(Absent::new));
+    }
+
+    @Override
+    public Mono<List<ItemVersion>> inForce(LocalDate day) {
+        return Flux.from(items.documents().find(lte("data.from", day.toString())).projection(include("data", "guide")))
+                .map(MongoItemVersions::version)
+                .collect(toMap(ItemVersion::code, one -> one, (one, other) -> one.version() > other.version() ? one : other, TreeMap::new))
+                .map(newest -> List.copyOf(newest.values()));
     }
 
     @Override
