@@ -21,8 +21,10 @@ public final class Lines {
     private static final List<HttpMethod> ANY = List.of();
 
     private static final List<Line> ALL = List.of(
-            new Line("items", Desk.INTAKE, EVERYBODY, List.of(GET), ANSWERING, List.of("/api/items", "/api/items/{code}")),
+            new Line("items", Desk.INTAKE, EVERYBODY, List.of(GET), ANSWERING,
+                    List.of("/api/items", "/api/items/{code}", "/api/items/{code}/versions", "/api/items/{code}/versions/diff")),
             new Line("checklist", Desk.INTAKE, EVERYBODY, List.of(POST), ANSWERING, List.of("/api/items/{code}/checklist")),
+            new Line("boards", Desk.INTAKE, EVERYBODY, List.of(GET), ANSWERING, List.of("/api/boards/{organ}", "/api/uniformity")),
             new Line("powers", Desk.INTAKE, EVERYBODY, List.of(GET), ANSWERING,
                     List.of("/api/powers", "/api/powers/export", "/api/powers/counts")),
             new Line("tracking", Desk.INTAKE, EVERYBODY, List.of(POST), ANSWERING, List.of("/api/tracking")),

@@ -13,7 +13,7 @@ public interface Catalogue {
 
     /**
      * Keeps and publishes what is new, and as a new value under the same id what its source says otherwise than when it was
-     * taken in last. What a desk has decided about an entry since stays decided.
+     * taken in last; of an item a new version in force from today. What a desk has decided about an entry since stays decided.
      */
     Mono<Taken> follow(Kind kind, List<Entry> entries);
 

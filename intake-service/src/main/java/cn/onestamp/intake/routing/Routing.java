@@ -4,8 +4,12 @@ import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.problem.Malformed;
 import cn.onestamp.platform.reference.Shelf;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The rule of the power list: the grant of the township on that day decides; without one the county does, at its hall. */
 public final class Routing {
@@ -31,6 +35,16 @@ public final class Routing {
             return Optional.empty();
         }
         return granted(itemCode, place, day).or(() -> retained(itemCode, place));
+    }
+
+    /** What is handled at this organ on that day, for one place or another: routes by item code. */
+    public Map<String, List<Route>> handledAt(String organ, LocalDate day) {
+        Map<String, List<Route>> found = new TreeMap<>();
+        grants.all().stream().filter(grant -> grant.holdsOn(day) && grant.handledAt().equals(organ))
+                .forEach(grant -> found.computeIfAbsent(grant.itemCode(), any -> new ArrayList<>()).add(grant.route()));
+        holders.all().stream().filter(holder -> holder.hall().equals(organ))
+                .forEach(holder -> found.computeIfAbsent(holder.itemCode(), any -> new ArrayList<>()).add(holder.route()));
+        return found;
     }
 
     private Optional<Route> granted(String itemCode, DivisionCode place, LocalDate day) {

@@ -1,5 +1,6 @@
 package cn.onestamp.intake.catalogue.seed;
 
+import cn.onestamp.intake.catalogue.SevenDisclosures;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,6 +45,12 @@ record ItemDetail(
             found.forEach((county, codes) -> listed.put(county, new ArrayList<>(codes)));
             return listed;
         }
+    }
+
+    /** Before it is known whether anything is said at all, so that every block may be missing. */
+    SevenDisclosures disclosures(int materials) {
+        return new SevenDisclosures(legalBasis, procedure, conditions, materials, fee == null ? null : fee.text(),
+                timeLimit == null ? null : timeLimit.text(), complaint == null ? null : complaint.phone());
     }
 
     /** In fen; null where it must be reckoned or follows from the situation. */

@@ -2,6 +2,7 @@ package cn.onestamp.intake.catalogue.seed;
 
 import static java.util.stream.Collectors.toMap;
 
+import cn.onestamp.intake.catalogue.Disclosure;
 import cn.onestamp.intake.catalogue.Entry;
 import cn.onestamp.platform.table.Row;
 import java.time.LocalDate;
@@ -44,8 +45,8 @@ final class ItemEntries {
     private boolean mayBePublished(Row row) {
         String code = row.text("basic_code_synthetic");
         ItemDetail detail = details.get(code);
-        List<String> empty = detail == null
-                ? List.of("everything") : SevenDisclosures.emptyIn(detail, materials.of(code));
+        List<String> empty = detail == null ? List.of("everything")
+                : detail.disclosures(materials.of(code).size()).empty().stream().map(Disclosure::member).toList();
         if (!empty.isEmpty()) {
             LOG.error("item {} is not published, its guide is empty in: {}", code, String.join(", ", empty));
         }

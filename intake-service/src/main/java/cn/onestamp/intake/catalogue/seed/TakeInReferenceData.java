@@ -5,7 +5,6 @@ import cn.onestamp.intake.catalogue.Entry;
 import cn.onestamp.intake.catalogue.Kind;
 import cn.onestamp.intake.catalogue.Taken;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +22,6 @@ final class TakeInReferenceData {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakeInReferenceData.class);
     private static final int NAMED = 10;
-    private static final Set<Kind> ONLY_ADDED = Set.of(Kind.ITEM);
     private static final List<Part> PARTS = List.of(
             new Part(Kind.DIVISION, PlaceEntries::divisions),
             new Part(Kind.ORGAN, PlaceEntries::organs),
@@ -53,16 +51,9 @@ final class TakeInReferenceData {
 
     private Mono<Integer> takeIn(ReferenceFolder folder, Part part) {
         return Mono.fromCallable(() -> part.entries().apply(folder)).subscribeOn(Schedulers.boundedElastic())
-                .flatMap(entries -> taken(part.kind(), entries))
+                .flatMap(entries -> catalogue.follow(part.kind(), entries))
                 .doOnNext(taken -> report(part.kind(), taken))
                 .map(Taken::news);
-    }
-
-    /** An item has versions of its own; a new one is made at a desk. */
-    private Mono<Taken> taken(Kind kind, List<Entry> entries) {
-        return ONLY_ADDED.contains(kind)
-                ? catalogue.add(kind, entries).map(added -> new Taken(added, 0, List.of()))
-                : catalogue.follow(kind, entries);
     }
 
     private static void report(Kind kind, Taken taken) {

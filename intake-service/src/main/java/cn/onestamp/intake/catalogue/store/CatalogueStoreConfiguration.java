@@ -1,6 +1,7 @@
 package cn.onestamp.intake.catalogue.store;
 
 import cn.onestamp.intake.catalogue.Kind;
+import cn.onestamp.intake.catalogue.item.ItemVersions;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Outbox;
 import cn.onestamp.platform.store.Outboxes;
@@ -35,7 +36,12 @@ class CatalogueStoreConfiguration {
             own.add(outbox);
             entries.put(kind, new Aggregates(outbox, town, machine));
         }
-        return new MongoCatalogue(entries, own, database.getCollection("taken-in"));
+        return new MongoCatalogue(entries, own, database.getCollection("taken-in"), town);
+    }
+
+    @Bean
+    ItemVersions itemVersions(MongoCatalogue catalogue) {
+        return catalogue.itemVersions();
     }
 
     @Bean

@@ -14,9 +14,11 @@ import cn.onestamp.intake.catalogue.ItemGuide;
 import cn.onestamp.intake.catalogue.Kind;
 import cn.onestamp.intake.catalogue.PostAssignment;
 import cn.onestamp.intake.catalogue.Taken;
+import cn.onestamp.intake.catalogue.item.ItemVersions;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Outbox;
+import cn.onestamp.platform.town.TownTime;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.LocalDate;
@@ -34,11 +36,17 @@ final class MongoCatalogue implements Catalogue {
     private final Map<Kind, Aggregates> entries;
     private final List<Outbox> outboxes;
     private final MongoCollection<Document> takenIn;
+    private final TownTime town;
 
-    MongoCatalogue(Map<Kind, Aggregates> entries, List<Outbox> outboxes, MongoCollection<Document> takenIn) {
+    MongoCatalogue(Map<Kind, Aggregates> entries, List<Outbox> outboxes, MongoCollection<Document> takenIn, TownTime town) {
         this.entries = entries;
         this.outboxes = outboxes;
         this.takenIn = takenIn;
+        this.town = town;
+    }
+
+    ItemVersions itemVersions() {
+        return new MongoItemVersions(entries.get(Kind.ITEM));
     }
 
     Flux<String> ensureIndexes() {
@@ -54,7 +62,7 @@ final class MongoCatalogue implements Catalogue {
 
     @Override
     public Mono<Taken> follow(Kind kind, List<Entry> all) {
-        return new Source(kind, entries.get(kind)).follow(all);
+        return kind == Kind.ITEM ? new ItemSource(entries.get(kind), town).follow(all) : new Source(kind, entries.get(kind)).follow(all);
     }
 
     @Override

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.onestamp.intake.OpenTown;
 import cn.onestamp.intake.catalogue.Catalogue;
 import cn.onestamp.intake.catalogue.Kind;
+import cn.onestamp.intake.catalogue.item.ItemVersion;
+import cn.onestamp.intake.catalogue.item.ItemVersions;
+import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.day.Deadline;
 import cn.onestamp.platform.day.Period;
 import cn.onestamp.platform.event.Event;
@@ -35,6 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 class Catalogue_is_filled_from_handed_over_tables {
 
     private static final int EVERYTHING = 65 + 90 + 1 + 415 + 100 + 200 + 1235;
+
+    private static final String HOMESTEAD = "530120001000";
 
     private OpenTown town;
     private Catalogue catalogue;
@@ -174,6 +179,53 @@ class Catalogue_is_filled_from_handed_over_tables {
 
         assertThat(takeIn(catalogue, tables)).isZero();
         assertThat(told(Kind.ORGAN)).hasSize(90).extracting(Event::sequence).containsOnly(1L);
+    }
+
+    @Test
+    void an_item_that_is_described_otherwise_gets_a_version_in_force_from_today_and_keeps_what_a_desk_has_said(@TempDir Path later) throws IOException {
+        takeIn(catalogue, tables);
+        ItemVersions versions = town.part(ItemVersions.class);
+        versions.add(versions.of(HOMESTEAD).block().getLast().next(Map.of("legalBasis", "土地管理法（修订）"), Map.of(), LocalDate.of(2026, 1, 4)),
+                Act.onHearing("desk", null, null)).block();
+        copyTables(later);
+        write(later, "item-materials.csv", materials -> materials.replaceFirst("(?m)^530120001000,M0001,Y,N,PLATFORM_FORM,FORM,1,N", "530120001000,M0001,Y,N,PLATFORM_FORM,FORM,2,N"));
+
+        assertThat(takeIn(catalogue, new ReferenceFolder(later))).isEqualTo(1);
+
+        assertThat(versions.of(HOMESTEAD).block()).extracting(ItemVersion::version).containsExactly(1, 2, 3);
+        assertThat(versions.of(HOMESTEAD).block().getLast()).satisfies(third -> {
+            assertThat(third.from()).isEqualTo(LocalDate.of(2026, 1, 5));
+            assertThat(third.published()).containsEntry("legalBasis", "土地管理法（修订）");
+            assertThat(third.guide().item().materials().getFirst().copies()).isEqualTo(2);
+        });
+        assertThat(told(Kind.ITEM)).filteredOn(event -> event.subject().equals(HOMESTEAD + "@3")).singleElement().satisfies(ContractCheck::holds);
+        assertThat(takeIn(catalogue, tables)).as("the tables of before are a change as well").isEqualTo(1);
+        assertThat(takeIn(catalogue, tables)).isZero();
+    }
+
+    @Test
+    void an_item_from_before_rows_were_remembered_is_not_told_again_without_need() {
+        takeIn(catalogue, tables);
+        town.forgetInTheCatalogue("items", "row");
+        town.forgetInTheCatalogue("items", "said");
+        town.forgetInTheCatalogue("taken-in", "version");
+
+        assertThat(takeIn(catalogue, tables)).isZero();
+        assertThat(told(Kind.ITEM)).hasSize(100).extracting(Event::sequence).containsOnly(1L);
+    }
+
+    @Test
+    void an_item_from_before_situations_were_told_gets_a_version_that_tells_them() {
+        takeIn(catalogue, tables);
+        for (String member : List.of("row", "said", "data.situations", "data.listedIn")) {
+            town.forgetInTheCatalogue("items", member);
+        }
+        town.forgetInTheCatalogue("taken-in", "version");
+
+        assertThat(takeIn(catalogue, tables)).isEqualTo(100);
+        assertThat(catalogue.getGuide(HOMESTEAD, LocalDate.of(2026, 1, 4)).block().item().situations().questions()).isEmpty();
+        assertThat(catalogue.getGuide(HOMESTEAD, LocalDate.of(2026, 1, 5)).block().item().situations().questions()).hasSize(4);
+        assertThat(takeIn(catalogue, tables)).isZero();
     }
 
     @Test

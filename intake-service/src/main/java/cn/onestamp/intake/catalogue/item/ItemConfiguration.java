@@ -1,0 +1,20 @@
+package cn.onestamp.intake.catalogue.item;
+
+import cn.onestamp.platform.rights.Rights;
+import cn.onestamp.platform.town.TownTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ItemConfiguration {
+
+    @Bean
+    PublishVersion publishVersion(ItemVersions versions, Rights rights, TownTime town) {
+        return new PublishVersion(versions, rights, town);
+    }
+
+    @Bean
+    ReadVersions readVersions(ItemVersions versions, TownTime town) {
+        return new ReadVersions(versions, town);
+    }
+}

@@ -1,0 +1,67 @@
+package cn.onestamp.intake.catalogue.item;
+
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.problem.NotAllowed;
+import cn.onestamp.platform.problem.NotNow;
+import cn.onestamp.platform.problem.Remediable;
+import cn.onestamp.platform.problem.Remediable.Fault;
+import cn.onestamp.platform.rights.Rights;
+import cn.onestamp.platform.town.TownTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import reactor.core.publisher.Mono;
+
+/** A new version of an item; one guide holds in all counties (四统一), so that whoever keeps the catalogue in one of them may. */
+public final class PublishVersion {
+
+    private static final String ACTION = "publish-item-version";
+
+    private final ItemVersions versions;
+    private final Rights rights;
+    private final TownTime town;
+
+    PublishVersion(ItemVersions versions, Rights rights, TownTime town) {
+        this.versions = versions;
+        this.rights = rights;
+        this.town = town;
+    }
+
+    /**
+     * @param basedOn the newest version, as the caller has seen it
+     * @param from    first day in force, not in the past and not before that of the newest
+     */
+    public Mono<Map<String, Object>> publish(String itemCode, int basedOn, LocalDate from, Changes changes, Act act) {
+        if (rights.desks(act.account(), ACTION, town.today()).isEmpty()) {
+            return Mono.error(new NotAllowed("Only whoever keeps the catalogue publishes a version of an item"));
+        }
+        return versions.refuseRepeats(itemCode, basedOn + 1, act)
+                .then(Mono.defer(() -> versions.of(itemCode)))
+                .map(all -> next(all.getLast(), basedOn, from, changes))
+                .flatMap(next -> versions.add(next, act));
+    }
+
+    private ItemVersion next(ItemVersion newest, int basedOn, LocalDate from, Changes changes) {
+        if (newest.version() != basedOn) {
+            throw new NotNow("There is a newer version of this item", "VERSION_" + newest.version(), newest.version());
+        }
+        ItemVersion next = changes.applyTo(newest, from);
+        List<Fault> faults = Stream.of(inTime(newest, from), somethingIsNew(newest, next), VersionRules.faults(next).stream())
+                .flatMap(found -> found).toList();
+        if (!faults.isEmpty()) {
+            throw new Remediable(faults);
+        }
+        return next;
+    }
+
+    /** What was in force stays what was in force. */
+    private Stream<Fault> inTime(ItemVersion newest, LocalDate from) {
+        return from.isBefore(town.today()) || from.isBefore(newest.from())
+                ? Stream.of(new Fault("/from", "from-too-early", "施行日期不能早于今天，也不能早于上一版本的施行日期")) : Stream.empty();
+    }
+
+    private static Stream<Fault> somethingIsNew(ItemVersion newest, ItemVersion next) {
+        return VersionDiff.between(newest, next).saysTheSame() ? Stream.of(new Fault("/changes", "nothing-new", "没有任何改动")) : Stream.empty();
+    }
+}
