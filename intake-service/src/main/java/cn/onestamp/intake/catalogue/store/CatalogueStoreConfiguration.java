@@ -1,6 +1,7 @@
 package cn.onestamp.intake.catalogue.store;
 
 import cn.onestamp.intake.catalogue.Kind;
+import cn.onestamp.intake.catalogue.power.Powers;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Outbox;
 import cn.onestamp.platform.store.Outboxes;
@@ -23,8 +24,11 @@ class CatalogueStoreConfiguration {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** The documents of each kind, and where what happens to them waits to be told. */
+    record Books(MongoDatabase database, Map<Kind, Aggregates> entries, List<Outbox> outboxes) {}
+
     @Bean
-    MongoCatalogue mongoCatalogue(
+    Books books(
             MongoClient store, Outboxes outboxes, TownTime town, Clock machine,
             @Value("${onestamp.catalogue.database:onestamp_catalogue}") String name) {
         MongoDatabase database = store.getDatabase(name);
@@ -35,7 +39,17 @@ class CatalogueStoreConfiguration {
             own.add(outbox);
             entries.put(kind, new Aggregates(outbox, town, machine));
         }
-        return new MongoCatalogue(entries, own, database.getCollection("taken-in"));
+        return new Books(database, entries, own);
+    }
+
+    @Bean
+    MongoCatalogue mongoCatalogue(Books books) {
+        return new MongoCatalogue(books.entries(), books.outboxes(), books.database().getCollection("taken-in"));
+    }
+
+    @Bean
+    Powers powers(Books books) {
+        return new MongoPowers(books.entries().get(Kind.GRANT));
     }
 
     @Bean
