@@ -52,7 +52,9 @@ public final class Demo {
     }
 
     private static List<Journey> journeys(Options options) throws IOException {
-        return List.of(new Journey_0_a_licence_without_visit(stage(options), options.find("person").orElse(USUAL_APPLICANT)));
+        Stage stage = stage(options);
+        return List.of(new Journey_0_a_licence_without_visit(stage, options.find("person").orElse(USUAL_APPLICANT)),
+                new Journey_7_a_power_is_recalled(stage));
     }
 
     private static Stage stage(Options options) throws IOException {

@@ -26,8 +26,18 @@ public enum Township {
         return title;
     }
 
+    public String division() {
+        return division;
+    }
+
     public String village() {
         return village;
+    }
+
+    /** Accounts on this post of this organ. */
+    static List<String> on(String post, String organ) {
+        return POSTS.stream().filter(row -> row.get("post").equals(post) && row.get("organ").equals(organ))
+                .map(row -> row.get("username")).distinct().toList();
     }
 
     /** Accounts on this post at the township's own organs; whoever only stands in comes last. */

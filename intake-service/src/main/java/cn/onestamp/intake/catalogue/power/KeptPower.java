@@ -1,5 +1,6 @@
 package cn.onestamp.intake.catalogue.power;
 
+import cn.onestamp.intake.routing.Basis;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
@@ -15,7 +16,7 @@ public record KeptPower(Power power, Revision revision) {
      * art. 8).
      *
      * @throws NotNow     if it was taken back before, or has changed since the caller looked
-     * @throws Remediable if the last day lies before yesterday, before the first, or after the day on which it ends anyway
+     * @throws Remediable if it is the township's by statute, or the last day lies before yesterday, before the first, or after the day on which it ends anyway
      */
     public KeptPower recalled(long seenVersion, LocalDate lastDay, Power.Recall why, LocalDate today) {
         if (revision.version() != seenVersion) {
@@ -23,6 +24,9 @@ public record KeptPower(Power power, Revision revision) {
         }
         if (power.recall() != null || power.stateOn(today) == Power.State.ENDED) {
             throw notNow("The power has been taken back already", today);
+        }
+        if (power.basis() == Basis.STATUTORY) {
+            throw fault("STATUTORY_POWER", "法定职权由法律、法规规定，不能由县里收回。");
         }
         if (lastDay.isBefore(today.minusDays(1))) {
             throw fault("LAST_DAY_PASSED", "最后一天不能早于昨天：已经办过的事不受收回影响。");

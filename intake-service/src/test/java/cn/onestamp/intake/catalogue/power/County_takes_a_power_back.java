@@ -85,6 +85,13 @@ class County_takes_a_power_back {
     }
 
     @Test
+    void but_not_one_that_is_the_townships_by_statute() {
+        String homestead = grantOf("530120001000", DAGUOKOU.value());
+
+        assertThat(staff(ADMINISTRATOR).post("/api/powers/" + homestead + "/recall", recall(1, LAST_DAY)).text()).contains("STATUTORY_POWER");
+    }
+
+    @Test
     void with_a_day_a_document_and_a_reason() {
         String door = "/api/powers/" + grantOf("530164003000", DAGUOKOU.value()) + "/recall";
         for (String field : List.of("lastDay", "legalDocument", "reason")) {
