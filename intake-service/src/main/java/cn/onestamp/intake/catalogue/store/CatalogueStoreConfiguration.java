@@ -1,6 +1,8 @@
 package cn.onestamp.intake.catalogue.store;
 
 import cn.onestamp.intake.catalogue.Kind;
+import cn.onestamp.intake.catalogue.Organs;
+import cn.onestamp.intake.catalogue.post.Posts;
 import cn.onestamp.intake.catalogue.power.Powers;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Outbox;
@@ -50,6 +52,16 @@ class CatalogueStoreConfiguration {
     @Bean
     Powers powers(Books books) {
         return new MongoPowers(books.entries().get(Kind.GRANT));
+    }
+
+    @Bean
+    Posts kept(Books books) {
+        return new MongoPosts(books.entries().get(Kind.POST));
+    }
+
+    @Bean
+    Organs keptOrgans(Books books) {
+        return new MongoOrgans(books.entries().get(Kind.ORGAN));
     }
 
     @Bean

@@ -44,7 +44,8 @@ final class MongoCatalogue implements Catalogue {
     Flux<String> ensureIndexes() {
         return Flux.concat(
                 documents(Kind.ITEM).createIndex(ascending("data.code")),
-                documents(Kind.POST).createIndex(ascending("data.account")));
+                documents(Kind.POST).createIndex(ascending("data.account")),
+                documents(Kind.POST).createIndex(ascending("data.organ")));
     }
 
     @Override
