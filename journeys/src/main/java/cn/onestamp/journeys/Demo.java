@@ -56,6 +56,7 @@ public final class Demo {
         return List.of(
                 new Journey_0_a_licence_without_visit(stage, options.find("person").orElse(USUAL_APPLICANT)),
                 new Journey_4_everything_told_once(stage),
+                new Journey_7_a_power_is_recalled(stage),
                 new Journey_3_silence_accepts(stage));
     }
 

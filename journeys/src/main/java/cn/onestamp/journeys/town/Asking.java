@@ -3,6 +3,7 @@ package cn.onestamp.journeys.town;
 import cn.onestamp.journeys.door.Call;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** What can be asked at the door, address by address. */
@@ -72,6 +73,25 @@ public final class Asking {
 
     public static Call toSeal(String id, long version) {
         return Call.post("seal", "/api/cases/" + id + "/seal", Map.of("version", version));
+    }
+
+    public static Call forPowers(String item, String township) {
+        return Call.get("powers", "/api/powers?kind=LICENCE&q=" + item + "&township=" + township);
+    }
+
+    public static Call forPower(String id) {
+        return Call.get("power", "/api/powers/" + id);
+    }
+
+    public static Call toRecall(String id, long version, LocalDate lastDay) {
+        return Call.post("recall", "/api/powers/" + id + "/recall", Map.of("version", version, "lastDay", lastDay.toString(),
+                "legalDocument", "DEMO-乡镇履职事项清单上级收回事项〔2026〕示例1号", "reason", "上级部门收回事项，不再由乡镇承担"));
+    }
+
+    /** @param choice FINISH_BY_TOWNSHIP or HAND_BACK */
+    public static Call toChoose(String id, long version, String choice) {
+        return Call.post("recall-choice", "/api/cases/" + id + "/recall-choice",
+                Map.of("version", version, "choice", choice, "reason", "按收回方案逐件处理"));
     }
 
     public static Call forPaper(String id, String format) {

@@ -28,4 +28,16 @@ public record Wish(String itemCode, String title, String place, Map<String, Stri
                 "leader", applicant.name(),
                 "noFire", true), "M0018");
     }
+
+    /** What is asked for on the general form, with one paper to bring along. */
+    public static Wish onTheGeneralForm(String itemCode, String title, String material, Card applicant, String place) {
+        return new Wish(itemCode, title, place, Map.of(
+                "applicantName", applicant.name(),
+                "idType", "CITIZEN_ID",
+                "idNumber", applicant.citizenId(),
+                "phone", applicant.phone(),
+                "divisionCode", place,
+                "content", title + "，情况见附件。",
+                "delivery", "SELF"), material);
+    }
 }
