@@ -1,16 +1,29 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.platform.caller.Act;
+import java.util.Optional;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The persons behind accounts. */
+/** Those who ask: persons and enterprises, and the accounts that speak for them. */
 public interface Applicants {
 
-    record Applicant(String personId, String maskedName) {}
+    /** @param represented whether the account speaks for somebody else, as a guardian or a handler */
+    record Applicant(String personId, String maskedName, boolean represented) {}
 
-    /** Fails as Remediable when the account has not been bound to a person yet. */
-    Mono<Applicant> get(String account);
+    /**
+     * The one for whom this account asks: itself, unless it names a ward or an enterprise it speaks for today. Fails as
+     * Remediable where it speaks for nobody, or not for the one it names.
+     */
+    Mono<Applicant> get(String account, Optional<String> personId);
 
-    /** Whether the account is bound to this person; false where it is bound to nobody. */
+    /** Somebody who stands at the window with an identity card; Remediable where number and name are not confirmed. */
+    Mono<Applicant> meet(String citizenId, String name, Act act);
+
+    /** Everybody this account speaks for today; empty where it speaks for nobody. */
+    Flux<Applicant> of(String account);
+
+    /** Whether the account speaks for this person or enterprise today. */
     Mono<Boolean> speaksFor(String account, String personId);
 
     /** The full name; every call is recorded with its reason. */

@@ -160,6 +160,28 @@ public sealed interface Application {
         };
     }
 
+    /**
+     * The same application in the hands of the applicant.
+     *
+     * @throws NotNow if the caller has seen an older version, or it is in these hands already
+     */
+    default Application takenOver(Dossier.Door own, long seenVersion) {
+        if (revision().version() != seenVersion || dossier().door().account().equals(own.account())) {
+            return refuse("The application was changed meanwhile, or is in these hands already");
+        }
+        Dossier taken = dossier().takenOverThrough(own);
+        return switch (this) {
+            case Draft draft -> draft.with(taken);
+            case Submitted submitted -> submitted.mended(taken);
+            case AwaitingCorrection waiting -> waiting.with(taken, waiting.notice());
+            case Accepted accepted -> accepted.supplied(taken);
+            case NotAccepted(Dossier before, Receipt receipt, NonAcceptance refusal, Revision revision) ->
+                    new NotAccepted(taken, receipt, refusal, revision);
+            case Withdrawn(Dossier before, Receipt receipt, Withdrawal withdrawal, Revision revision) ->
+                    new Withdrawn(taken, receipt, withdrawal, revision);
+        };
+    }
+
     /** @throws NotNow always: the process does not allow now what was asked */
     default <T> T refuse(String fact) {
         throw new NotNow(fact, status(), revision().version());

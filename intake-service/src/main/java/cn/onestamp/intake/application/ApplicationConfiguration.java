@@ -19,13 +19,38 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    BeginApplication beginApplication(Applications applications, ServiceItems items, Applicants applicants, TownTime town) {
-        return new BeginApplication(applications, items, applicants, town);
+    BeginApplication beginApplication(Applications applications, ServiceItems items, TownTime town) {
+        return new BeginApplication(applications, items, town);
     }
 
     @Bean
-    OwnApplications ownApplications(Applications applications, Applicants applicants) {
-        return new OwnApplications(applications, applicants);
+    ThreeDoors threeDoors(BeginApplication beginning, Applicants applicants, Mandated mandated, Helpers helpers) {
+        return new ThreeDoors(beginning, applicants, mandated, helpers);
+    }
+
+    @Bean
+    Helpers helpers(Rights rights, ServiceItems items, TownTime town) {
+        return new Helpers(rights, items, town);
+    }
+
+    @Bean
+    Standing standing(Applicants applicants, Mandated mandated, Rights rights, TownTime town) {
+        return new Standing(applicants, mandated, rights, town);
+    }
+
+    @Bean
+    TakeOver takeOver(Applications applications, Applicants applicants) {
+        return new TakeOver(applications, applicants);
+    }
+
+    @Bean
+    HeldForOthers heldForOthers(Applications applications, Mandated mandated) {
+        return new HeldForOthers(applications, mandated);
+    }
+
+    @Bean
+    OwnApplications ownApplications(Applications applications, Applicants applicants, Standing standing) {
+        return new OwnApplications(applications, applicants, standing);
     }
 
     @Bean

@@ -45,6 +45,12 @@ public interface Applications {
     /** What waits for a window whose last day of examination has passed, longest waiting first. */
     Flux<Application.Submitted> unansweredSince(LocalDate today, int atMost);
 
+    /** What this account began for others through this door and still holds, newest first. */
+    Flux<Seen> heldBy(String account, CaseNumber.Channel channel, int atMost);
+
+    /** It goes into the hands that its door names. */
+    Mono<Map<String, Object>> passOn(Application taken, Act act);
+
     Mono<Map<String, Object>> begin(Application.Draft draft, Act act);
 
     Mono<Map<String, Object>> keep(Application.Draft draft, Act act);

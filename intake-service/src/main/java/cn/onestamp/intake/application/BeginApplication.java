@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
-/** A resident begins to ask for something; the form is checked, nothing is a fact yet. */
+/** Somebody begins to ask for something; the form is checked, nothing is a fact yet. */
 public final class BeginApplication {
 
     /** @param situation option by question; may still be told later */
@@ -19,25 +19,29 @@ public final class BeginApplication {
 
     private final Applications applications;
     private final ServiceItems items;
-    private final Applicants applicants;
     private final TownTime town;
 
-    public BeginApplication(Applications applications, ServiceItems items, Applicants applicants, TownTime town) {
+    BeginApplication(Applications applications, ServiceItems items, TownTime town) {
         this.applications = applications;
         this.items = items;
-        this.applicants = applicants;
         this.town = town;
     }
 
-    /** @param id UUID of the new application, which follows from the idempotency key the device made */
-    public Mono<Map<String, Object>> begin(String id, Wish wish, Act act) {
+    /**
+     * @param id   UUID of the new application, which follows from the idempotency key the device made
+     * @param door who asks and through which door; not asked where the request is a repetition
+     */
+    Mono<Map<String, Object>> begin(String id, Wish wish, Mono<Begun> door, Act act) {
         return applications.refuseRepeats(id, act)
-                .then(Mono.defer(() -> applicants.get(act.account())))
-                .map(applicant -> drafted(id, wish, applicant))
+                .then(door)
+                .map(begun -> drafted(id, wish, begun))
                 .flatMap(draft -> applications.begin(draft, act));
     }
 
-    private Application.Draft drafted(String id, Wish wish, Applicants.Applicant applicant) {
+    /** Somebody begins for an applicant through a door. */
+    record Begun(Dossier.Door door, Applicants.Applicant applicant) {}
+
+    private Application.Draft drafted(String id, Wish wish, Begun begun) {
         LocalDate today = town.today();
         ServiceItems.Item item = items.get(wish.itemCode(), today);
         List<Fault> faults = items.faults(wish.itemCode(), wish.form(), wish.situation(), today);
@@ -45,7 +49,7 @@ public final class BeginApplication {
             throw new Remediable(faults);
         }
         return new Application.Draft(
-                new Dossier(id, applicant.personId(), applicant.maskedName(),
+                new Dossier(id, begun.door(), begun.applicant().personId(), begun.applicant().maskedName(),
                         item.asked(), wish.place(), items.route(wish.itemCode(), wish.place(), today),
                         Dossier.Situation.told(wish.situation()), wish.form(), List.of()),
                 Revision.UNBORN);

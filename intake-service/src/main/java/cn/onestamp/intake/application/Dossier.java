@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.problem.Absent;
 import java.util.ArrayList;
@@ -11,12 +12,13 @@ import java.util.Optional;
  * What is asked, by whom, where, and what was handed in.
  *
  * @param id      UUID made with the draft
+ * @param door    through which it comes in and who holds it there
  * @param applicantId the person, not the account
  * @param applicantMasked the name as lists show it (张*)
  * @param form    answers by field, of the shape the item's form asks for
  */
 public record Dossier(
-        String id, String applicantId, String applicantMasked, AskedItem item, DivisionCode place, Route route,
+        String id, Door door, String applicantId, String applicantMasked, AskedItem item, DivisionCode place, Route route,
         Situation situation, Map<String, Object> form, List<Material> materials) {
 
     /**
@@ -44,6 +46,31 @@ public record Dossier(
         }
     }
 
+    /**
+     * One of the three ways in: the applicant online, the window for somebody who walks in, the village agent under a mandate.
+     *
+     * @param channel    ONLINE, WINDOW or AGENT; the number keeps the one of the day of handing in
+     * @param account    who fills it in
+     * @param mandateId  the mandate an agent acts under
+     * @param forAnother whether whoever fills it in does so for somebody else
+     */
+    public record Door(CaseNumber.Channel channel, String account, Optional<String> mandateId, boolean forAnother) {
+
+        static Door ofThe(Applicants.Applicant applicant, String account) {
+            return new Door(CaseNumber.Channel.ONLINE, account, Optional.empty(), applicant.represented());
+        }
+    }
+
+    /** Whoever asked for it takes it into their own hands; the one who held it before holds nothing any more. */
+    Dossier takenOverThrough(Door own) {
+        return new Dossier(id, own, applicantId, applicantMasked, item, place, route, situation, form, materials);
+    }
+
+    /** The person for whom this account acts, empty for somebody acting for themselves. */
+    public Optional<String> representedBy(String account) {
+        return door.forAnother() && door.account().equals(account) ? Optional.of(applicantId) : Optional.empty();
+    }
+
     /** The item with its version: of a draft the one it was begun with, from the submission on the one in force on that day. */
     public record AskedItem(String code, int version, String name) {}
 
@@ -57,12 +84,12 @@ public record Dossier(
         List<Material> others = materials.stream().filter(other -> !other.code().equals(material.code())).toList();
         List<Material> all = new ArrayList<>(others);
         all.add(material);
-        return new Dossier(id, applicantId, applicantMasked, item, place, route, situation, form, List.copyOf(all));
+        return new Dossier(id, door, applicantId, applicantMasked, item, place, route, situation, form, List.copyOf(all));
     }
 
     /** The request is made under the version and to the organs of that day, which the case keeps. */
     Dossier askingFor(AskedItem inForce, Route route) {
-        return new Dossier(id, applicantId, applicantMasked, inForce, place, route, situation, form, materials);
+        return new Dossier(id, door, applicantId, applicantMasked, inForce, place, route, situation, form, materials);
     }
 
     Dossier answering(Map<String, Object> form) {
@@ -70,7 +97,7 @@ public record Dossier(
     }
 
     Dossier answering(Map<String, Object> form, Situation situation) {
-        return new Dossier(id, applicantId, applicantMasked, item, place, route, situation, form, materials);
+        return new Dossier(id, door, applicantId, applicantMasked, item, place, route, situation, form, materials);
     }
 
     Dossier promising(List<String> later, boolean commits) {

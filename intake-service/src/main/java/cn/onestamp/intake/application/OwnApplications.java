@@ -1,41 +1,37 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.problem.Absent;
+import java.util.Optional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What belongs to the caller; everything else is absent. */
+/** What the caller may go on with; everything else is absent. */
 public final class OwnApplications {
 
     private static final int MOST = 100;
 
     private final Applications applications;
     private final Applicants applicants;
+    private final Standing standing;
 
-    public OwnApplications(Applications applications, Applicants applicants) {
+    OwnApplications(Applications applications, Applicants applicants, Standing standing) {
         this.applications = applications;
         this.applicants = applicants;
+        this.standing = standing;
     }
 
     public Mono<Application> get(String id, Act act) {
-        return applicants.get(act.account()).flatMap(applicant -> applications.getFor(id, act)
-                .map(application -> ownedBy(applicant, application)));
+        return applications.getFor(id, act).flatMap(application -> standing.mayGoOn(application, act.account()));
     }
 
     public Mono<Applications.Seen> see(String id, String account) {
-        return applicants.get(account).flatMap(applicant -> applications.see(id)
-                .map(seen -> new Applications.Seen(ownedBy(applicant, seen.application()), seen.progress())));
+        return applications.see(id).flatMap(seen -> standing.mayGoOn(seen.application(), account).thenReturn(seen));
     }
 
+    /** Of everybody the account speaks for, newest first within each; fails as Remediable where it speaks for nobody. */
     public Flux<Applications.Seen> all(String account) {
-        return applicants.get(account).flatMapMany(applicant -> applications.ofApplicant(applicant.personId(), MOST));
-    }
-
-    private static Application ownedBy(Applicants.Applicant applicant, Application application) {
-        if (!application.dossier().applicantId().equals(applicant.personId())) {
-            throw new Absent();
-        }
-        return application;
+        return applicants.get(account, Optional.empty()).thenMany(Flux.defer(() -> applicants.of(account)))
+                .concatMap(applicant -> applications.ofApplicant(applicant.personId(), MOST))
+                .take(MOST);
     }
 }

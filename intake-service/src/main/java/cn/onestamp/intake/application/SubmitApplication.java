@@ -3,7 +3,6 @@ package cn.onestamp.intake.application;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.day.CivilTime;
 import cn.onestamp.platform.id.CaseNumber;
-import cn.onestamp.platform.id.CaseNumber.Channel;
 import cn.onestamp.platform.id.QueryCode;
 import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
@@ -31,7 +30,7 @@ public final class SubmitApplication {
 
         Mono<Receipt> receiptFor(Dossier dossier) {
             Instant now = town.now();
-            return numbers.next(dossier.place(), CivilTime.dayOf(now), Channel.ONLINE)
+            return numbers.next(dossier.place(), CivilTime.dayOf(now), dossier.door().channel())
                     .map(number -> receipt(number, now, dossier));
         }
 

@@ -31,7 +31,7 @@ public record Wish(String itemCode, String title, String place, Map<String, Stri
 
     /** What is asked for on the general form, with one paper to bring along. */
     public static Wish onTheGeneralForm(String itemCode, String title, String material, Card applicant, String place) {
-        return new Wish(itemCode, title, place, Map.of(
+        return new Wish(itemCode, title, place, Map.of(), Map.of(
                 "applicantName", applicant.name(),
                 "idType", "CITIZEN_ID",
                 "idNumber", applicant.citizenId(),

@@ -6,6 +6,9 @@ enum Audience {
     /** The person whom {@code applicantId} names. */
     APPLICANT,
 
+    /** The person whom {@code principalId} names. */
+    PRINCIPAL,
+
     /** Whoever supervises the county of {@code place} on the day of the event; nobody of another county. */
     COUNTY_SUPERVISOR
 }

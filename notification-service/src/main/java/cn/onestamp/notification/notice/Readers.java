@@ -35,6 +35,7 @@ public final class Readers {
     Stream<String> of(Audience audience, Event event) {
         return switch (audience) {
             case APPLICANT -> Stream.of(member(event, "applicantId"));
+            case PRINCIPAL -> Stream.of(member(event, "principalId"));
             case COUNTY_SUPERVISOR -> onPost(audience.name(), new DivisionCode(member(event, "place")), CivilTime.dayOf(event.time()));
         };
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the table: an event of this type tells this audience these words. {@code {member}} stands for a member of the
@@ -21,13 +22,18 @@ record Template(String type, Audience audience, String title, String text) {
 
     /** @throws Poison when the event lacks what the words need */
     Notice filledFrom(Event event, String reader) {
-        return new Notice(event.type() + ":" + event.id() + ":" + idOf(reader), reader, member(event, "number"),
+        return new Notice(event.type() + ":" + event.id() + ":" + idOf(reader), reader, numberOf(event),
                 filled(title, event), filled(text, event), event.time(), null);
     }
 
     /** A person is told once of an event; of staff everybody on the post. */
     private String idOf(String reader) {
-        return audience == Audience.APPLICANT ? audience.name() : audience + ":" + reader;
+        return audience != Audience.COUNTY_SUPERVISOR ? audience.name() : audience + ":" + reader;
+    }
+
+    /** Not everything people are told of is about a case. */
+    private static @Nullable String numberOf(Event event) {
+        return event.data().containsKey("number") ? member(event, "number") : null;
     }
 
     private static String filled(String words, Event event) {

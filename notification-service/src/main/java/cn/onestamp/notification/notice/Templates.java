@@ -2,6 +2,7 @@ package cn.onestamp.notification.notice;
 
 import static cn.onestamp.notification.notice.Audience.APPLICANT;
 import static cn.onestamp.notification.notice.Audience.COUNTY_SUPERVISOR;
+import static cn.onestamp.notification.notice.Audience.PRINCIPAL;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +35,13 @@ final class Templates {
             new Template("intake.application-withdrawn", APPLICANT,
                     "已撤回：{itemName}",
                     "您申请的“{itemName}”（办件编号 {number}）已于{withdrawnOn:day}撤回。以后需要，可以重新申请。"),
+            new Template("intake.mandate-given", PRINCIPAL,
+                    "您委托了村代办员",
+                    "村代办员已登记您签字的委托书，委托期限从{from:day}到{to:day}，代办不收费。"
+                            + "不是您本人的意思，或者不想再委托，登录后随时可以撤销；也可以到窗口说一声。"),
+            new Template("intake.mandate-revoked", PRINCIPAL,
+                    "委托已经终止",
+                    "您给村代办员的委托（从{from:day}到{to:day}）已经终止，从现在起没有人能再用它替您办事。"),
             new Template("intake.silence-accepted", COUNTY_SUPERVISOR,
                     "逾期未告知，视为受理：{itemName}",
                     "办件 {number}（{itemName}）于{receivedOn:day}收件，窗口五个工作日内没有告知是否受理，"

@@ -76,6 +76,7 @@ class Words_are_plain {
         assertThat(gaps).isNotEmpty().allMatch(member -> ContractCheck.promises(row.type(), member));
         assertThat(ContractCheck.promises(row.type(), switch (row.audience()) {
             case APPLICANT -> "applicantId";
+            case PRINCIPAL -> "principalId";
             case COUNTY_SUPERVISOR -> "place";
         })).isTrue();
     }

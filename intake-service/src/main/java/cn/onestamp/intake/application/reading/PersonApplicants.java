@@ -1,50 +1,89 @@
 package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.Applicants;
+import cn.onestamp.intake.person.Enterprises;
+import cn.onestamp.intake.person.Identity;
+import cn.onestamp.intake.person.MeetPerson;
 import cn.onestamp.intake.person.Persons;
+import cn.onestamp.intake.person.Principal;
+import cn.onestamp.intake.person.Principals;
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.audit.AuditRow;
-import cn.onestamp.platform.id.Masks;
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
+import cn.onestamp.platform.town.TownTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Applicants are persons bound to accounts; a full name leaves only after the audit has its row. */
+/** Applicants are the principals of accounts; a full name leaves only after the audit has its row. */
 final class PersonApplicants implements Applicants {
 
-    private final Persons persons;
+    /** Where persons and enterprises are known. */
+    record Registry(Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting) {
+
+        Mono<String> nameOf(String personId) {
+            return persons.get(personId).map(person -> person.name().reveal())
+                    .onErrorResume(Absent.class, none -> enterprises.get(personId).map(enterprise -> enterprise.name()));
+        }
+    }
+
+    private final Registry registry;
+    private final TownTime town;
     private final AuditChain audit;
     private final Supplier<String> rowNames;
 
     /** @param rowNames a fresh unique name for each row of the audit */
-    PersonApplicants(Persons persons, AuditChain audit, Supplier<String> rowNames) {
-        this.persons = persons;
+    PersonApplicants(Registry registry, TownTime town, AuditChain audit, Supplier<String> rowNames) {
+        this.registry = registry;
+        this.town = town;
         this.audit = audit;
         this.rowNames = rowNames;
     }
 
     @Override
-    public Mono<Applicant> get(String account) {
-        return persons.ofAccount(account)
-                .map(person -> new Applicant(person.personId(), Masks.name(person.name())))
-                .switchIfEmpty(Mono.error(PersonApplicants::notBound));
+    public Mono<Applicant> get(String account, Optional<String> personId) {
+        return of(account).collectList().map(all -> chosen(all, personId));
+    }
+
+    private static Applicant chosen(List<Applicant> all, Optional<String> personId) {
+        if (all.isEmpty()) {
+            throw refused("account", "account-not-bound", "请先用身份证号和姓名核验身份；未满18周岁的，由监护人申请");
+        }
+        return personId.isEmpty() ? all.getFirst() : all.stream().filter(one -> one.personId().equals(personId.get())).findFirst()
+                .orElseThrow(() -> refused("/applicant", "speaks-not-for", "您不能代这个人或者单位申请"));
+    }
+
+    @Override
+    public Mono<Applicant> meet(String citizenId, String name, Act act) {
+        return Mono.fromCallable(() -> Identity.read(citizenId, name, town.today()))
+                .flatMap(identity -> registry.meeting().meet(identity, act))
+                .map(card -> new Applicant(card.personId(), card.name(), true));
+    }
+
+    @Override
+    public Flux<Applicant> of(String account) {
+        return registry.principals().principalsOf(account, town.today())
+                .map(one -> new Applicant(one.personId(), one.name(), one.how() != Principal.How.SELF));
     }
 
     @Override
     public Mono<Boolean> speaksFor(String account, String personId) {
-        return persons.ofAccount(account).map(person -> person.personId().equals(personId)).defaultIfEmpty(false);
+        return registry.principals().speaksFor(account, personId, town.today());
     }
 
     @Override
     public Mono<String> revealName(String personId, String reason, String applicationId, String asker) {
-        return persons.get(personId).flatMap(person -> audit
+        return registry.nameOf(personId).flatMap(name -> audit
                 .note(new AuditRow(rowNames.get(), asker, null, "intake.name-revealed", applicationId, reason, "done"))
-                .thenReturn(person.name().reveal()));
+                .thenReturn(name));
     }
 
-    private static Remediable notBound() {
-        return new Remediable(List.of(new Fault("account", "account-not-bound", "请先用身份证号和姓名核验身份")));
+    private static Remediable refused(String field, String code, String message) {
+        return new Remediable(List.of(new Fault(field, code, message)));
     }
 }

@@ -1,15 +1,23 @@
 package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.Applicants;
+import cn.onestamp.intake.application.Mandated;
 import cn.onestamp.intake.application.ReadingLog;
 import cn.onestamp.intake.application.ServiceItems;
+import cn.onestamp.intake.mandate.Mandates;
+import cn.onestamp.intake.person.Enterprises;
+import cn.onestamp.intake.person.MeetPerson;
 import cn.onestamp.intake.person.Persons;
+import cn.onestamp.intake.person.Principals;
 import cn.onestamp.intake.routing.PublishedItems;
 import cn.onestamp.intake.routing.Routing;
 import cn.onestamp.platform.audit.AuditChain;
+import cn.onestamp.platform.problem.Absent;
+import cn.onestamp.platform.town.TownTime;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
 
 /** Wires what applications read. */
 @Configuration(proxyBeanMethods = false)
@@ -21,8 +29,21 @@ class ReadingConfiguration {
     }
 
     @Bean
-    Applicants applicants(Persons persons, AuditChain audit) {
-        return new PersonApplicants(persons, audit, ReadingConfiguration::freshName);
+    Applicants applicants(PersonApplicants.Registry registry, TownTime town, AuditChain audit) {
+        return new PersonApplicants(registry, town, audit, ReadingConfiguration::freshName);
+    }
+
+    @Bean
+    PersonApplicants.Registry registry(Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting) {
+        return new PersonApplicants.Registry(persons, enterprises, principals, meeting);
+    }
+
+    @Bean
+    Mandated mandated(Mandates mandates, TownTime town) {
+        return (account, mandateId) -> mandates.get(mandateId)
+                .filter(mandate -> mandate.isHeldBy(account, town.today()))
+                .map(mandate -> new Mandated.Task(new Applicants.Applicant(mandate.principalId(), mandate.principalMasked(), true), mandate.items()))
+                .onErrorResume(Absent.class, none -> Mono.empty());
     }
 
     @Bean

@@ -53,6 +53,7 @@ final class ApplicationDocuments {
         return new Document("_id", dossier.id())
                 .append("schema", SCHEMA)
                 .append("status", draft.status())
+                .append("door", door(dossier))
                 .append("applicantId", dossier.applicantId())
                 .append("applicantMasked", dossier.applicantMasked())
                 .append("itemCode", dossier.item().code())
@@ -67,6 +68,20 @@ final class ApplicationDocuments {
                 .append("form", form(dossier))
                 .append("materials", materials(dossier))
                 .append("begunAt", Date.from(town.now()));
+    }
+
+    static Document door(Dossier dossier) {
+        Dossier.Door door = dossier.door();
+        return new Document("channel", door.channel().name()).append("account", door.account())
+                .append("mandateId", door.mandateId().orElse(null)).append("forAnother", door.forAnother());
+    }
+
+    /** Before schema 4 everybody came in online and for themselves. */
+    private static Dossier.Door door(@Nullable Document stored) {
+        return stored == null
+                ? new Dossier.Door(CaseNumber.Channel.ONLINE, "", Optional.empty(), false)
+                : new Dossier.Door(CaseNumber.Channel.valueOf(stored.getString("channel")), stored.getString("account"),
+                        Optional.ofNullable(stored.getString("mandateId")), stored.getBoolean("forAnother"));
     }
 
     static Document situation(Dossier dossier) {
@@ -129,7 +144,7 @@ final class ApplicationDocuments {
 
     private Dossier dossier(Document stored) {
         String id = stored.getString("_id");
-        return new Dossier(id, stored.getString("applicantId"), stored.getString("applicantMasked"),
+        return new Dossier(id, door(stored.get("door", Document.class)), stored.getString("applicantId"), stored.getString("applicantMasked"),
                 new Dossier.AskedItem(stored.getString("itemCode"), stored.getInteger("itemVersion"), stored.getString("itemName")),
                 new DivisionCode(stored.getString("place")),
                 new Dossier.Route(stored.getString("handledAt"), stored.getString("decidedBy"), stored.getString("basis"),

@@ -86,6 +86,13 @@ final class ApplicationFacts {
         return new Change(dossier(supplied.dossier()), List.of(new Happened(Told.SUPPLIED, told)), answer);
     }
 
+    /** A draft is private, whoever holds it; of everything else the others hear that it changed hands. */
+    Change takenOver(Application taken) {
+        List<Happened> events = taken instanceof Application.Received received
+                ? List.of(new Happened(Told.TAKEN_OVER, Told.of(received))) : List.of();
+        return new Change(set("door", ApplicationDocuments.door(taken.dossier())), events, answer(taken));
+    }
+
     Change withdrawn(Application.Withdrawn withdrawn) {
         Map<String, Object> told = Told.of(withdrawn);
         told.put("withdrawnOn", withdrawn.withdrawal().on().toString());

@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application.store;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -86,8 +87,19 @@ final class MongoApplications implements Applications {
     }
 
     @Override
+    public Flux<Seen> heldBy(String account, CaseNumber.Channel channel, int atMost) {
+        return Flux.from(aggregates.documents().find(and(eq("door.account", account), eq("door.channel", channel.name())))
+                .sort(descending("begunAt", "_id")).limit(atMost)).map(documents::seen);
+    }
+
+    @Override
+    public Mono<Map<String, Object>> passOn(Application taken, Act act) {
+        return written(taken, facts.takenOver(taken), act);
+    }
+
+    @Override
     public Mono<Map<String, Object>> begin(Application.Draft draft, Act act) {
-        return aggregates.insert(documents.born(draft), facts.began(draft), act);
+        return aggregates.insert(documents.born(draft), facts.began(draft), inTheNameOf(draft, act));
     }
 
     @Override
@@ -141,6 +153,11 @@ final class MongoApplications implements Applications {
     }
 
     private Mono<Map<String, Object>> written(Application application, Change change, Act act) {
-        return aggregates.record(application.dossier().id(), application.revision(), change, act);
+        return aggregates.record(application.dossier().id(), application.revision(), change, inTheNameOf(application, act));
+    }
+
+    /** Whoever acts for somebody else is put down with both names. */
+    private static Act inTheNameOf(Application application, Act act) {
+        return application.dossier().representedBy(act.account()).map(act::inTheNameOf).orElse(act);
     }
 }

@@ -4,6 +4,7 @@ import cn.onestamp.intake.application.BeginApplication;
 import cn.onestamp.intake.application.HandInMaterial;
 import cn.onestamp.intake.application.OwnApplications;
 import cn.onestamp.intake.application.SubmitApplication;
+import cn.onestamp.intake.application.ThreeDoors;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.id.DivisionCode;
@@ -13,6 +14,7 @@ import cn.onestamp.platform.town.TownTime;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -37,9 +39,11 @@ class ResidentDesk {
 
     /**
      * {@code place}: 12-digit division of the matter; {@code situation}: option by question of the item, may be told later;
-     * {@code form}: answers of the item's form.
+     * {@code form}: answers of the item's form. {@code applicant}: a ward or an enterprise the account speaks for, itself
+     * where it is missing; {@code mandate}: of a village agent.
      */
-    record Asking(String itemCode, String place, @Nullable Map<String, String> situation, Map<String, Object> form) {
+    record Asking(String itemCode, String place, @Nullable Map<String, String> situation, Map<String, Object> form,
+            @Nullable UUID applicant, @Nullable UUID mandate) {
 
         BeginApplication.Wish wish() {
             return new BeginApplication.Wish(itemCode, ResidentDesk.place(place), situation == null ? Map.of() : situation, form);
@@ -49,14 +53,14 @@ class ResidentDesk {
     /** {@code later}: materials promised for after the acceptance; {@code commits}: promises what a paper would prove. */
     record Handing(long version, @Nullable List<String> later, @Nullable Boolean commits) {}
 
-    private final BeginApplication beginning;
+    private final ThreeDoors doors;
     private final HandInMaterial handingIn;
     private final SubmitApplication submission;
     private final OwnApplications own;
     private final TownTime town;
 
-    ResidentDesk(BeginApplication beginning, HandInMaterial handingIn, SubmitApplication submission, OwnApplications own, TownTime town) {
-        this.beginning = beginning;
+    ResidentDesk(ThreeDoors doors, HandInMaterial handingIn, SubmitApplication submission, OwnApplications own, TownTime town) {
+        this.doors = doors;
         this.handingIn = handingIn;
         this.submission = submission;
         this.own = own;
@@ -66,7 +70,10 @@ class ResidentDesk {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Map<String, Object>> begin(@RequestBody Asking asking, Act act) {
-        return beginning.begin(idFrom(act).toString(), asking.wish(), act.asking(asking));
+        String id = idFrom(act).toString();
+        return asking.mandate() == null
+                ? doors.online(id, asking.wish(), Optional.ofNullable(asking.applicant()).map(UUID::toString), act.asking(asking))
+                : doors.withTheAgent(id, asking.wish(), asking.mandate().toString(), act.asking(asking));
     }
 
     @PutMapping("/{id}/materials/{code}")
@@ -97,11 +104,11 @@ class ResidentDesk {
     }
 
     /** The same key makes the same id, so that a repeated first request meets its own draft. */
-    private static UUID idFrom(Act act) {
+    static UUID idFrom(Act act) {
         return UUID.nameUUIDFromBytes((act.account() + "/" + act.key()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static DivisionCode place(String typed) {
+    static DivisionCode place(String typed) {
         return switch (DivisionCode.parse(typed)) {
             case Parsed.Sound<DivisionCode>(DivisionCode code) -> code;
             case Parsed.Flawed<DivisionCode>(var flaw) -> throw new Malformed("/place", flaw.sentence());

@@ -23,11 +23,13 @@ final class CaseListener {
     private final TellPeople tellPeople;
     private final Inbox frontDesk;
     private final Inbox backOffice;
+    private final Inbox mandates;
 
     CaseListener(@Qualifier("threads") Aggregates threads, TellPeople tellPeople, Clock machine) {
         this.tellPeople = tellPeople;
         this.frontDesk = new Inbox(threads, "application", machine, (event, own) -> tell(event));
         this.backOffice = new Inbox(threads, "case", machine, (event, own) -> tell(event));
+        this.mandates = new Inbox(threads, "mandate", machine, (event, own) -> tell(event));
     }
 
     @KafkaListener(topics = "intake.application.v1")
@@ -38,6 +40,11 @@ final class CaseListener {
     @KafkaListener(topics = "approval.case.v1")
     void hearBackOffice(ConsumerRecord<String, byte[]> record) {
         Listening.hear(record, backOffice);
+    }
+
+    @KafkaListener(topics = "intake.mandate.v1")
+    void hearMandates(ConsumerRecord<String, byte[]> record) {
+        Listening.hear(record, mandates);
     }
 
     private Mono<Change> tell(Event event) {

@@ -36,7 +36,7 @@ final class NoticeBoard {
         }
     }
 
-    record Shown(String id, String number, String title, String text, Instant at, @Nullable Instant readAt) {
+    record Shown(String id, @Nullable String number, String title, String text, Instant at, @Nullable Instant readAt) {
         static Shown of(Notice notice) {
             return new Shown(notice.id(), notice.number(), notice.title(), notice.text(), notice.at(), notice.readAt());
         }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing a caller asks for: who, under which idempotency key, what, on which trace.
  *
- * @param onBehalfOf  the person whose act a service goes on with; null where callers act for themselves
+ * @param onBehalfOf  the person for whom it is done, or whose act a service goes on with; null where callers act for themselves
  * @param key         the {@code Idempotency-Key}, or null for acts that need none (a listener, a PUT)
  * @param fingerprint SHA-256 over what was asked, so that a key used again for something else is noticed
  * @param traceparent the W3C trace of the click, carried on to the last notice
@@ -33,6 +33,11 @@ public record Act(
     /** The same act as a part of a greater one, whose answer is kept elsewhere. */
     public Act withoutKey() {
         return new Act(caller, onBehalfOf, null, NOTHING_ASKED, traceparent);
+    }
+
+    /** The same act, done for this person. */
+    public Act inTheNameOf(String person) {
+        return new Act(caller, person, key, fingerprint, traceparent);
     }
 
     public String account() {

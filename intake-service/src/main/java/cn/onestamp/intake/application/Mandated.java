@@ -1,0 +1,14 @@
+package cn.onestamp.intake.application;
+
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/** What village agents have been asked to do for somebody. */
+public interface Mandated {
+
+    /** @param items codes of the items the mandate is for */
+    record Task(Applicants.Applicant principal, List<String> items) {}
+
+    /** The task of this mandate if it holds today and is this account's; empty where it is revoked, over or somebody else's. */
+    Mono<Task> find(String account, String mandateId);
+}

@@ -1,0 +1,30 @@
+package cn.onestamp.intake.mandate;
+
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.problem.Absent;
+import cn.onestamp.platform.town.TownTime;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/** The resident takes the mandate back, or the agent lays it down; from that moment nobody acts under it. */
+public final class RevokeMandate {
+
+    private final Mandates mandates;
+    private final Village village;
+    private final TownTime town;
+
+    RevokeMandate(Mandates mandates, Village village, TownTime town) {
+        this.mandates = mandates;
+        this.village = village;
+        this.town = town;
+    }
+
+    public Mono<Map<String, Object>> revoke(String id, Act act) {
+        return mandates.getFor(id, act)
+                .filterWhen(mandate -> mandate.agent().equals(act.account())
+                        ? Mono.just(true) : village.speaksFor(act.account(), mandate.principalId()))
+                .switchIfEmpty(Mono.error(Absent::new))
+                .map(mandate -> mandate.revoked(town.today()))
+                .flatMap(revoked -> mandates.revoke(revoked, act));
+    }
+}

@@ -1,0 +1,77 @@
+package cn.onestamp.intake.mandate.reading;
+
+import cn.onestamp.intake.mandate.Village;
+import cn.onestamp.intake.person.ContactRegister;
+import cn.onestamp.intake.person.Identity;
+import cn.onestamp.intake.person.MeetPerson;
+import cn.onestamp.intake.person.Persons;
+import cn.onestamp.intake.person.Principals;
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.id.DivisionCode;
+import cn.onestamp.platform.problem.Remediable;
+import cn.onestamp.platform.problem.Remediable.Fault;
+import cn.onestamp.platform.reference.Shelf;
+import cn.onestamp.platform.rights.Post;
+import cn.onestamp.platform.town.TownTime;
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/** Agents by their posts, villagers by the registers. */
+final class RegisteredVillage implements Village {
+
+    private static final String AGENT = "VILLAGE_AGENT";
+
+    /** Where people are known. */
+    record Registers(Persons persons, Principals principals, MeetPerson meeting, ContactRegister contacts) {}
+
+    private final Registers registers;
+    private final Shelf<Post> posts;
+    private final TownTime town;
+
+    RegisteredVillage(Registers registers, Shelf<Post> posts, TownTime town) {
+        this.registers = registers;
+        this.posts = posts;
+        this.town = town;
+    }
+
+    @Override
+    public boolean hasAgent(String account) {
+        return !villagesOf(account).isEmpty();
+    }
+
+    @Override
+    public Mono<Principal> meet(String citizenId, String name, Act act) {
+        return Mono.fromCallable(() -> Identity.read(citizenId, name, town.today()))
+                .flatMap(identity -> registers.meeting().meet(identity, act)
+                        .flatMap(card -> livesWith(identity, act.account())
+                                .flatMap(neighbour -> neighbour ? Mono.just(new Principal(card.personId(), card.name())) : Mono.error(notOfHere()))));
+    }
+
+    /** Somebody of whom no register says where they live is nobody's neighbour: such people go to a window. */
+    private Mono<Boolean> livesWith(Identity person, String agent) {
+        List<DivisionCode> villages = villagesOf(agent);
+        return registers.contacts().find(person)
+                .map(contact -> contact.home() != null && villages.stream().anyMatch(village -> village.contains(contact.home())))
+                .defaultIfEmpty(false);
+    }
+
+    @Override
+    public Mono<Boolean> speaksFor(String account, String personId) {
+        return registers.principals().speaksFor(account, personId, town.today());
+    }
+
+    @Override
+    public Mono<String> personOf(String account) {
+        return registers.persons().ofAccount(account).map(person -> person.personId());
+    }
+
+    private List<DivisionCode> villagesOf(String account) {
+        return posts.in(account).stream().filter(post -> post.post().equals(AGENT) && post.holdsOn(town.today()))
+                .map(post -> new DivisionCode(post.divisionScope())).toList();
+    }
+
+    /** The same words as where number and name do not belong together. */
+    private static Remediable notOfHere() {
+        return new Remediable(List.of(new Fault("", "IDENTITY_NOT_CONFIRMED", "姓名与公民身份号码核对不一致，或者不是本村居民。")));
+    }
+}

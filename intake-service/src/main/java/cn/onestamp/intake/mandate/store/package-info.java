@@ -1,0 +1,5 @@
+/** Mandates as documents. */
+@NullMarked
+package cn.onestamp.intake.mandate.store;
+
+import org.jspecify.annotations.NullMarked;

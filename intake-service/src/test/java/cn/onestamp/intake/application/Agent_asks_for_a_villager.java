@@ -1,0 +1,200 @@
+package cn.onestamp.intake.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.onestamp.intake.OpenTown;
+import cn.onestamp.intake.RunningFrontDesk;
+import cn.onestamp.platform.event.Event;
+import cn.onestamp.platform.event.EventJson;
+import cn.onestamp.platform.table.Row;
+import cn.onestamp.platform.table.Table;
+import cn.onestamp.platform.testkit.Broker;
+import cn.onestamp.platform.testkit.ContractCheck;
+import cn.onestamp.platform.testkit.SignIn;
+import cn.onestamp.platform.testkit.Visitor;
+import cn.onestamp.platform.testkit.Visitor.Answer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Three doors: what the village agent does under a mandate, what the window does for a walk-in, and who goes on with it. */
+@RunningFrontDesk
+class Agent_asks_for_a_villager {
+
+    private static final byte[] SIGNED = Resident.PLAN;
+
+    @LocalServerPort
+    private int port;
+
+    private Visitor agent;
+    private Visitor clerk;
+
+    @BeforeEach
+    void comeIn() {
+        await().until(() -> Visitor.withoutSignIn(port).get("/api/items/530164004000?place=532301105207").status() == 200);
+        await().until(() -> Visitor.at(port, SignIn.staff("li.chunhua")).post("/api/mandates", terms("wang.decai")).status() == 201);
+        agent = Visitor.at(port, SignIn.staff("li.chunhua"));
+        clerk = Visitor.at(port, SignIn.staff("zhao.qiuyue"));
+    }
+
+    @Test
+    void under_a_mandate_and_both_names_are_put_down(Broker broker) {
+        String mandate = draws("wang.decai");
+        assertThat(begins(mandate).status()).as("without the signed paper").isEqualTo(404);
+        prove(mandate);
+
+        Answer begun = begins(mandate);
+        String id = (String) begun.body().get("id");
+        agent.put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN);
+        Answer receipt = agent.post("/api/applications/" + id + "/submission", Map.of("version", 2));
+
+        assertThat(receipt.body().get("number").toString().charAt(17)).as("the agent's channel").isEqualTo('2');
+        assertThat(held()).contains(id);
+        await().until(() -> told(broker, "intake.application.v1", id).size() == 1);
+        Resident wang = Resident.bound(port, "wang.decai");
+        assertThat(told(broker, "intake.application.v1", id).getFirst()).satisfies(ContractCheck::holds).satisfies(event -> {
+            assertThat(event.actor()).isEqualTo("li.chunhua");
+            assertThat(event.onbehalfof()).isEqualTo(wang.visitor().get("/api/persons/me").body().get("personId"));
+        });
+        assertThat(told(broker, "intake.mandate.v1", mandate)).singleElement().satisfies(ContractCheck::holds);
+        assertThat(told(broker, "intake.mandate.v1", mandate).toString()).doesNotContain("532301199003070012", "王德财");
+    }
+
+    @Test
+    void and_sees_nothing_of_it_once_the_villager_goes_on_alone() {
+        String id = handsInFor("wang.decai");
+        Resident wang = Resident.bound(port, "wang.decai");
+        assertThat(rows(wang.visitor().get("/api/applications"))).contains(id);
+        Resident luo = Resident.bound(port, "luo.jinhua");
+        assertThat(luo.visitor().post("/api/applications/" + id + "/take-over", Map.of("version", 3)).status()).isEqualTo(404);
+        assertThat(agent.post("/api/applications/" + id + "/take-over", Map.of("version", 3)).status()).isEqualTo(404);
+
+        assertThat(wang.visitor().post("/api/applications/" + id + "/take-over", Map.of("version", 3)).body())
+                .containsEntry("status", "SUBMITTED").containsEntry("version", 4);
+
+        String unknown = "00000000-0000-4000-8000-000000000000";
+        assertThat(agent.get("/api/applications/" + id).text()).isEqualTo(agent.get("/api/applications/" + unknown).text());
+        assertThat(agent.put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN).status()).isEqualTo(404);
+        assertThat(agent.post("/api/applications/" + id + "/withdrawal", Map.of("version", 4)).status()).isEqualTo(404);
+        assertThat(held()).doesNotContain(id);
+        assertThat(wang.visitor().post("/api/applications/" + id + "/take-over", Map.of("version", 4)).status()).isEqualTo(409);
+        assertThat(wang.visitor().post("/api/applications/" + id + "/withdrawal", Map.of("version", 4)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void until_the_mandate_is_taken_back() {
+        String mandate = draws("wang.decai");
+        prove(mandate);
+        String id = (String) begins(mandate).body().get("id");
+        Resident wang = Resident.bound(port, "wang.decai");
+        assertThat(Visitor.at(port, SignIn.staff("qi.fengying")).post("/api/mandates/" + mandate + "/revocation", Map.of()).status()).isEqualTo(404);
+
+        assertThat(wang.visitor().post("/api/mandates/" + mandate + "/revocation", Map.of()).body()).containsEntry("status", "REVOKED");
+
+        assertThat(agent.put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN).status()).isEqualTo(404);
+        assertThat(begins(mandate).status()).isEqualTo(404);
+        assertThat(held()).doesNotContain(id);
+        assertThat(wang.visitor().put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN).status()).isEqualTo(200);
+    }
+
+    @Test
+    void only_of_the_own_village_only_what_was_asked_and_only_there() {
+        assertThat(agent.post("/api/mandates", terms("luo.jinhua")).status()).as("another village").isEqualTo(422);
+        assertThat(clerk.post("/api/mandates", terms("wang.decai")).status()).as("no agent").isEqualTo(404);
+        Map<String, Object> backwards = new HashMap<>(terms("wang.decai"));
+        backwards.putAll(Map.of("items", List.of(), "to", "2025-01-01"));
+        assertThat(agent.post("/api/mandates", backwards).body().get("faults").toString()).contains("items-unclear", "dates-wrong");
+        String mandate = draws("wang.decai");
+        prove(mandate);
+
+        assertThat(Visitor.at(port, SignIn.staff("qi.fengying")).post("/api/applications", wish(mandate)).status()).as("another agent").isEqualTo(404);
+        Map<String, Object> elsewhere = new HashMap<>(wish(mandate));
+        elsewhere.put("place", "532301105901");
+        assertThat(agent.post("/api/applications", elsewhere).status()).as("another village").isEqualTo(404);
+        Map<String, Object> other = new HashMap<>(wish(mandate));
+        other.put("itemCode", "530120001000");
+        assertThat(agent.post("/api/applications", other).text()).contains("not-in-mandate");
+    }
+
+    @Test
+    void or_the_window_does_for_whoever_walks_in_with_a_card() {
+        Map<String, Object> walkIn = new HashMap<>(Resident.wish(identity("wang.decai")));
+        assertThat(Visitor.at(port, SignIn.staff("chang.guiying")).post("/api/window/applications", walkIn).status()).isEqualTo(404);
+        assertThat(agent.post("/api/window/applications", walkIn).status()).isEqualTo(404);
+
+        Answer begun = clerk.post("/api/window/applications", walkIn);
+        assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+        String id = (String) begun.body().get("id");
+        clerk.put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN);
+        Answer receipt = clerk.post("/api/applications/" + id + "/submission", Map.of("version", 2));
+
+        assertThat(receipt.body().get("number").toString().charAt(17)).as("the window's channel").isEqualTo('1');
+        assertThat(rows(Resident.bound(port, "wang.decai").visitor().get("/api/applications"))).contains(id);
+        assertThat(clerk.post("/api/window/applications", Resident.wish(Map.of("citizenId", "532301199003070012", "name", "别人"))).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void or_a_guardian_for_a_child_and_a_handler_for_an_enterprise() {
+        Resident li = Resident.bound(port, "li.wenbin");
+        assertThat(li.visitor().post("/api/applications", Resident.wish(Map.of("applicant", UUID.randomUUID().toString()))).text())
+                .contains("speaks-not-for");
+    }
+
+    private String handsInFor(String account) {
+        String mandate = draws(account);
+        prove(mandate);
+        String id = (String) begins(mandate).body().get("id");
+        agent.put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN);
+        assertThat(agent.post("/api/applications/" + id + "/submission", Map.of("version", 2)).status()).isEqualTo(200);
+        return id;
+    }
+
+    private String draws(String account) {
+        Answer drawn = agent.post("/api/mandates", terms(account));
+        assertThat(drawn.status()).as(drawn.text()).isEqualTo(201);
+        return (String) drawn.body().get("id");
+    }
+
+    private void prove(String mandate) {
+        assertThat(agent.put("/api/mandates/" + mandate + "/proof", "application/pdf", SIGNED).body()).containsEntry("status", "GIVEN");
+    }
+
+    private Answer begins(String mandate) {
+        return agent.post("/api/applications", wish(mandate));
+    }
+
+    private static Map<String, Object> wish(String mandate) {
+        return Resident.wish(Map.of("mandate", mandate));
+    }
+
+    private List<Object> held() {
+        return rows(agent.get("/api/mandates/applications"));
+    }
+
+    private static List<Object> rows(Answer listed) {
+        return ((List<?>) listed.body().get("applications")).stream().<Object>map(row -> ((Map<?, ?>) row).get("id")).toList();
+    }
+
+    private static Map<String, Object> terms(String account) {
+        Map<String, Object> terms = new HashMap<>(identity(account));
+        terms.putAll(Map.of("items", List.of(Resident.FOREST), "from", "2026-02-12", "to", "2026-06-30"));
+        return terms;
+    }
+
+    private static Map<String, Object> identity(String account) {
+        Row person = Table.read(OpenTown.REFERENCE_DATA.resolve("people.csv")).stream()
+                .filter(row -> row.text("username").equals(account)).findFirst().orElseThrow();
+        return Map.of("citizenId", person.text("citizen_id"), "name", person.text("name_zh"));
+    }
+
+    private static List<Event> told(Broker broker, String topic, String id) {
+        return broker.everythingIn(topic).stream().filter(record -> id.equals(record.key()))
+                .map(record -> EventJson.read(record.key(), record.value())).toList();
+    }
+}
