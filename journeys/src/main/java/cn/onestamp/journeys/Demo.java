@@ -55,6 +55,7 @@ public final class Demo {
         Stage stage = stage(options);
         return List.of(
                 new Journey_0_a_licence_without_visit(stage, options.find("person").orElse(USUAL_APPLICANT)),
+                new Journey_10_a_resident_takes_over(stage),
                 new Journey_4_everything_told_once(stage),
                 new Journey_7_a_power_is_recalled(stage),
                 new Journey_3_silence_accepts(stage));

@@ -4,6 +4,7 @@ import cn.onestamp.journeys.door.Call;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** What can be asked at the door, address by address. */
@@ -22,6 +23,29 @@ public final class Asking {
     public static Call toBegin(Wish wish) {
         return Call.post("begin", "/api/applications",
                 Map.of("itemCode", wish.itemCode(), "place", wish.place(), "situation", wish.situation(), "form", wish.form()));
+    }
+
+    /** @param mandate under which an agent asks */
+    public static Call toBeginUnder(String mandate, Wish wish) {
+        return Call.post("begin", "/api/applications", Map.of("itemCode", wish.itemCode(), "place", wish.place(),
+                "situation", wish.situation(), "form", wish.form(), "mandate", mandate));
+    }
+
+    public static Call toDrawUpMandate(Card principal, String item, LocalDate from, LocalDate to) {
+        return Call.post("mandate", "/api/mandates", Map.of("citizenId", principal.citizenId(), "name", principal.name(),
+                "items", List.of(item), "from", from.toString(), "to", to.toString()));
+    }
+
+    public static Call toProveMandate(String id, byte[] paper) {
+        return Call.put("mandate-proof", "/api/mandates/" + id + "/proof", paper, "application/pdf");
+    }
+
+    public static Call forMandated() {
+        return Call.get("mandated", "/api/mandates/applications");
+    }
+
+    public static Call toTakeOver(String id, long version) {
+        return Call.post("take-over", "/api/applications/" + id + "/take-over", Map.of("version", version));
     }
 
     public static Call toHandIn(String id, String material, byte[] content) {

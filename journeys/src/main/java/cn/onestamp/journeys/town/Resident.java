@@ -32,6 +32,10 @@ public record Resident(Visitor visitor) {
         return Receipt.in(visitor.asks(Asking.toSubmit(draft.id(), draft.version())).expect(200));
     }
 
+    public Matter takesOver(Matter begun) {
+        return Matter.in(visitor.asks(Asking.toTakeOver(begun.id(), begun.version())).expect(200));
+    }
+
     public JsonNode looksAt(String id) {
         return visitor.asks(Asking.forOwn(id)).expect(200).json();
     }

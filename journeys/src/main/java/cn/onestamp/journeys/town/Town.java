@@ -55,6 +55,11 @@ public final class Town {
         return new Officer(at(township, "SEAL_KEEPER", which));
     }
 
+    /** The agent of the township's village. */
+    public Agent agent(Township township) {
+        return new Agent(visitor(township.villageAgent()));
+    }
+
     /** Whoever supervises the county to which the township belongs. */
     public Post supervisor(Township township) {
         return new Post(visitor(township.countySupervisor()));

@@ -34,6 +34,13 @@ public enum Township {
         return village;
     }
 
+    String villageAgent() {
+        return POSTS.stream()
+                .filter(row -> row.get("post").equals("VILLAGE_AGENT") && row.get("division_scope").equals(village))
+                .map(row -> row.get("username"))
+                .findFirst().orElseThrow();
+    }
+
     /** The account on the post of the county's supervisor. */
     String countySupervisor() {
         return POSTS.stream()

@@ -2,6 +2,7 @@ package cn.onestamp.journeys.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.onestamp.journeys.Journey_10_a_resident_takes_over;
 import cn.onestamp.journeys.Journey_3_silence_accepts;
 import cn.onestamp.journeys.Journey_4_everything_told_once;
 import cn.onestamp.journeys.hall.Hall;
@@ -18,6 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 class Window_answers_or_its_silence_does {
 
     @TempDir Path home;
+
+    @Test
+    @Order(0)
+    void takes_what_an_agent_began_from_the_villager_who_goes_on_alone() {
+        assertThat(new Journey_10_a_resident_takes_over(Hall.running().stage(home)).play()).isEmpty();
+    }
 
     @Test
     @Order(1)
