@@ -2,6 +2,7 @@ package cn.onestamp.approval;
 
 import cn.onestamp.approval.cases.ApprovalCases;
 import cn.onestamp.approval.cases.DeskWork;
+import cn.onestamp.approval.cases.PowersInForce;
 import cn.onestamp.approval.decision.GrantCase;
 import cn.onestamp.approval.review.ProposeGrant;
 import cn.onestamp.approval.staff.PostHolder;
@@ -32,13 +33,13 @@ class BackOfficeConfiguration {
     }
 
     @Bean
-    PostHolder postHolder(Rights rights, PostsNow postsNow, TownTime town) {
-        return new PostHolder(rights, postsNow, town);
+    PostHolder postHolder(Rights rights, PostsNow postsNow, PowersInForce powers, TownTime town) {
+        return new PostHolder(rights, postsNow, powers, town);
     }
 
     @Bean
-    DeskWork deskWork(ApprovalCases cases, Rights rights, TownTime town) {
-        return new DeskWork(cases, rights, town);
+    DeskWork deskWork(ApprovalCases cases, Rights rights, PowersInForce powers, TownTime town) {
+        return new DeskWork(cases, rights, powers, town);
     }
 
     @Bean

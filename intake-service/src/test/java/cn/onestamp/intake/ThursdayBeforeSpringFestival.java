@@ -1,18 +1,48 @@
 package cn.onestamp.intake;
 
+import cn.onestamp.platform.day.CivilTime;
 import cn.onestamp.platform.town.TownTime;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** In the town it is Thursday, 12 February 2026, ten in the morning; the holiday begins on Sunday. */
+/** In the town it is Thursday, 12 February 2026, ten in the morning; the holiday begins on Sunday. Whoever moves on comes back. */
 @TestConfiguration(proxyBeanMethods = false)
 public class ThursdayBeforeSpringFestival {
 
     @Bean
     @Primary
-    TownTime thursday() {
-        return () -> Instant.parse("2026-02-12T02:00:00Z");
+    TownDay thursday() {
+        return new TownDay();
+    }
+
+    /** A day in the town that a test may leave for another. */
+    public static final class TownDay implements TownTime {
+
+        private static final Instant THURSDAY = Instant.parse("2026-02-12T02:00:00Z");
+
+        private volatile Instant now = THURSDAY;
+
+        @Override
+        public Instant now() {
+            return now;
+        }
+
+        /** Ten in the morning of another day. */
+        public void becomes(LocalDate day) {
+            now = THURSDAY.plus(Duration.ofDays(ChronoUnit.DAYS.between(today(THURSDAY), day)));
+        }
+
+        public void becomesThursdayAgain() {
+            now = THURSDAY;
+        }
+
+        private static LocalDate today(Instant moment) {
+            return CivilTime.dayOf(moment);
+        }
     }
 }

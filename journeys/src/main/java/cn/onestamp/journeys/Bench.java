@@ -35,7 +35,7 @@ public final class Bench {
         List<Integer> levels = options.numbers("concurrency", "1,8,32");
         Path data = Path.of(options.get("data"));
         Measurement measurement = new Measurement(URI.create(options.get("address")), data,
-                TownDay.in(data, Clock.systemUTC()), Clock.systemUTC());
+                new TownCalendar(data, Clock.systemUTC()).today(), Clock.systemUTC());
         measurement.warmUp(warmUp);
         boolean clean = true;
         for (int concurrency : levels) {

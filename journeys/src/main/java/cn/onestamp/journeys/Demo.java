@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Plays the journeys in a running hall, in the order of their days. {@code --address} public address, {@code --data} data
+ * Plays the journeys in a running hall, in the order of their days; the town's calendar moves on with them. {@code --address} public address, {@code --data} data
  * folder, {@code --person} applicant of journey 0 (account or name), {@code --out} folder for the sealed documents and
  * {@code --trust} folder of the public roots (both in the data folder unless given). Ends with one JSON line; exit status 0
  * only if every journey passed.
@@ -52,7 +52,12 @@ public final class Demo {
     }
 
     private static List<Journey> journeys(Options options) throws IOException {
-        return List.of(new Journey_0_a_licence_without_visit(stage(options), options.find("person").orElse(USUAL_APPLICANT)));
+        Stage stage = stage(options);
+        return List.of(
+                new Journey_0_a_licence_without_visit(stage, options.find("person").orElse(USUAL_APPLICANT)),
+                new Journey_4_everything_told_once(stage),
+                new Journey_7_a_power_is_recalled(stage),
+                new Journey_3_silence_accepts(stage));
     }
 
     private static Stage stage(Options options) throws IOException {
@@ -63,7 +68,7 @@ public final class Demo {
         Clock machine = Clock.systemUTC();
         return new Stage(new Town(door, door, address, machine), new Screen(), new Patience(A_DESK_HEARS_WITHIN),
                 new PaperVerifier(TrustedRoots.read(List.of(trust))),
-                options.find("out").map(Path::of).orElse(data.resolve("documents")), TownDay.in(data, machine));
+                options.find("out").map(Path::of).orElse(data.resolve("documents")), new TownCalendar(data, machine));
     }
 
     private void play(Journey journey) {

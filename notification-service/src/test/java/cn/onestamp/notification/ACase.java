@@ -56,6 +56,14 @@ public final class ACase {
         return ofTheCase("intake.application-accepted", 2);
     }
 
+    public Event wentSilent() {
+        return ofTheCase("intake.silence-accepted", 1);
+    }
+
+    public Event askedForTooMuch() {
+        return ofTheCase("intake.extra-material-requested", 2);
+    }
+
     public Event opened() {
         return ofTheCase("approval.case-opened", 1);
     }

@@ -19,8 +19,15 @@ record Reader(WebTestClient hall, SignIn signIn) {
     record Page(List<Shown> notices, @Nullable String next) {}
 
     static Reader at(int port, String account) {
-        return new Reader(WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port)
-                .filter(HttpCheck.listeningTo("notification")).build(), SignIn.resident(account));
+        return new Reader(hall(port), SignIn.resident(account));
+    }
+
+    static Reader ofStaff(int port, String account) {
+        return new Reader(hall(port), SignIn.staff(account));
+    }
+
+    private static WebTestClient hall(int port) {
+        return WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).filter(HttpCheck.listeningTo("notification")).build();
     }
 
     Page page(String query) {

@@ -17,7 +17,30 @@ public sealed interface ApprovalCase {
 
     String status();
 
-    record UnderReview(CaseFile file, Revision revision) implements ApprovalCase {
+    /** Not decided yet; a power that is taken back concerns these, and no others. */
+    sealed interface Open extends ApprovalCase {
+
+        List<Opinion> opinions();
+
+        Open keptByTownship(AfterRecall choice);
+
+        /** Begins anew with the county; its history stays, its limits run on. */
+        default UnderReview handedBackTo(String countyOrgan, AfterRecall choice) {
+            return new UnderReview(file().handedBackTo(countyOrgan, choice), revision());
+        }
+    }
+
+    record UnderReview(CaseFile file, Revision revision) implements Open {
+
+        @Override
+        public List<Opinion> opinions() {
+            return List.of();
+        }
+
+        @Override
+        public UnderReview keptByTownship(AfterRecall choice) {
+            return new UnderReview(file.chosen(choice), revision);
+        }
 
         @Override
         public String status() {
@@ -31,7 +54,17 @@ public sealed interface ApprovalCase {
         }
     }
 
-    record PendingDecision(CaseFile file, Opinion proposal, Revision revision) implements ApprovalCase {
+    record PendingDecision(CaseFile file, Opinion proposal, Revision revision) implements Open {
+
+        @Override
+        public List<Opinion> opinions() {
+            return List.of(proposal);
+        }
+
+        @Override
+        public PendingDecision keptByTownship(AfterRecall choice) {
+            return new PendingDecision(file.chosen(choice), proposal, revision);
+        }
 
         @Override
         public String status() {

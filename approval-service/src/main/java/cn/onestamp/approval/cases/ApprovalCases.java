@@ -23,6 +23,15 @@ public interface ApprovalCases {
      */
     Flux<ApprovalCase> waiting(String status, List<Desk> desks, @Nullable String after, int atMost);
 
+    /** What waits for a choice of the county because one of these powers has ended, nearest limit first. */
+    Flux<ApprovalCase> waitingForAChoice(List<PowersInForce.EndedPower> ended, @Nullable String after, int atMost);
+
+    /** The township goes on with it. */
+    Mono<Map<String, Object>> recordKept(ApprovalCase.Open kept, Act act);
+
+    /** @param from the organ that decides it no longer */
+    Mono<Map<String, Object>> recordHandedBack(ApprovalCase.UnderReview handedBack, String from, Act act);
+
     Mono<Map<String, Object>> record(ApprovalCase.PendingDecision proposed, Act act);
 
     Mono<Map<String, Object>> record(ApprovalCase.Granted granted, Act act);

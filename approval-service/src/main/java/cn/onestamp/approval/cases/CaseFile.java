@@ -3,6 +3,7 @@ package cn.onestamp.approval.cases;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.rights.Matter;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the front desk handed over with the acceptance.
@@ -10,12 +11,41 @@ import java.time.LocalDate;
  * @param id the application's id; the case keeps it
  * @param itemVersion the version of the item that was in force; the case keeps it
  * @param acceptedBy account of the clerk who accepted it; nobody who accepted a case has a part in deciding it
+ * @param afterRecall what was chosen when the power for it was taken back, null where that did not happen
  * @param promisedDueOn last day to decide by the promise; {@code statutoryDueOn} by the law (行政许可法 art. 42)
  */
 public record CaseFile(
         String id, String number, String itemCode, int itemVersion, String itemName, DivisionCode place,
         String handledAt, String decidedBy, String basis, String applicantId,
-        String acceptedBy, LocalDate acceptedOn, LocalDate promisedDueOn, LocalDate statutoryDueOn) {
+        String acceptedBy, LocalDate acceptedOn, LocalDate promisedDueOn, LocalDate statutoryDueOn, @Nullable AfterRecall afterRecall) {
+
+    private static final String RETAINED = "RETAINED";
+
+    public CaseFile(
+            String id, String number, String itemCode, int itemVersion, String itemName, DivisionCode place,
+            String handledAt, String decidedBy, String basis, String applicantId,
+            String acceptedBy, LocalDate acceptedOn, LocalDate promisedDueOn, LocalDate statutoryDueOn) {
+        this(id, number, itemCode, itemVersion, itemName, place, handledAt, decidedBy, basis, applicantId, acceptedBy,
+                acceptedOn, promisedDueOn, statutoryDueOn, null);
+    }
+
+    /** Whether it is decided by a power that was never given away. */
+    public boolean isRetained() {
+        return basis.equals(RETAINED);
+    }
+
+    CaseFile chosen(AfterRecall choice) {
+        return decidedBy(decidedBy, basis, choice);
+    }
+
+    CaseFile handedBackTo(String countyOrgan, AfterRecall choice) {
+        return decidedBy(countyOrgan, RETAINED, choice);
+    }
+
+    private CaseFile decidedBy(String organ, String by, AfterRecall choice) {
+        return new CaseFile(id, number, itemCode, itemVersion, itemName, place, handledAt, organ, by, applicantId, acceptedBy,
+                acceptedOn, promisedDueOn, statutoryDueOn, choice);
+    }
 
     public Matter matterIn(String status) {
         return new Matter(status, handledAt, decidedBy, place);

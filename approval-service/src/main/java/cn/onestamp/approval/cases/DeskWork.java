@@ -1,12 +1,15 @@
 package cn.onestamp.approval.cases;
 
+import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.page.Page;
 import cn.onestamp.platform.problem.Absent;
+import cn.onestamp.platform.rights.Desk;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What a member of staff finds on their desk; a case that concerns none of their posts is absent. */
@@ -14,7 +17,7 @@ public final class DeskWork {
 
     /** The desks of the back office: which action is done there. */
     public enum DeskOf {
-        REVIEW("propose"), DECISION("grant"), SEAL("seal");
+        REVIEW("propose"), DECISION("grant"), SEAL("seal"), RECALL("choose-after-recall");
 
         private final String action;
 
@@ -27,18 +30,31 @@ public final class DeskWork {
 
     private final ApprovalCases cases;
     private final Rights rights;
+    private final PowersInForce powers;
     private final TownTime town;
 
-    public DeskWork(ApprovalCases cases, Rights rights, TownTime town) {
+    public DeskWork(ApprovalCases cases, Rights rights, PowersInForce powers, TownTime town) {
         this.cases = cases;
         this.rights = rights;
+        this.powers = powers;
         this.town = town;
     }
 
     /** @param after the case after which to go on, null for the most urgent */
     public Mono<Page<ApprovalCase>> waiting(DeskOf desk, String account, @Nullable String after) {
-        return cases.waiting(rights.waitsIn(desk.action), rights.desks(account, desk.action, town.today()), after, PAGE + 1)
+        return (desk == DeskOf.RECALL ? forAChoice(account, after) : byStatus(desk, account, after))
                 .collectList().map(found -> Page.of(found, PAGE, one -> one.file().id()));
+    }
+
+    private Flux<ApprovalCase> byStatus(DeskOf desk, String account, @Nullable String after) {
+        return cases.waiting(rights.waitsIn(desk.action), rights.desks(account, desk.action, town.today()), after, PAGE + 1);
+    }
+
+    private Flux<ApprovalCase> forAChoice(String account, @Nullable String after) {
+        LocalDate today = town.today();
+        List<DivisionCode> overseen = rights.desks(account, DeskOf.RECALL.action, today).stream().map(Desk::scope).toList();
+        return cases.waitingForAChoice(powers.endedOn(today).stream()
+                .filter(power -> overseen.stream().anyMatch(scope -> scope.contains(power.township()))).toList(), after, PAGE + 1);
     }
 
     public Mono<ApprovalCase> look(String id, String account) {
@@ -55,6 +71,6 @@ public final class DeskWork {
     private boolean concerns(ApprovalCase found, String account) {
         LocalDate today = town.today();
         return List.of(DeskOf.values()).stream().anyMatch(desk ->
-                rights.allowing(account, desk.action, found.file().matterIn(found.status()), today).isPresent());
+                (desk != DeskOf.RECALL || powers.awaitsAChoice(found, today)) && rights.allowing(account, desk.action, found.file().matterIn(found.status()), today).isPresent());
     }
 }

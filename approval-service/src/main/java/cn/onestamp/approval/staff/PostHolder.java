@@ -1,6 +1,7 @@
 package cn.onestamp.approval.staff;
 
 import cn.onestamp.approval.cases.ApprovalCase;
+import cn.onestamp.approval.cases.PowersInForce;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.rights.Post;
@@ -17,23 +18,39 @@ public final class PostHolder {
 
     private final Rights rights;
     private final PostsNow postsNow;
+    private final PowersInForce powers;
     private final TownTime town;
 
-    public PostHolder(Rights rights, PostsNow postsNow, TownTime town) {
+    public PostHolder(Rights rights, PostsNow postsNow, PowersInForce powers, TownTime town) {
         this.rights = rights;
         this.postsNow = postsNow;
+        this.powers = powers;
         this.town = town;
     }
 
     /** By the read copy, which follows a change within seconds. */
     public <T extends ApprovalCase> T mayDo(String action, T matter, String account) {
-        return checked(action, matter, rights.allowing(account, action, matter.file().matterIn(matter.status()), town.today()));
+        return standing(checked(action, matter,
+                rights.allowing(account, action, matter.file().matterIn(matter.status()), town.today())));
     }
 
     /** By the owner's word of this moment. */
     public <T extends ApprovalCase> Mono<T> mayDoNow(String action, T matter, String account) {
+        return overseesNow(action, matter, account).map(this::standing);
+    }
+
+    /** By the owner's word of this moment, for an act that does not rest on the power of the township. */
+    public <T extends ApprovalCase> Mono<T> overseesNow(String action, T matter, String account) {
         return postsNow.of(account).map(posts -> checked(action, matter,
                 rights.allowing(posts.stream(), action, matter.file().matterIn(matter.status()), town.today())));
+    }
+
+    private <T extends ApprovalCase> T standing(T matter) {
+        if (powers.awaitsAChoice(matter, town.today())) {
+            throw new NotNow("The power for this case was taken back; the county has to choose who finishes it",
+                    matter.status(), matter.revision().version());
+        }
+        return matter;
     }
 
     private <T extends ApprovalCase> T checked(String action, T matter, Optional<Post> post) {

@@ -1,8 +1,6 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.reference.WorkingDays;
-import cn.onestamp.platform.town.TownTime;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
@@ -12,19 +10,10 @@ public final class AcceptApplication {
     static final String ACTION = "accept";
 
     private final Applications applications;
-    private final AcceptingClerk clerk;
+    private final JudgingClerk clerk;
     private final Counting counting;
 
-    /** What the days that begin to run are counted by. */
-    record Counting(ServiceItems items, WorkingDays days, TownTime town) {
-
-        Acceptance acceptance(Application.Submitted submitted, String clerk) {
-            return Acceptance.of(
-                    items.get(submitted.dossier().item()), clerk, submitted.receipt().receivedOn(), town.today(), days.current());
-        }
-    }
-
-    AcceptApplication(Applications applications, AcceptingClerk clerk, Counting counting) {
+    AcceptApplication(Applications applications, JudgingClerk clerk, Counting counting) {
         this.applications = applications;
         this.clerk = clerk;
         this.counting = counting;
@@ -32,9 +21,14 @@ public final class AcceptApplication {
 
     public Mono<Map<String, Object>> accept(String id, long seenVersion, Act act) {
         return applications.getFor(id, act)
-                .flatMap(application -> clerk.mayAccept(application, act.account()))
-                .map(application -> application.asSubmitted(seenVersion))
-                .map(submitted -> submitted.accepted(counting.acceptance(submitted, act.account())))
+                .flatMap(application -> clerk.mayDo(ACTION, application, act.account()))
+                .map(application -> accepted(application.asSubmitted(seenVersion), act.account()))
                 .flatMap(accepted -> applications.record(accepted, act));
+    }
+
+    /** A window that let the five days pass has accepted on the day of the receipt, whatever it says now. */
+    private Application.Accepted accepted(Application.Submitted submitted, String by) {
+        return submitted.accepted(counting.silenceHasAccepted(submitted)
+                ? counting.bySilence(submitted) : counting.byClerk(submitted, by));
     }
 }

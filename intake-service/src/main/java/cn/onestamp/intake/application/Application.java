@@ -3,6 +3,7 @@ package cn.onestamp.intake.application;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.rights.Matter;
 import cn.onestamp.platform.store.Revision;
+import java.util.List;
 
 /** A request in one of its states; what a state does not offer cannot be asked of it. */
 public sealed interface Application {
@@ -21,13 +22,8 @@ public sealed interface Application {
             return "DRAFT";
         }
 
-        Draft handingIn(Dossier.Material material) {
-            return new Draft(dossier.handingIn(material), revision);
-        }
-
-        /** The request is made under the version and to the organs of that day, which the case keeps. */
-        Draft askingFor(Dossier.AskedItem inForce, Dossier.Route route) {
-            return new Draft(dossier.askingFor(inForce, route), revision);
+        Draft with(Dossier changed) {
+            return new Draft(changed, revision);
         }
 
         Submitted submitted(Receipt receipt) {
@@ -35,8 +31,14 @@ public sealed interface Application {
         }
     }
 
+    /** Whatever has been received; the applicant holds a receipt. */
+    sealed interface Received extends Application {
+
+        Receipt receipt();
+    }
+
     /** Received at the window (收件); the five days of examination run. */
-    record Submitted(Dossier dossier, Receipt receipt, Revision revision) implements Application {
+    record Submitted(Dossier dossier, Receipt receipt, Revision revision) implements Received {
 
         @Override
         public String status() {
@@ -46,25 +48,85 @@ public sealed interface Application {
         Accepted accepted(Acceptance acceptance) {
             return new Accepted(dossier, receipt, acceptance, revision);
         }
+
+        /** The applicant is told once and everything (行政许可法 art. 32(1)(iv)); there is no way back to be told again. */
+        AwaitingCorrection toBeCorrected(CorrectionNotice notice) {
+            return new AwaitingCorrection(dossier, receipt, notice, revision);
+        }
+
+        /** An error that can be mended on the spot is mended on the spot (art. 32(1)(iii)). */
+        Submitted mended(Dossier mended) {
+            return new Submitted(mended, receipt, revision);
+        }
+
+        NotAccepted notAccepted(NonAcceptance nonAcceptance) {
+            return new NotAccepted(dossier, receipt, nonAcceptance, revision);
+        }
+    }
+
+    /** Told once what is missing (补正); the clock of the examination has ended, that of the decision has not begun. */
+    record AwaitingCorrection(Dossier dossier, Receipt receipt, CorrectionNotice notice, Revision revision) implements Received {
+
+        @Override
+        public String status() {
+            return "CORRECTION_REQUESTED";
+        }
+
+        AwaitingCorrection with(Dossier changed, CorrectionNotice answered) {
+            return new AwaitingCorrection(changed, receipt, answered, revision);
+        }
+
+        /** With the last piece it is accepted, whoever looks at it when (art. 32(1)(v)). */
+        Accepted accepted(Acceptance acceptance) {
+            return new Accepted(dossier, receipt, acceptance, revision);
+        }
     }
 
     /** Accepted (受理): the case belongs to the back office now. */
-    record Accepted(Dossier dossier, Receipt receipt, Acceptance acceptance, Revision revision) implements Application {
+    record Accepted(Dossier dossier, Receipt receipt, Acceptance acceptance, Revision revision) implements Received {
 
         @Override
         public String status() {
             return "ACCEPTED";
+        }
+
+        /** What was promised for later and has not come yet. */
+        public List<String> awaited() {
+            return acceptance.supplement().map(Acceptance.Supplement::materials).orElse(List.of()).stream()
+                    .filter(code -> !dossier.holds(code)).toList();
+        }
+
+        boolean awaits(String materialCode) {
+            return awaited().contains(materialCode);
+        }
+
+        /** What was promised for later has come. */
+        Accepted supplied(Dossier supplied) {
+            return new Accepted(supplied, receipt, acceptance, revision);
+        }
+    }
+
+    /** Nothing that is licensed, or nothing for this organ (art. 32(1)(i) and (ii)). */
+    record NotAccepted(Dossier dossier, Receipt receipt, NonAcceptance nonAcceptance, Revision revision) implements Received {
+
+        @Override
+        public String status() {
+            return nonAcceptance.kind().status();
+        }
+    }
+
+    /** Taken back by the applicant before anybody accepted it. */
+    record Withdrawn(Dossier dossier, Receipt receipt, Withdrawal withdrawal, Revision revision) implements Received {
+
+        @Override
+        public String status() {
+            return "WITHDRAWN_BY_APPLICANT";
         }
     }
 
     /** What rights are held against. */
     default Matter matter() {
         return new Matter(status(), dossier().route().handledAt(), dossier().route().decidedBy(), dossier().place());
-    }
-
-    /** @throws NotNow if it was handed in already */
-    default Draft asDraft() {
-        return asDraft(revision().version());
     }
 
     /** @throws NotNow if it was handed in already, or the caller has seen an older version */
@@ -78,7 +140,28 @@ public sealed interface Application {
                 ? submitted : refuse("The application was changed meanwhile, or does not wait for acceptance");
     }
 
-    private <T> T refuse(String fact) {
+    /**
+     * Until it is accepted the applicant may take it back.
+     *
+     * @throws NotNow if it was not received yet, is judged already, or the caller has seen an older version
+     */
+    default Withdrawn withdrawn(Withdrawal withdrawal, long seenVersion) {
+        if (revision().version() != seenVersion) {
+            return refuse("The application was changed meanwhile");
+        }
+        return switch (this) {
+            case Submitted(Dossier dossier, Receipt receipt, Revision revision) -> new Withdrawn(dossier, receipt, withdrawal, revision);
+            case AwaitingCorrection(Dossier dossier, Receipt receipt, var told, Revision revision) ->
+                    new Withdrawn(dossier, receipt, withdrawal, revision);
+            case Draft draft -> refuse("A draft was never handed in");
+            case Accepted accepted -> refuse("The application is accepted; the back office has it");
+            case NotAccepted notAccepted -> refuse("The application has ended");
+            case Withdrawn before -> refuse("The application was taken back before");
+        };
+    }
+
+    /** @throws NotNow always: the process does not allow now what was asked */
+    default <T> T refuse(String fact) {
         throw new NotNow(fact, status(), revision().version());
     }
 }

@@ -29,21 +29,41 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    HandInMaterial handInMaterial(Applications applications, OwnApplications own, ServiceItems items, MaterialFiles files) {
-        return new HandInMaterial(applications, own, items, files);
+    Counting counting(ServiceItems items, WorkingDays days, TownTime town) {
+        return new Counting(items, days, town);
+    }
+
+    @Bean
+    Correction correction(Applications applications, Counting counting) {
+        return new Correction(applications, counting);
+    }
+
+    @Bean
+    HandInMaterial handInMaterial(
+            Applications applications, OwnApplications own, Correction correction, ServiceItems items, MaterialFiles files) {
+        return new HandInMaterial(applications, own, correction, items, files);
+    }
+
+    @Bean
+    ReviseAnswers reviseAnswers(
+            Applications applications, OwnApplications own, Correction correction, ServiceItems items, Counting counting) {
+        return new ReviseAnswers(applications, own, correction, items, counting);
+    }
+
+    @Bean
+    WithdrawApplication withdrawApplication(Applications applications, OwnApplications own, TownTime town) {
+        return new WithdrawApplication(applications, own, town);
     }
 
     @Bean
     SubmitApplication submitApplication(
-            Applications applications, OwnApplications own, ServiceItems items, CaseNumbers numbers, TownTime town, SecureRandom random) {
-        return new SubmitApplication(applications, own, items, new SubmitApplication.Numbering(numbers, town, random));
+            Applications applications, OwnApplications own, ServiceItems items, SubmitApplication.Numbering numbering) {
+        return new SubmitApplication(applications, own, items, numbering);
     }
 
     @Bean
-    AcceptApplication acceptApplication(
-            Applications applications, Applicants applicants, ServiceItems items, Rights rights, WorkingDays days, TownTime town) {
-        return new AcceptApplication(applications, new AcceptingClerk(rights, applicants, town),
-                new AcceptApplication.Counting(items, days, town));
+    SubmitApplication.Numbering numbering(CaseNumbers numbers, Counting counting, TownTime town, SecureRandom random) {
+        return new SubmitApplication.Numbering(numbers, counting, town, random);
     }
 
     @Bean

@@ -4,8 +4,10 @@ import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.rights.Desk;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -40,11 +42,32 @@ public interface Applications {
      */
     Flux<Seen> waitingAt(List<Desk> desks, @Nullable String after, int atMost);
 
+    /** What waits for a window whose last day of examination has passed, longest waiting first. */
+    Flux<Application.Submitted> unansweredSince(LocalDate today, int atMost);
+
     Mono<Map<String, Object>> begin(Application.Draft draft, Act act);
 
     Mono<Map<String, Object>> keep(Application.Draft draft, Act act);
 
+    /** Pieces that were missing have come, but not all. */
+    Mono<Map<String, Object>> keep(Application.AwaitingCorrection waiting, Act act);
+
     Mono<Map<String, Object>> record(Application.Submitted submitted, Act act);
 
+    /** @param answers the fields that were mended */
+    Mono<Map<String, Object>> mend(Application.Submitted mended, Set<String> answers, Act act);
+
+    Mono<Map<String, Object>> record(Application.AwaitingCorrection told, Act act);
+
+    /** Somebody asked for what the item does not ask for, and for nothing else; the application waits as before. */
+    Mono<Map<String, Object>> note(Application.Submitted submitted, List<Deficiency> extra, Act act);
+
     Mono<Map<String, Object>> record(Application.Accepted accepted, Act act);
+
+    /** What was promised for later has come. */
+    Mono<Map<String, Object>> supply(Application.Accepted supplied, String materialCode, Act act);
+
+    Mono<Map<String, Object>> record(Application.NotAccepted notAccepted, Act act);
+
+    Mono<Map<String, Object>> record(Application.Withdrawn withdrawn, Act act);
 }

@@ -14,6 +14,9 @@ import reactor.core.publisher.Mono;
 /** A resident begins to ask for something; the form is checked, nothing is a fact yet. */
 public final class BeginApplication {
 
+    /** @param situation option by question; may still be told later */
+    public record Wish(String itemCode, DivisionCode place, Map<String, String> situation, Map<String, Object> form) {}
+
     private final Applications applications;
     private final ServiceItems items;
     private final Applicants applicants;
@@ -27,24 +30,24 @@ public final class BeginApplication {
     }
 
     /** @param id UUID of the new application, which follows from the idempotency key the device made */
-    public Mono<Map<String, Object>> begin(String id, String itemCode, DivisionCode place, Map<String, Object> form, Act act) {
+    public Mono<Map<String, Object>> begin(String id, Wish wish, Act act) {
         return applications.refuseRepeats(id, act)
                 .then(Mono.defer(() -> applicants.get(act.account())))
-                .map(applicant -> drafted(id, itemCode, place, form, applicant))
+                .map(applicant -> drafted(id, wish, applicant))
                 .flatMap(draft -> applications.begin(draft, act));
     }
 
-    private Application.Draft drafted(
-            String id, String itemCode, DivisionCode place, Map<String, Object> form, Applicants.Applicant applicant) {
+    private Application.Draft drafted(String id, Wish wish, Applicants.Applicant applicant) {
         LocalDate today = town.today();
-        ServiceItems.Item item = items.get(itemCode, today);
-        List<Fault> faults = items.faults(itemCode, form, today);
+        ServiceItems.Item item = items.get(wish.itemCode(), today);
+        List<Fault> faults = items.faults(wish.itemCode(), wish.form(), wish.situation(), today);
         if (!faults.isEmpty()) {
             throw new Remediable(faults);
         }
         return new Application.Draft(
                 new Dossier(id, applicant.personId(), applicant.maskedName(),
-                        item.asked(), place, items.route(itemCode, place, today), form, List.of()),
+                        item.asked(), wish.place(), items.route(wish.itemCode(), wish.place(), today),
+                        Dossier.Situation.told(wish.situation()), wish.form(), List.of()),
                 Revision.UNBORN);
     }
 }

@@ -17,7 +17,32 @@ import java.util.Optional;
  */
 public record Dossier(
         String id, String applicantId, String applicantMasked, AskedItem item, DivisionCode place, Route route,
-        Map<String, Object> form, List<Material> materials) {
+        Situation situation, Map<String, Object> form, List<Material> materials) {
+
+    /**
+     * What the applicant said of the own situation, and chose.
+     *
+     * @param answers option by question, as the item asks
+     * @param later   codes of materials the applicant promises to bring after the acceptance (容缺受理)
+     * @param commits whether the applicant promises in writing what a paper would prove (告知承诺制)
+     */
+    public record Situation(Map<String, String> answers, List<String> later, boolean commits) {
+
+        /** The question of the catalogue by which some items offer to commit. */
+        private static final String COMMITS = "commit";
+
+        public static Situation told(Map<String, String> answers) {
+            return new Situation(answers, List.of(), false);
+        }
+
+        boolean promises(String materialCode) {
+            return later.contains(materialCode);
+        }
+
+        Situation promising(List<String> later, boolean commits) {
+            return new Situation(answers, later, commits || "yes".equals(answers.get(COMMITS)));
+        }
+    }
 
     /** The item with its version: of a draft the one it was begun with, from the submission on the one in force on that day. */
     public record AskedItem(String code, int version, String name) {}
@@ -32,11 +57,28 @@ public record Dossier(
         List<Material> others = materials.stream().filter(other -> !other.code().equals(material.code())).toList();
         List<Material> all = new ArrayList<>(others);
         all.add(material);
-        return new Dossier(id, applicantId, applicantMasked, item, place, route, form, List.copyOf(all));
+        return new Dossier(id, applicantId, applicantMasked, item, place, route, situation, form, List.copyOf(all));
     }
 
+    /** The request is made under the version and to the organs of that day, which the case keeps. */
     Dossier askingFor(AskedItem inForce, Route route) {
-        return new Dossier(id, applicantId, applicantMasked, inForce, place, route, form, materials);
+        return new Dossier(id, applicantId, applicantMasked, inForce, place, route, situation, form, materials);
+    }
+
+    Dossier answering(Map<String, Object> form) {
+        return answering(form, situation);
+    }
+
+    Dossier answering(Map<String, Object> form, Situation situation) {
+        return new Dossier(id, applicantId, applicantMasked, item, place, route, situation, form, materials);
+    }
+
+    Dossier promising(List<String> later, boolean commits) {
+        return answering(form, situation.promising(later, commits));
+    }
+
+    List<String> promisedAndMissing() {
+        return situation.later().stream().filter(code -> !holds(code)).toList();
     }
 
     /** @throws Absent if nothing was handed in for it */

@@ -5,10 +5,11 @@ import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.NotNow;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** A file is handed in for one of the materials the item asks for. */
+/** A file is handed in for one of the materials the item asks for, or for one the window found missing. */
 public final class HandInMaterial {
 
     /** More than anybody sends at once; each time somebody overtakes, one file is in. */
@@ -16,35 +17,59 @@ public final class HandInMaterial {
 
     private final Applications applications;
     private final OwnApplications own;
+    private final Correction correction;
     private final ServiceItems items;
     private final MaterialFiles files;
 
-    public HandInMaterial(Applications applications, OwnApplications own, ServiceItems items, MaterialFiles files) {
+    HandInMaterial(Applications applications, OwnApplications own, Correction correction, ServiceItems items, MaterialFiles files) {
         this.applications = applications;
         this.own = own;
+        this.correction = correction;
         this.items = items;
         this.files = files;
     }
 
     public Mono<Map<String, Object>> handIn(String id, Upload upload, Flux<byte[]> content, LocalDate today, Act act) {
         return own.get(id, act)
-                .map(application -> askingFor(upload.materialCode(), application.asDraft(), today))
-                .flatMap(draft -> files.keep(content, upload.mediaType())
-                        .flatMap(kept -> putInto(draft, upload.kept(kept), act, TRIES)));
+                .map(application -> askingFor(upload.materialCode(), application, today))
+                .flatMap(application -> files.keep(content, upload.mediaType())
+                        .flatMap(kept -> putInto(application, upload.kept(kept), act, TRIES)));
     }
 
-    /** Whoever hands in several files at once is not in their own way: a draft that got another one meanwhile is read again. */
-    private Mono<Map<String, Object>> putInto(Application.Draft draft, Dossier.Material material, Act act, int tries) {
-        return applications.keep(draft.handingIn(material), act)
-                .onErrorResume(no -> tries > 1 && no instanceof NotNow, overtaken -> applications.get(draft.dossier().id())
-                        .map(Application::asDraft)
-                        .flatMap(current -> putInto(current, material, act, tries - 1)));
+    /** Whoever hands in several files at once is not in their own way: what got another one meanwhile is read again. */
+    private Mono<Map<String, Object>> putInto(Application application, Dossier.Material material, Act act, int tries) {
+        return put(application, material, act)
+                .onErrorResume(no -> tries > 1 && no instanceof NotNow, overtaken -> applications.get(application.dossier().id())
+                        .flatMap(current -> putInto(current, material, act, current.status().equals(application.status()) ? tries - 1 : 1)));
     }
 
-    private Application.Draft askingFor(String materialCode, Application.Draft draft, LocalDate today) {
-        return items.get(draft.dossier().item().code(), today).materials().stream()
-                .filter(asked -> asked.code().equals(materialCode)).findFirst()
-                .map(asked -> draft).orElseThrow(Absent::new);
+    private Mono<Map<String, Object>> put(Application application, Dossier.Material material, Act act) {
+        Dossier withIt = application.dossier().handingIn(material);
+        return switch (application) {
+            case Application.Draft draft -> applications.keep(draft.with(withIt), act);
+            case Application.AwaitingCorrection waiting -> correction.take(waiting, withIt, Set.of(material.code()), act);
+            case Application.Submitted submitted -> tooLate(submitted);
+            case Application.Accepted accepted -> accepted.awaits(material.code())
+                    ? applications.supply(accepted.supplied(withIt), material.code(), act) : tooLate(accepted);
+            case Application.NotAccepted notAccepted -> tooLate(notAccepted);
+            case Application.Withdrawn withdrawn -> tooLate(withdrawn);
+        };
+    }
+
+    private Application askingFor(String materialCode, Application application, LocalDate today) {
+        boolean asked = switch (application) {
+            case Application.AwaitingCorrection waiting -> waiting.notice().asksFor(materialCode);
+            case Application.Draft draft -> items.get(draft.dossier().item().code(), today).asksFor(materialCode);
+            case Application.Received received -> items.keptBy(received.dossier()).asksFor(materialCode);
+        };
+        if (!asked) {
+            throw new Absent();
+        }
+        return application;
+    }
+
+    private static <T> T tooLate(Application application) {
+        return application.refuse("Nothing can be handed in for it now");
     }
 
     /** A file on its way: for which material, and what it says of itself. */

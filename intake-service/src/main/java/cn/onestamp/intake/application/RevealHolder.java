@@ -31,7 +31,7 @@ public final class RevealHolder {
         return switch (application) {
             case Application.Accepted accepted -> accepted.dossier();
             case Application.Draft draft -> throw new Absent();
-            case Application.Submitted submitted -> throw new Absent();
+            case Application.Received received -> throw new Absent();
         };
     }
 }

@@ -14,7 +14,10 @@ final class SubmissionRules {
             SubmissionRules::theItemIsInForceOnThatDay,
             SubmissionRules::somebodyDecidesItAtThePlaceOnThatDay,
             SubmissionRules::everyAnswerFitsTheForm,
-            SubmissionRules::everyRequiredMaterialIsThere);
+            SubmissionRules::theSituationIsToldAndCallsForALicenceFromHere,
+            SubmissionRules::everyRequiredMaterialIsThereOrPromised,
+            SubmissionRules::onlyWhatMayComeLaterIsPromised,
+            SubmissionRules::nobodyCommitsWhereItMustBeProven);
 
     private SubmissionRules() {}
 
@@ -38,11 +41,27 @@ final class SubmissionRules {
         return offer.faultsOfTheForm().stream();
     }
 
+    /** Whether a licence is needed and from whom may depend on the situation (行政许可法 art. 32(1)(i), (ii)). */
+    private static Stream<Fault> theSituationIsToldAndCallsForALicenceFromHere(Dossier dossier, Offer offer) {
+        return offer.faultsOfTheSituation().stream();
+    }
+
     /** Only listed materials may be asked for (行政许可法 art. 31). */
-    private static Stream<Fault> everyRequiredMaterialIsThere(Dossier dossier, Offer offer) {
-        return offer.item().stream().flatMap(item -> item.materials().stream())
-                .filter(asked -> asked.required() && asked.fromApplicant() && !dossier.holds(asked.code()))
+    private static Stream<Fault> everyRequiredMaterialIsThereOrPromised(Dossier dossier, Offer offer) {
+        return offer.item().stream().flatMap(item -> item.missingIn(dossier))
+                .filter(asked -> !dossier.situation().promises(asked.code()))
                 .map(SubmissionRules::missing);
+    }
+
+    private static Stream<Fault> onlyWhatMayComeLaterIsPromised(Dossier dossier, Offer offer) {
+        return offer.item().stream().flatMap(item -> dossier.situation().later().stream()
+                .filter(code -> item.materials().stream().noneMatch(asked -> asked.code().equals(code) && asked.deferrable()))
+                .map(code -> new Fault(code, "cannot-come-later", "不能容后补交：" + item.nameOf(code).orElse(code))));
+    }
+
+    private static Stream<Fault> nobodyCommitsWhereItMustBeProven(Dossier dossier, Offer offer) {
+        return offer.item().stream().filter(item -> dossier.situation().commits() && !item.commitment())
+                .map(item -> new Fault("/commits", "no-commitment", "该事项不实行告知承诺制"));
     }
 
     private static Fault missing(Asked asked) {

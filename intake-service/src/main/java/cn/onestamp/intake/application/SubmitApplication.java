@@ -9,6 +9,7 @@ import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.town.TownTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -26,38 +27,45 @@ public final class SubmitApplication {
     private final Numbering numbering;
 
     /** Where numbers and query codes come from. */
-    public record Numbering(CaseNumbers numbers, TownTime town, RandomGenerator random) {
+    record Numbering(CaseNumbers numbers, Counting counting, TownTime town, RandomGenerator random) {
 
         Mono<Receipt> receiptFor(Dossier dossier) {
             Instant now = town.now();
-            return numbers.next(dossier.place(), CivilTime.dayOf(now), Channel.ONLINE).map(number -> receipt(number, now));
+            return numbers.next(dossier.place(), CivilTime.dayOf(now), Channel.ONLINE)
+                    .map(number -> receipt(number, now, dossier));
         }
 
-        private Receipt receipt(CaseNumber number, Instant now) {
-            return new Receipt(number, QueryCode.drawn(random), now, CivilTime.dayOf(now));
+        private Receipt receipt(CaseNumber number, Instant now, Dossier dossier) {
+            LocalDate today = CivilTime.dayOf(now);
+            return new Receipt(number, QueryCode.drawn(random), now, today, counting.lastDayOfExamination(dossier, today));
         }
     }
 
-    public SubmitApplication(Applications applications, OwnApplications own, ServiceItems items, Numbering numbering) {
+    SubmitApplication(Applications applications, OwnApplications own, ServiceItems items, Numbering numbering) {
         this.applications = applications;
         this.own = own;
         this.items = items;
         this.numbering = numbering;
     }
 
-    public Mono<Map<String, Object>> submit(String id, long seenVersion, Act act) {
+    /**
+     * @param later   codes of materials the applicant promises to bring within five working days of the acceptance
+     * @param commits whether the applicant promises in writing what a paper would prove
+     */
+    public Mono<Map<String, Object>> submit(String id, long seenVersion, List<String> later, boolean commits, Act act) {
         return own.get(id, act)
-                .map(application -> complete(application.asDraft(seenVersion)))
+                .map(application -> application.asDraft(seenVersion))
+                .map(draft -> complete(draft.with(draft.dossier().promising(later, commits))))
                 .flatMap(draft -> numbering.receiptFor(draft.dossier()).map(draft::submitted))
                 .flatMap(submitted -> applications.record(submitted, act));
     }
 
     private Application.Draft complete(Application.Draft draft) {
-        ServiceItems.Offer offer = items.offer(draft.dossier(), numbering.town().today());
+        ServiceItems.Offer offer = items.offer(draft.dossier(), numbering.counting().today());
         List<Fault> faults = SubmissionRules.faults(draft.dossier(), offer);
         if (!faults.isEmpty()) {
             throw new Remediable(faults);
         }
-        return draft.askingFor(offer.item().orElseThrow().asked(), offer.route().orElseThrow());
+        return draft.with(draft.dossier().askingFor(offer.item().orElseThrow().asked(), offer.route().orElseThrow()));
     }
 }

@@ -30,8 +30,7 @@ public final class TrackApplication {
     private static QueryCode codeOf(Application application) {
         return switch (application) {
             case Application.Draft draft -> throw new Absent();
-            case Application.Submitted submitted -> submitted.receipt().queryCode();
-            case Application.Accepted accepted -> accepted.receipt().queryCode();
+            case Application.Received received -> received.receipt().queryCode();
         };
     }
 

@@ -1,6 +1,9 @@
 package cn.onestamp.intake.person;
 
+
 import cn.onestamp.platform.crypto.BlindIndex;
+import cn.onestamp.platform.town.TownTime;
+import cn.onestamp.platform.rights.Rights;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +11,38 @@ import org.springframework.context.annotation.Configuration;
 class PersonConfiguration {
 
     @Bean
-    BindAccount bindAccount(Persons persons, IdentityRegister register, BlindIndex index) {
-        return new BindAccount(persons, register, index);
+    ConfirmIdentity confirmIdentity(IdentityRegister register, Tries tries, BlindIndex index) {
+        return new ConfirmIdentity(register, tries, index);
+    }
+
+    @Bean
+    BindAccount bindAccount(Persons persons, ConfirmIdentity confirmation) {
+        return new BindAccount(persons, confirmation);
+    }
+
+    @Bean
+    MeetPerson meetPerson(Persons persons, ConfirmIdentity confirmation) {
+        return new MeetPerson(persons, confirmation);
+    }
+
+    @Bean
+    TakeCharge takeCharge(Persons persons, Wards wards, ConfirmIdentity confirmation, GuardianRegister guardians, TownTime town) {
+        return new TakeCharge(persons, wards, new TakeCharge.Confirmation(confirmation, guardians), town);
+    }
+
+    @Bean
+    Principals principals(Persons persons, Wards wards, Enterprises enterprises) {
+        return new Principals(persons, wards, enterprises);
+    }
+
+    @Bean
+    OwnProfile ownProfile(Persons persons, Profiles profiles, ContactRegister register, Disclosures disclosures) {
+        return new OwnProfile(persons, profiles, register, disclosures);
+    }
+
+    @Bean
+    ReleaseAccount releaseAccount(
+            Rights rights, Persons persons, TownTime town, Releases releases, ConfirmIdentity confirmation, Disclosures disclosures) {
+        return new ReleaseAccount(new ReleaseAccount.Clerks(rights, persons, town), releases, confirmation, disclosures);
     }
 }

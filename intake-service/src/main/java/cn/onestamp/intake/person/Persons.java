@@ -1,9 +1,10 @@
 package cn.onestamp.intake.person;
 
+
 import cn.onestamp.platform.caller.Act;
 import reactor.core.publisher.Mono;
 
-/** The persons this town knows. */
+/** The persons this town knows, with an account or without one. */
 public interface Persons {
 
     /** The person the account is bound to; empty while it is bound to nobody. */
@@ -11,6 +12,9 @@ public interface Persons {
 
     /** {@code Absent} where nobody has met this person. */
     Mono<PersonRef> get(String personId);
+
+    /** Number and name in full, for asking registers and for what follows from the birth date; {@code Absent} as above. */
+    Mono<Identity> getIdentity(String personId);
 
     /** The same as the account's owner sees it; {@code Absent} while it is bound to nobody. */
     Mono<PersonCard> getCard(String account);
@@ -20,7 +24,11 @@ public interface Persons {
 
     /**
      * Binds the caller's account to the person of this confirmed identity, who is created where nobody has met them yet.
-     * {@code NotNow} where the account speaks for another person or the person through another account.
+     * {@code NotNow} where the account speaks for another person, the person through another account, or this account was
+     * released from this person at a window.
      */
     Mono<PersonCard> bind(Identity confirmed, Act act);
+
+    /** The person of this confirmed identity, without an account where nobody has met them yet; the key of the act is not used. */
+    Mono<PersonCard> meet(Identity confirmed, Act act);
 }

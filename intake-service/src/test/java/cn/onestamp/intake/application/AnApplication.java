@@ -21,19 +21,20 @@ final class AnApplication {
 
     static ServiceItems.Item itemAskingFor(ServiceItems.Asked... materials) {
         return new ServiceItems.Item("530164004000", 1, "森林高火险期内进入森林高火险区活动审批",
-                Period.workingDays(3), Period.workingDays(20), true, List.of(materials));
+                Period.workingDays(3), Period.workingDays(20), true, false, List.of(materials),
+                Map.of("/phone", "联系电话", "/area", "活动区域"));
     }
 
     static ServiceItems.Asked required(String code, String name) {
-        return new ServiceItems.Asked(code, name, true, true);
+        return new ServiceItems.Asked(code, name, true, true, false);
     }
 
     static ServiceItems.Asked optional(String code, String name) {
-        return new ServiceItems.Asked(code, name, false, true);
+        return new ServiceItems.Asked(code, name, false, true, false);
     }
 
     static ServiceItems.Asked fromDataSharing(String code, String name) {
-        return new ServiceItems.Asked(code, name, true, false);
+        return new ServiceItems.Asked(code, name, true, false, false);
     }
 
     static Dossier.Material material(String code, String fileName) {
@@ -44,7 +45,7 @@ final class AnApplication {
         return new Dossier("7c9e6679-7425-40de-944b-e07fc1f90ae7", "p1", "周*",
                 new Dossier.AskedItem("530164004000", 1, "森林高火险期内进入森林高火险区活动审批"), VILLAGE,
                 new Dossier.Route("DONGHUA_CENTRE", "DONGHUA_GOV", "CONFERRED", Optional.of("G00006")),
-                Map.of("people", 3), List.of(materials));
+                Dossier.Situation.told(Map.of()), Map.of("people", 3), List.of(materials));
     }
 
     static Application.Draft draftAt(long version) {
@@ -57,12 +58,14 @@ final class AnApplication {
 
     static Application.Accepted acceptedAt(long version) {
         return new Application.Accepted(dossierWith(), receipt(),
-                new Acceptance("zhao.qiuyue", RECEIVED_ON, 3, 20, LocalDate.of(2026, 2, 13), LocalDate.of(2026, 3, 16), false),
+                new Acceptance(Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), RECEIVED_ON, 3, 20,
+                        LocalDate.of(2026, 2, 13), LocalDate.of(2026, 3, 16), Optional.empty(), false),
                 new Revision(version, 2));
     }
 
     private static Receipt receipt() {
         return new Receipt(CaseNumber.of(VILLAGE, RECEIVED_ON, CaseNumber.Channel.ONLINE, 1), new QueryCode("2346GH"),
-                Instant.parse("2026-02-10T02:00:00Z"), RECEIVED_ON);
+                Instant.parse("2026-02-10T02:00:00Z"), RECEIVED_ON,
+                Optional.of(LocalDate.of(2026, 2, 24)));
     }
 }

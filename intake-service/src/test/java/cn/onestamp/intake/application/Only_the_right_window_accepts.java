@@ -84,13 +84,14 @@ class Only_the_right_window_accepts {
     }
 
     @Test
-    void and_one_that_was_silent_for_too_long_has_the_days_run_from_the_receipt() {
+    void and_one_that_was_silent_for_too_long_has_accepted_on_the_day_of_the_receipt() {
         Mono.from(database.getCollection("applications").updateOne(
                 Filters.eq("_id", waiting), Updates.set("receivedOn", "2026-02-02"))).block();
 
         Answer accepted = Visitor.at(port, SignIn.staff("zhao.qiuyue")).post(acceptanceOf(waiting), Map.of("version", 3));
 
-        assertThat(accepted.body()).containsEntry("acceptedOn", "2026-02-12").containsEntry("promisedDueOn", "2026-02-05")
+        assertThat(accepted.body()).containsEntry("how", "DEEMED").containsEntry("acceptedOn", "2026-02-02").containsEntry("promisedDueOn", "2026-02-05")
+                .doesNotContainKey("acceptedBy")
                 .containsEntry("statutoryDueOn", "2026-03-06").containsEntry("provisional", false);
         assertThat(Visitor.at(port, SignIn.resident("he.zhengkun")).get("/api/applications/" + waiting).body())
                 .containsEntry("dueOn", "2026-02-05").containsEntry("provisional", false);

@@ -3,12 +3,12 @@ package cn.onestamp.intake.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.onestamp.intake.OpenTown;
+import cn.onestamp.intake.material.SmallPdf;
 import cn.onestamp.platform.table.Row;
 import cn.onestamp.platform.table.Table;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,9 +16,10 @@ import java.util.UUID;
 /** A resident of the register with a bound account, who wants to go into the forest. */
 record Resident(String account, Visitor visitor) {
 
-    static final byte[] PLAN = "%PDF-1.7\nwhere, when, who".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] PLAN = SmallPdf.saying("where, when, who");
     static final String FOREST = "530164004000";
     static final String DAZU_IN_DONGHUA = "532301105207";
+    static final Map<String, String> SITUATION = Map.of("group", "small", "ban", "no", "purpose", "other");
     static final Map<String, Object> FORM = Map.of(
             "applicantName", "周子林", "phone", "13800000010", "purpose", "护林巡查", "people", 3,
             "fromTime", "2026-02-20T08:00:00+08:00", "toTime", "2026-02-20T18:00:00+08:00", "area", "达苴村后山", "leader", "周子林");
@@ -37,7 +38,7 @@ record Resident(String account, Visitor visitor) {
     }
 
     static Map<String, Object> wish(Map<String, Object> otherMembers) {
-        Map<String, Object> wish = new HashMap<>(Map.of("itemCode", FOREST, "place", DAZU_IN_DONGHUA, "form", FORM));
+        Map<String, Object> wish = new HashMap<>(Map.of("itemCode", FOREST, "place", DAZU_IN_DONGHUA, "situation", SITUATION, "form", FORM));
         wish.putAll(otherMembers);
         return wish;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.intake.RunningFrontDesk;
+import cn.onestamp.intake.material.SmallPdf;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
@@ -137,7 +138,7 @@ class Resident_hands_in_an_application {
     @Test
     void and_a_file_that_was_changed_on_the_disk_is_shown_to_nobody() throws IOException {
         String id = zhou.begins();
-        byte[] plan = ("%PDF-1.7 only in " + id).getBytes(StandardCharsets.US_ASCII);
+        byte[] plan = SmallPdf.saying("only in " + id);
         material(id, "M0018", "application/pdf", plan);
         Path file = keptAs((String) ((Map<?, ?>) ((List<?>) zhou.sees(id).get("materials")).getFirst()).get("sha256"));
         byte[] bytes = Files.readAllBytes(file);

@@ -49,7 +49,7 @@ class Window_judges_an_application {
     void tells_that_nobody_offers_it_there_or_on_that_day_along_with_what_is_wrong_with_the_answers() {
         Fault answer = new Fault("/people", "minimum", "数值不在允许范围内");
 
-        assertThat(SubmissionRules.faults(dossierWith(), new ServiceItems.Offer(Optional.empty(), Optional.empty(), List.of(answer))))
+        assertThat(SubmissionRules.faults(dossierWith(), new ServiceItems.Offer(Optional.empty(), Optional.empty(), List.of(answer), List.of())))
                 .extracting(Fault::field, Fault::code).containsExactly(
                         tuple("/itemCode", "item-not-in-force"), tuple("/place", "place-not-served"), tuple("/people", "minimum"));
     }
@@ -102,42 +102,19 @@ class Window_judges_an_application {
         "2026-02-12, 10 CALENDAR_DAY, 2026-02-24, 20 CALENDAR_DAY, 2026-03-04"})
     void counts_promise_and_statute_by_the_published_calendar_in_the_days_the_item_names(
             LocalDate on, String promised, LocalDate promisedDueOn, String statutory, LocalDate statutoryDueOn) throws IOException {
-        ServiceItems.Item item = new ServiceItems.Item("530164004000", 1, "审批", period(promised), period(statutory), true, List.of());
+        ServiceItems.Item item = new ServiceItems.Item("530164004000", 1, "审批", period(promised), period(statutory), true, false, List.of(), Map.of());
 
-        assertThat(Acceptance.of(item, "zhao.qiuyue", on, on, publishedCalendar())).isEqualTo(new Acceptance(
-                "zhao.qiuyue", on, period(promised).amount(), period(statutory).amount(), promisedDueOn, statutoryDueOn, false));
-    }
-
-    /** 行政许可法 art. 32(1)(iv): who hears nothing within five days was accepted on the day of the receipt. */
-    @ParameterizedTest
-    @CsvSource({
-        "2026-02-12, 2026-02-12, 2026-02-24, 2026-03-18",
-        "2026-02-05, 2026-02-12, 2026-02-24, 2026-03-18",
-        "2026-02-04, 2026-02-12, 2026-02-09, 2026-03-10",
-        "2026-01-05, 2026-02-12, 2026-01-08, 2026-02-02"})
-    void lets_the_days_run_from_the_receipt_when_it_was_silent_for_more_than_five_working_days(
-            LocalDate receivedOn, LocalDate on, LocalDate promisedDueOn, LocalDate statutoryDueOn) throws IOException {
-        Acceptance acceptance = Acceptance.of(itemAskingFor(), "zhao.qiuyue", receivedOn, on, publishedCalendar());
-
-        assertThat(acceptance).extracting(Acceptance::on, Acceptance::promisedDueOn, Acceptance::statutoryDueOn)
-                .containsExactly(on, promisedDueOn, statutoryDueOn);
-    }
-
-    @Test
-    void but_not_in_a_matter_outside_the_licensing_law() throws IOException {
-        LocalDate on = LocalDate.of(2026, 2, 12);
-        ServiceItems.Item card = new ServiceItems.Item(
-                "530511001000", 1, "低保", Period.workingDays(3), Period.workingDays(20), false, List.of());
-
-        assertThat(Acceptance.of(card, "zhao.qiuyue", LocalDate.of(2026, 1, 5), on, publishedCalendar()).promisedDueOn())
-                .isEqualTo("2026-02-24");
+        assertThat(Acceptance.counted(Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), on, item, publishedCalendar())).isEqualTo(new Acceptance(
+                Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), on, period(promised).amount(), period(statutory).amount(),
+                promisedDueOn, statutoryDueOn, Optional.empty(), false));
     }
 
     @Test
     void says_when_a_last_day_rests_on_holidays_nobody_has_published_yet() throws IOException {
         LocalDate endOfTheYear = LocalDate.of(2026, 12, 28);
 
-        assertThat(Acceptance.of(itemAskingFor(), "zhao.qiuyue", endOfTheYear, endOfTheYear, publishedCalendar()).provisional()).isTrue();
+        assertThat(Acceptance.counted(Acceptance.How.COMPLETE, Optional.empty(), endOfTheYear, itemAskingFor(), publishedCalendar())
+                .provisional()).isTrue();
     }
 
     private static Application.Submitted submittedAtWithDraftsRevision() {
@@ -145,7 +122,7 @@ class Window_judges_an_application {
     }
 
     private static ServiceItems.Offer offering(ServiceItems.Item item) {
-        return new ServiceItems.Offer(Optional.of(item), Optional.of(dossierWith().route()), List.of());
+        return new ServiceItems.Offer(Optional.of(item), Optional.of(dossierWith().route()), List.of(), List.of());
     }
 
     private static DeadlineCalculator publishedCalendar() throws IOException {

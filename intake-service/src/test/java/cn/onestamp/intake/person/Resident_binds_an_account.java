@@ -9,8 +9,6 @@ import cn.onestamp.intake.OpenTown;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.crypto.BlindIndex;
-import cn.onestamp.platform.crypto.FieldCipher;
-import cn.onestamp.platform.crypto.KeyRing;
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.KeyReused;
@@ -22,7 +20,6 @@ import cn.onestamp.platform.store.AlreadyAnswered;
 import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.RealParts;
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +28,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -52,7 +47,7 @@ class Resident_binds_an_account {
     static void open(MongoDatabase empty) {
         database = empty;
         town = new OpenTown(empty, "cn.onestamp.intake.person.store", "cn.onestamp.intake.person.files")
-                .with(PersonConfiguration.class, Keys.class).opened();
+                .with(PersonConfiguration.class, EnterpriseConfiguration.class, PersonOffice.class).opened();
         binding = town.part(BindAccount.class);
         persons = town.part(Persons.class);
     }
@@ -64,7 +59,7 @@ class Resident_binds_an_account {
 
     @BeforeEach
     void nobodyIsKnown() {
-        Flux.just("persons", "numbers", "accounts")
+        Flux.just("persons", "numbers", "accounts", "tries")
                 .concatMap(name -> database.getCollection(name).deleteMany(new Document())).blockLast();
     }
 
@@ -203,6 +198,23 @@ class Resident_binds_an_account {
     }
 
     @Test
+    void and_is_the_person_somebody_met_at_a_window_before() {
+        PersonCard met = persons.meet(identity(WANGS_NUMBER, "王德财"), act("zhao.qiuyue", "k1")).block();
+
+        assertThat(persons.meet(identity(WANGS_NUMBER, "王德财"), act("chang.guiying", "k1")).block()).isEqualTo(met);
+        assertThat(bind("wang.decai", WANGS_NUMBER, "王德财", "k1")).isEqualTo(met);
+        assertThat(told()).extracting(Event::type).containsExactly("intake.person-met", "intake.account-bound");
+        assertThat(told()).allSatisfy(ContractCheck::holds);
+    }
+
+    @Test
+    void who_is_met_by_twenty_clerks_at_the_same_moment_and_becomes_one_person() {
+        assertThat(Flux.range(0, 20).flatMap(clerk -> persons.meet(identity(WANGS_NUMBER, "王德财"), act("clerk." + clerk, "k")), 20)
+                .distinct().collectList().block()).hasSize(1);
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
     void but_staff_and_services_do_not() {
         for (Caller.Kind kind : List.of(Caller.Kind.STAFF, Caller.Kind.SERVICE)) {
             Act act = Act.of(new Caller("wang.decai", kind), "k1", null);
@@ -233,22 +245,5 @@ class Resident_binds_an_account {
     private void put(String collection, String id, String person) {
         Mono.from(database.getCollection(collection)
                 .insertOne(new Document("_id", id).append("person", person))).block();
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Keys {
-
-        private static final String FIELD_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
-        private static final String INDEX_KEY = "Hx4dHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA=";
-
-        @Bean
-        FieldCipher cipher() {
-            return new FieldCipher(KeyRing.parse(FIELD_KEY), new SecureRandom());
-        }
-
-        @Bean
-        BlindIndex index() {
-            return new BlindIndex(INDEX_KEY);
-        }
     }
 }

@@ -26,6 +26,10 @@ public record Call(String name, String method, String path, Map<String, String> 
         return new Call(name, "PUT", path, Map.of("Content-Type", mediaType), content);
     }
 
+    public static Call put(String name, String path, Object said) {
+        return put(name, path, JSON.writeValueAsBytes(said), "application/json");
+    }
+
     /** With the access token of whoever asks. */
     public Call by(String token) {
         return with("Authorization", "Bearer " + token);

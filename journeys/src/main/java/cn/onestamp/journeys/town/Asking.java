@@ -3,6 +3,7 @@ package cn.onestamp.journeys.town;
 import cn.onestamp.journeys.door.Call;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** What can be asked at the door, address by address. */
@@ -20,7 +21,7 @@ public final class Asking {
 
     public static Call toBegin(Wish wish) {
         return Call.post("begin", "/api/applications",
-                Map.of("itemCode", wish.itemCode(), "place", wish.place(), "form", wish.form()));
+                Map.of("itemCode", wish.itemCode(), "place", wish.place(), "situation", wish.situation(), "form", wish.form()));
     }
 
     public static Call toHandIn(String id, String material, byte[] content) {
@@ -44,6 +45,16 @@ public final class Asking {
         return Call.post("accept", "/api/window/applications/" + id + "/acceptance", Map.of("version", version));
     }
 
+    /** @param deficiencies what is wrong with it, by material code or JSON pointer of the answer */
+    public static Call toTellWhatIsMissing(String id, long version, Map<String, String> deficiencies) {
+        return Call.post("correct", "/api/window/applications/" + id + "/correction", Map.of("version", version, "deficiencies",
+                deficiencies.entrySet().stream().map(one -> Map.of("of", one.getKey(), "what", one.getValue())).toList()));
+    }
+
+    public static Call toFillInAgain(String id, long version, Map<String, Object> form) {
+        return Call.put("fill-in", "/api/applications/" + id + "/form", Map.of("version", version, "form", form));
+    }
+
     public static Call forDesk(String desk) {
         return Call.get("desk", "/api/cases?desk=" + desk);
     }
@@ -62,6 +73,25 @@ public final class Asking {
 
     public static Call toSeal(String id, long version) {
         return Call.post("seal", "/api/cases/" + id + "/seal", Map.of("version", version));
+    }
+
+    public static Call forPowers(String item, String township) {
+        return Call.get("powers", "/api/powers?kind=LICENCE&q=" + item + "&township=" + township);
+    }
+
+    public static Call forPower(String id) {
+        return Call.get("power", "/api/powers/" + id);
+    }
+
+    public static Call toRecall(String id, long version, LocalDate lastDay) {
+        return Call.post("recall", "/api/powers/" + id + "/recall", Map.of("version", version, "lastDay", lastDay.toString(),
+                "legalDocument", "DEMO-乡镇履职事项清单上级收回事项〔2026〕示例1号", "reason", "上级部门收回事项，不再由乡镇承担"));
+    }
+
+    /** @param choice FINISH_BY_TOWNSHIP or HAND_BACK */
+    public static Call toChoose(String id, long version, String choice) {
+        return Call.post("recall-choice", "/api/cases/" + id + "/recall-choice",
+                Map.of("version", version, "choice", choice, "reason", "按收回方案逐件处理"));
     }
 
     public static Call forPaper(String id, String format) {

@@ -2,6 +2,7 @@ package cn.onestamp.journeys.town;
 
 import cn.onestamp.journeys.door.Patience;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -39,5 +40,9 @@ public record Clerk(Visitor visitor) {
 
     public Matter accepts(Matter submitted) {
         return Matter.in(visitor.asks(Asking.toAccept(submitted.id(), submitted.version())).expect(200));
+    }
+
+    public Matter tellsWhatIsMissing(Matter submitted, Map<String, String> deficiencies) {
+        return Matter.in(visitor.asks(Asking.toTellWhatIsMissing(submitted.id(), submitted.version(), deficiencies)).expect(200));
     }
 }

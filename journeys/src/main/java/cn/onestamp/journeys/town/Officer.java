@@ -37,6 +37,10 @@ public record Officer(Visitor visitor) {
         return Matter.in(visitor.asks(Asking.toGrant(proposed.id(), proposed.version(), opinion)).expect(200));
     }
 
+    public Matter chooses(Matter waiting, String choice) {
+        return Matter.in(visitor.asks(Asking.toChoose(waiting.id(), waiting.version(), choice)).expect(200));
+    }
+
     /** Gives the code by which anyone can verify the document. */
     public String seals(Matter granted) {
         return visitor.asks(Asking.toSeal(granted.id(), granted.version())).expect(200).json().path("verificationCode").asString();

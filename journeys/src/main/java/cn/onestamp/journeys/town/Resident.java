@@ -1,14 +1,11 @@
 package cn.onestamp.journeys.town;
 
 import cn.onestamp.journeys.door.Patience;
-import java.util.Optional;
-import java.util.stream.StreamSupport;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody who wants something from the hall. */
 public record Resident(Visitor visitor) {
-
-    private static final int NOTICES = 20;
 
     public Card card() {
         return visitor.card();
@@ -27,25 +24,26 @@ public record Resident(Visitor visitor) {
         return Matter.in(visitor.asks(Asking.toHandIn(draft.id(), material, content)).expect(200));
     }
 
+    public Matter fillsInAgain(String id, long version, Map<String, Object> form) {
+        return Matter.in(visitor.asks(Asking.toFillInAgain(id, version, form)).expect(200));
+    }
+
     public Receipt submits(Matter draft) {
         return Receipt.in(visitor.asks(Asking.toSubmit(draft.id(), draft.version())).expect(200));
     }
 
+    public JsonNode looksAt(String id) {
+        return visitor.asks(Asking.forOwn(id)).expect(200).json();
+    }
+
     /** Waits for the notice with this title about this case; gives its text. */
     public String isTold(String number, String title, Patience patience) {
-        return patience.until(card() + " is told: " + title, () -> noticed(number, title));
+        return new Post(visitor).isTold(number, title, patience);
     }
 
     /** The newest. */
     public JsonNode readsNotices() {
-        return visitor.asks(Asking.forNotices(NOTICES, "")).expect(200).json().path("notices");
-    }
-
-    private Optional<String> noticed(String number, String title) {
-        return StreamSupport.stream(readsNotices().spliterator(), false)
-                .filter(notice -> notice.path("number").asString("").equals(number) && notice.path("title").asString("").startsWith(title))
-                .map(notice -> notice.path("text").asString(""))
-                .findFirst();
+        return new Post(visitor).newest();
     }
 
     public byte[] downloads(String id, String format) {

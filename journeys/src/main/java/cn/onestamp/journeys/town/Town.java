@@ -55,6 +55,16 @@ public final class Town {
         return new Officer(at(township, "SEAL_KEEPER", which));
     }
 
+    /** Whoever supervises the county to which the township belongs. */
+    public Post supervisor(Township township) {
+        return new Post(visitor(township.countySupervisor()));
+    }
+
+    /** Somebody on this post of an organ of the county. */
+    public Officer officer(String organ, String post) {
+        return new Officer(visitor(Township.on(post, organ).getFirst()));
+    }
+
     /** A window chief who stands in for the keeper does not seal what they accepted. */
     public Officer keeperOtherThan(Clerk accepting, Township township, int which) {
         Officer keeper = keeper(township, which);

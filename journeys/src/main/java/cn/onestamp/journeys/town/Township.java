@@ -26,8 +26,26 @@ public enum Township {
         return title;
     }
 
+    public String division() {
+        return division;
+    }
+
     public String village() {
         return village;
+    }
+
+    /** The account on the post of the county's supervisor. */
+    String countySupervisor() {
+        return POSTS.stream()
+                .filter(row -> row.get("post").equals("COUNTY_SUPERVISOR") && row.get("division_scope").startsWith(division.substring(0, 6)))
+                .map(row -> row.get("username"))
+                .findFirst().orElseThrow();
+    }
+
+    /** Accounts on this post of this organ. */
+    static List<String> on(String post, String organ) {
+        return POSTS.stream().filter(row -> row.get("post").equals(post) && row.get("organ").equals(organ))
+                .map(row -> row.get("username")).distinct().toList();
     }
 
     /** Accounts on this post at the township's own organs; whoever only stands in comes last. */

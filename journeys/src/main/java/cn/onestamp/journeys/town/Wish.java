@@ -8,14 +8,16 @@ import java.util.Map;
  *
  * @param itemCode of the catalogue
  * @param place    12 digits of the division it is about
+ * @param situation option by question of the item
  * @param form     answers of the item's form
  * @param material the one material the applicant has to bring
  */
-public record Wish(String itemCode, String title, String place, Map<String, Object> form, String material) {
+public record Wish(String itemCode, String title, String place, Map<String, String> situation, Map<String, Object> form, String material) {
 
     /** Item 6: into the forest in the days of high fire danger (森林防火条例 art. 29); no visit, notice or joint review. */
     public static Wish toEnterTheForest(Card applicant, String place, LocalDate day) {
-        return new Wish("530164004000", "森林高火险期内进入森林高火险区活动审批", place, Map.of(
+        return new Wish("530164004000", "森林高火险期内进入森林高火险区活动审批", place,
+                Map.of("group", "small", "ban", "no", "purpose", "other"), Map.of(
                 "applicantName", applicant.name(),
                 "phone", applicant.phone(),
                 "purpose", "护林巡查和林下管护",
@@ -25,5 +27,17 @@ public record Wish(String itemCode, String title, String place, Map<String, Obje
                 "area", "后山集体林 3 号、4 号小班",
                 "leader", applicant.name(),
                 "noFire", true), "M0018");
+    }
+
+    /** What is asked for on the general form, with one paper to bring along. */
+    public static Wish onTheGeneralForm(String itemCode, String title, String material, Card applicant, String place) {
+        return new Wish(itemCode, title, place, Map.of(
+                "applicantName", applicant.name(),
+                "idType", "CITIZEN_ID",
+                "idNumber", applicant.citizenId(),
+                "phone", applicant.phone(),
+                "divisionCode", place,
+                "content", title + "，情况见附件。",
+                "delivery", "SELF"), material);
     }
 }

@@ -1,5 +1,8 @@
 package cn.onestamp.journeys.hall;
 
+import cn.onestamp.journeys.Stage;
+import cn.onestamp.journeys.Story;
+import cn.onestamp.journeys.TownCalendar;
 import cn.onestamp.journeys.door.HttpDoor;
 import cn.onestamp.journeys.door.Patience;
 import cn.onestamp.journeys.town.Town;
@@ -64,6 +67,11 @@ public final class Hall {
 
     public Patience patience() {
         return new Patience(Duration.ofSeconds(30));
+    }
+
+    /** @param papers folder for what people take home */
+    public Stage stage(Path papers) {
+        return new Stage(town, Story.SILENT, patience(), verifier(), papers, new TownCalendar(data, Clock.systemUTC()));
     }
 
     public PaperVerifier verifier() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.onestamp.journeys.Journey.TakenHome;
 import cn.onestamp.journeys.Journey_0_a_licence_without_visit;
-import cn.onestamp.journeys.Stage;
-import cn.onestamp.journeys.Story;
 import cn.onestamp.journeys.hall.Hall;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,8 +36,6 @@ class Resident_gets_a_licence_without_a_visit {
     }
 
     private List<TakenHome> play(String person) {
-        Hall hall = Hall.running();
-        return new Journey_0_a_licence_without_visit(
-                new Stage(hall.town(), Story.SILENT, hall.patience(), hall.verifier(), home, Hall.DAY), person).play();
+        return new Journey_0_a_licence_without_visit(Hall.running().stage(home), person).play();
     }
 }

@@ -1,16 +1,11 @@
 package cn.onestamp.notification.notice;
 
-/** Who is told: the member of the event that names the person. */
+/** Who is told of an event: the person who asks, or staff by their post. */
 enum Audience {
-    APPLICANT("applicantId");
 
-    private final String member;
+    /** The person whom {@code applicantId} names. */
+    APPLICANT,
 
-    Audience(String member) {
-        this.member = member;
-    }
-
-    String member() {
-        return member;
-    }
+    /** Whoever supervises the county of {@code place} on the day of the event; nobody of another county. */
+    COUNTY_SUPERVISOR
 }

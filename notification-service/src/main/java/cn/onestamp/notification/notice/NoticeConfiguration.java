@@ -1,6 +1,9 @@
 package cn.onestamp.notification.notice;
 
 import cn.onestamp.notification.binding.Bindings;
+import cn.onestamp.platform.reference.ReadCopy;
+import cn.onestamp.platform.reference.Shelf;
+import cn.onestamp.platform.rights.Post;
 import cn.onestamp.platform.town.TownTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class NoticeConfiguration {
 
     @Bean
-    TellPeople tellPeople(Notices notices) {
-        return new TellPeople(notices);
+    TellPeople tellPeople(Notices notices, Shelf<Post> posts, ReadCopy copy) {
+        return new TellPeople(notices, new Readers(posts, copy::isComplete));
     }
 
     @Bean

@@ -13,14 +13,17 @@ public final class TellPeople {
     private static final Logger LOG = LoggerFactory.getLogger(TellPeople.class);
 
     private final Notices notices;
+    private final Readers readers;
 
-    public TellPeople(Notices notices) {
+    public TellPeople(Notices notices, Readers readers) {
         this.notices = notices;
+        this.readers = readers;
     }
 
     public Mono<Void> of(Event event) {
         return Flux.fromStream(() -> Templates.toldBy(event.type()))
-                .map(template -> template.filledFrom(event))
+                .concatMap(template -> Flux.fromStream(() -> readers.of(template.audience(), event))
+                        .map(reader -> template.filledFrom(event, reader)))
                 .concatMap(notice -> keep(notice, event))
                 .then();
     }

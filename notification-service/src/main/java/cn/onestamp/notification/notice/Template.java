@@ -20,9 +20,14 @@ record Template(String type, Audience audience, String title, String text) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日", Locale.ROOT);
 
     /** @throws Poison when the event lacks what the words need */
-    Notice filledFrom(Event event) {
-        return new Notice(event.type() + ":" + event.id() + ":" + audience, member(event, audience.member()), member(event, "number"),
+    Notice filledFrom(Event event, String reader) {
+        return new Notice(event.type() + ":" + event.id() + ":" + idOf(reader), reader, member(event, "number"),
                 filled(title, event), filled(text, event), event.time(), null);
+    }
+
+    /** A person is told once of an event; of staff everybody on the post. */
+    private String idOf(String reader) {
+        return audience == Audience.APPLICANT ? audience.name() : audience + ":" + reader;
     }
 
     private static String filled(String words, Event event) {

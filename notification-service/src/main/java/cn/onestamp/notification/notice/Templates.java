@@ -1,6 +1,7 @@
 package cn.onestamp.notification.notice;
 
 import static cn.onestamp.notification.notice.Audience.APPLICANT;
+import static cn.onestamp.notification.notice.Audience.COUNTY_SUPERVISOR;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,29 @@ final class Templates {
                     "已受理：{itemName}",
                     "您申请的“{itemName}”已于{acceptedOn:day}受理，办件编号是 {number}。"
                             + "我们承诺最迟在{promisedDueOn:day}作出决定，有新进展会再通知您。"),
+            new Template("intake.correction-requested", APPLICANT,
+                    "需要补正：{itemName}",
+                    "您申请的“{itemName}”（办件编号 {number}）还缺：{missing}。这是一次告知的全部内容，每一项怎么补，打开这件申请就能看到。"
+                            + "最后一项补齐的当天就受理，不用再跑一趟。"),
+            new Template("intake.application-not-required", APPLICANT,
+                    "不需要办许可：{itemName}",
+                    "您申请的“{itemName}”（办件编号 {number}），窗口于{refusedOn:day}告知：这件事依法不需要取得行政许可，所以不受理。"
+                            + "理由写在这件申请里；不服的，可以在60日内申请行政复议，也可以在6个月内起诉。"),
+            new Template("intake.application-rejected", APPLICANT,
+                    "请向{rightOrganName}申请：{itemName}",
+                    "您申请的“{itemName}”（办件编号 {number}）不归这里决定，窗口于{refusedOn:day}不予受理。请向{rightOrganName}申请。"
+                            + "理由写在这件申请里；不服的，可以在60日内申请行政复议，也可以在6个月内起诉。"),
+            new Template("intake.application-withdrawn", APPLICANT,
+                    "已撤回：{itemName}",
+                    "您申请的“{itemName}”（办件编号 {number}）已于{withdrawnOn:day}撤回。以后需要，可以重新申请。"),
+            new Template("intake.silence-accepted", COUNTY_SUPERVISOR,
+                    "逾期未告知，视为受理：{itemName}",
+                    "办件 {number}（{itemName}）于{receivedOn:day}收件，窗口五个工作日内没有告知是否受理，"
+                            + "依行政许可法第三十二条第一款第四项，自收件之日起即为受理。请核查窗口为什么没有答复。"),
+            new Template("intake.extra-material-requested", COUNTY_SUPERVISOR,
+                    "清单外要材料：{itemName}",
+                    "办件 {number}（{itemName}）的窗口要求提交清单以外的材料：{extra}。"
+                            + "依行政许可法第三十一条，不得要求；申请人不用提交。请核查。"),
             new Template("approval.case-granted", APPLICANT,
                     "已批准：{itemName}",
                     "您申请的“{itemName}”已于{decidedOn:day}批准，办件编号是 {number}。"

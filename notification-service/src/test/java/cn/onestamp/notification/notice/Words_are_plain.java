@@ -42,6 +42,20 @@ class Words_are_plain {
     }
 
     @Test
+    void a_correction_names_everything_that_is_missing_and_when_it_will_be_accepted() {
+        assertThat(textOf(ContractCheck.exampleEvent("intake.correction-requested", CASE.id(), 2, null)))
+                .contains(ITEM, "活动方案（时间、地点、范围）、联系电话", "最后一项补齐的当天就受理");
+    }
+
+    @Test
+    void a_refusal_to_accept_names_the_right_organ_and_the_remedies() {
+        assertThat(textOf(ContractCheck.exampleEvent("intake.application-rejected", CASE.id(), 2, null)))
+                .contains("楚雄市林业和草原局", "60日", "行政复议", "6个月");
+        assertThat(textOf(ContractCheck.exampleEvent("intake.application-not-required", CASE.id(), 2, null)))
+                .contains("不需要取得行政许可", "60日", "6个月");
+    }
+
+    @Test
     void what_the_desks_do_among_themselves_is_told_to_nobody() {
         assertThat(Templates.toldBy(CASE.opened().type())).isEmpty();
         assertThat(Templates.toldBy(CASE.proposed().type())).isEmpty();
@@ -50,7 +64,7 @@ class Words_are_plain {
     @ParameterizedTest
     @MethodSource("table")
     void no_gap_is_left_in_a_notice(Template row) {
-        Notice notice = row.filledFrom(ContractCheck.exampleEvent(row.type(), CASE.id(), 1, null));
+        Notice notice = row.filledFrom(ContractCheck.exampleEvent(row.type(), CASE.id(), 1, null), "somebody");
         assertThat(notice.title() + notice.text()).doesNotContain("{", "}", "null");
     }
 
@@ -60,7 +74,10 @@ class Words_are_plain {
         List<String> gaps = Pattern.compile("\\{(\\w+)(:day)?}").matcher(row.title() + row.text()).results()
                 .map(gap -> gap.group(1)).toList();
         assertThat(gaps).isNotEmpty().allMatch(member -> ContractCheck.promises(row.type(), member));
-        assertThat(ContractCheck.promises(row.type(), row.audience().member())).isTrue();
+        assertThat(ContractCheck.promises(row.type(), switch (row.audience()) {
+            case APPLICANT -> "applicantId";
+            case COUNTY_SUPERVISOR -> "place";
+        })).isTrue();
     }
 
     @Test
@@ -102,7 +119,7 @@ class Words_are_plain {
     }
 
     private static Notice noticeOf(Event event) {
-        return Templates.toldBy(event.type()).map(row -> row.filledFrom(event)).findFirst().orElseThrow();
+        return Templates.toldBy(event.type()).map(row -> row.filledFrom(event, CASE.applicant())).findFirst().orElseThrow();
     }
 
     private static Event without(Event event, String member) {

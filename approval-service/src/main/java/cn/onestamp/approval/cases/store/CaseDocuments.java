@@ -1,5 +1,6 @@
 package cn.onestamp.approval.cases.store;
 
+import cn.onestamp.approval.cases.AfterRecall;
 import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.cases.CaseFile;
 import cn.onestamp.approval.cases.Opinion;
@@ -9,6 +10,7 @@ import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Revision;
 import java.time.LocalDate;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Between documents (schema 2) and cases. Schema 1 did not name the clerk who accepted; its history has the same account,
@@ -54,7 +56,19 @@ final class CaseDocuments {
                 stored.getInteger("itemVersion"), stored.getString("itemName"), new DivisionCode(stored.getString("place")),
                 stored.getString("handledAt"), stored.getString("decidedBy"), stored.getString("basis"),
                 stored.getString("applicantId"), acceptedBy(stored), day(stored, "acceptedOn"), day(stored, "promisedDueOn"),
-                day(stored, "statutoryDueOn"));
+                day(stored, "statutoryDueOn"), afterRecall(stored));
+    }
+
+    static Document afterRecall(AfterRecall choice) {
+        return new Document("choice", choice.choice().name()).append("by", choice.by()).append("on", choice.on().toString())
+                .append("reason", choice.reason()).append("earlier", choice.earlier().stream().map(CaseDocuments::opinion).toList());
+    }
+
+    private static @Nullable AfterRecall afterRecall(Document stored) {
+        Document chosen = stored.get("afterRecall", Document.class);
+        return chosen == null ? null : new AfterRecall(AfterRecall.Choice.valueOf(chosen.getString("choice")), chosen.getString("by"),
+                day(chosen, "on"), chosen.getString("reason"),
+                chosen.getList("earlier", Document.class).stream().map(CaseDocuments::opinionIn).toList());
     }
 
     private static String acceptedBy(Document stored) {
@@ -62,7 +76,10 @@ final class CaseDocuments {
     }
 
     private static Opinion opinion(Document stored, String field) {
-        Document opinion = stored.get(field, Document.class);
+        return opinionIn(stored.get(field, Document.class));
+    }
+
+    private static Opinion opinionIn(Document opinion) {
         return new Opinion(opinion.getString("by"), opinion.getString("text"), day(opinion, "on"));
     }
 

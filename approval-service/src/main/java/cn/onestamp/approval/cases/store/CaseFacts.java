@@ -2,7 +2,9 @@ package cn.onestamp.approval.cases.store;
 
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
+import cn.onestamp.approval.cases.AfterRecall;
 import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.cases.CaseFile;
 import cn.onestamp.approval.cases.Sealing;
@@ -11,6 +13,7 @@ import cn.onestamp.platform.store.Change;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What each step changes in the document, what it tells the others, and what the caller is answered. */
 final class CaseFacts {
@@ -39,6 +42,30 @@ final class CaseFacts {
         told.put("decidedOn", granted.decision().on().toString());
         return new Change(combine(set("status", granted.status()), set("decision", CaseDocuments.opinion(granted.decision()))),
                 List.of(new Happened("approval.case-granted", told)), answer(granted));
+    }
+
+    static Change kept(ApprovalCase.Open kept) {
+        return new Change(set("afterRecall", CaseDocuments.afterRecall(chosen(kept))),
+                List.of(new Happened("approval.case-kept", matter(kept.file()))), afterChoice(kept));
+    }
+
+    static Change handedBack(ApprovalCase.UnderReview handedBack, String from) {
+        Map<String, Object> told = matter(handedBack.file());
+        told.put("from", from);
+        return new Change(combine(set("status", handedBack.status()), set("decidedBy", handedBack.file().decidedBy()),
+                set("basis", handedBack.file().basis()), unset("proposal"),
+                set("afterRecall", CaseDocuments.afterRecall(chosen(handedBack)))),
+                List.of(new Happened("approval.case-handed-back", told)), afterChoice(handedBack));
+    }
+
+    private static AfterRecall chosen(ApprovalCase.Open decided) {
+        return Objects.requireNonNull(decided.file().afterRecall());
+    }
+
+    private static Map<String, Object> afterChoice(ApprovalCase.Open decided) {
+        Map<String, Object> answer = answer(decided);
+        answer.put("decidedBy", decided.file().decidedBy());
+        return answer;
     }
 
     static Change sealed(ApprovalCase.Sealed sealed) {

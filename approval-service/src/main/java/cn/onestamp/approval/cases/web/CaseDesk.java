@@ -1,5 +1,6 @@
 package cn.onestamp.approval.cases.web;
 
+import cn.onestamp.approval.cases.AfterRecall;
 import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.cases.CaseFile;
 import cn.onestamp.approval.cases.DeskWork;
@@ -10,6 +11,7 @@ import cn.onestamp.platform.problem.Malformed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Where reviewers, approvers and keepers see what waits for them: {@code desk} is review, decision or seal. */
+/** Where reviewers, approvers and keepers see what waits for them: {@code desk} is review, decision, seal or recall. */
 @RestController
 @RequestMapping("/api/cases")
 class CaseDesk {
@@ -51,7 +53,8 @@ class CaseDesk {
             case "review" -> DeskWork.DeskOf.REVIEW;
             case "decision" -> DeskWork.DeskOf.DECISION;
             case "seal" -> DeskWork.DeskOf.SEAL;
-            default -> throw new Malformed("desk", "A desk is review, decision or seal");
+            case "recall" -> DeskWork.DeskOf.RECALL;
+            default -> throw new Malformed("desk", "A desk is review, decision, seal or recall");
         };
     }
 
@@ -70,6 +73,7 @@ class CaseDesk {
         view.put("dueOn", file.promisedDueOn().toString());
         view.put("statutoryDueOn", file.statutoryDueOn().toString());
         opinions(shown, view);
+        Optional.ofNullable(file.afterRecall()).ifPresent(chosen -> view.put("afterRecall", afterRecall(chosen)));
         return view;
     }
 
@@ -85,6 +89,11 @@ class CaseDesk {
     private static void both(Opinion proposal, Opinion decision, Map<String, Object> view) {
         view.put("proposal", opinion(proposal));
         view.put("decision", opinion(decision));
+    }
+
+    private static Map<String, Object> afterRecall(AfterRecall chosen) {
+        return Map.of("choice", chosen.choice().name(), "by", chosen.by(), "on", chosen.on().toString(), "reason", chosen.reason(),
+                "earlier", chosen.earlier().stream().map(CaseDesk::opinion).toList());
     }
 
     private static Map<String, Object> opinion(Opinion opinion) {

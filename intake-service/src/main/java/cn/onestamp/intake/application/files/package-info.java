@@ -1,4 +1,4 @@
-/** Files on their way into the store: counted, and checked against the type they claim. */
+/** Files of an application, on the shelf of files that were looked into. */
 @NullMarked
 package cn.onestamp.intake.application.files;
 

@@ -2,6 +2,7 @@ package cn.onestamp.intake.application.messaging;
 
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.inbox.Inbox;
@@ -23,6 +24,9 @@ class CaseListener {
 
     record Sealed(String verificationCode) {}
 
+    /** From now on the county decides, and its people read what was handed in. */
+    record HandedBack(String decidedBy) {}
+
     private final Inbox inbox;
 
     CaseListener(Aggregates applications, Clock machine) {
@@ -41,6 +45,8 @@ class CaseListener {
             case "approval.case-granted" -> progress("GRANTED", event);
             case "approval.decision-sealed" -> combine(progress("SEALED", event),
                     set("progress.verificationCodes", List.of(event.as(Sealed.class).verificationCode())));
+            case "approval.case-handed-back" -> combine(progress("UNDER_REVIEW", event),
+                    set("decidedBy", event.as(HandedBack.class).decidedBy()), set("basis", "RETAINED"), unset("grantId"));
             default -> new Document();
         }, List.of(), Map.of());
     }

@@ -10,12 +10,16 @@ import cn.onestamp.platform.day.Period;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Items and powers from the read copy. */
 final class PublishedServiceItems implements ServiceItems {
+
+    private static final Dossier.Situation NOTHING_TOLD = Dossier.Situation.told(Map.of());
 
     private final PublishedItems items;
     private final Routing routing;
@@ -29,25 +33,40 @@ final class PublishedServiceItems implements ServiceItems {
     @Override
     public Offer offer(Dossier asked, LocalDate day) {
         Optional<PublishedItem> inForce = items.find(asked.item().code(), day);
-        return new Offer(inForce.map(PublishedServiceItems::item),
+        return new Offer(inForce.map(item -> in(asked.situation(), item)),
                 routing.find(asked.item().code(), asked.place(), day).map(PublishedServiceItems::route),
-                inForce.map(item -> forms.faults(item, asked.form())).orElse(List.of()));
+                inForce.map(item -> forms.faults(item, asked.form())).orElse(List.of()),
+                inForce.map(item -> ToldSituation.of(item, asked.situation().answers()).faults(asked.place())).orElse(List.of()));
     }
 
     @Override
     public Item get(String code, LocalDate day) {
-        return item(items.get(code, day));
+        return in(NOTHING_TOLD, items.get(code, day));
     }
 
     @Override
-    public Item get(Dossier.AskedItem kept) {
-        return item(items.get(kept.code(), kept.version()));
+    public Item keptBy(Dossier dossier) {
+        return in(dossier.situation(), items.get(dossier.item().code(), dossier.item().version()));
     }
 
-    private static Item item(PublishedItem item) {
-        int statutory = item.statutoryDays() == null ? item.promisedDays() : item.statutoryDays();
-        return new Item(item.code(), item.version(), item.name(), period(item, item.promisedDays()), period(item, statutory), item.licensingLaw(),
-                item.askedOfEverybody().stream().map(PublishedServiceItems::asked).toList());
+    private static Item in(Dossier.Situation situation, PublishedItem item) {
+        ToldSituation told = ToldSituation.of(item, situation.answers());
+        int promised = told.promisedDays();
+        int statutory = item.statutoryDays() == null ? promised : item.statutoryDays();
+        return new Item(item.code(), item.version(), item.name(), period(item, promised), period(item, statutory), item.licensingLaw(),
+                item.commitmentAllowed(),
+                item.materials().stream().map(material -> asked(material, told, situation.commits(), item.toleranceAllowed())).toList(),
+                titles(item.form()));
+    }
+
+    /** A form of an item is one level deep: each answer is a property with a title. */
+    private static Map<String, String> titles(Map<String, Object> form) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        if (form.get("properties") instanceof Map<?, ?> properties) {
+            properties.forEach((field, schema) -> titles.put("/" + field,
+                    schema instanceof Map<?, ?> described && described.get("title") instanceof String title ? title : (String) field));
+        }
+        return titles;
     }
 
     @Override
@@ -60,15 +79,19 @@ final class PublishedServiceItems implements ServiceItems {
     }
 
     @Override
-    public List<Fault> faults(String code, Map<String, Object> form, LocalDate day) {
-        return forms.faults(items.get(code, day), form);
+    public List<Fault> faults(String code, Map<String, Object> form, Map<String, String> situation, LocalDate day) {
+        PublishedItem item = items.get(code, day);
+        return Stream.concat(forms.faults(item, form).stream(), ToldSituation.of(item, situation).unknown().stream()).toList();
     }
 
     private static Period period(PublishedItem item, int days) {
         return item.dayUnit().equals("CALENDAR") ? Period.calendarDays(days) : Period.workingDays(days);
     }
 
-    private static Asked asked(PublishedItem.Material material) {
-        return new Asked(material.code(), material.name(), material.required(), material.source().equals("APPLICANT"));
+    /** Whoever commits proves nothing by papers another authority would have to issue (告知承诺制, SPEC 2.5). */
+    private static Asked asked(PublishedItem.Material material, ToldSituation told, boolean commits, boolean tolerated) {
+        boolean waived = commits && material.source().equals("AGENCY_ISSUED");
+        return new Asked(material.code(), material.name(), told.requires(material.code()) && !waived,
+                material.provider() == PublishedItem.Provider.APPLICANT, tolerated && material.deferrable());
     }
 }

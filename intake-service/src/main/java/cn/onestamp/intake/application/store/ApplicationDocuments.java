@@ -1,6 +1,5 @@
 package cn.onestamp.intake.application.store;
 
-import cn.onestamp.intake.application.Acceptance;
 import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.Applications.Progress;
 import cn.onestamp.intake.application.Applications.Seen;
@@ -19,29 +18,34 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Between documents (schema 3) and applications. An acceptance of schema 1 does not name its clerk; the history has the
+ * Between documents (schema 4) and applications. An acceptance of schema 1 does not name its clerk; the history has the
  * same account. Before schema 3 names of files were kept in clear; whatever writes materials or a newer schema encrypts them.
+ * Before schema 4 everything was accepted because it was complete, and nobody was told until when a window may speak.
  */
 final class ApplicationDocuments {
 
-    static final int SCHEMA = 3;
+    static final int SCHEMA = 4;
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() { };
 
     private final FieldCipher cipher;
     private final TownTime town;
+    private final JudgementDocuments judgements;
 
     ApplicationDocuments(FieldCipher cipher, TownTime town) {
         this.cipher = cipher;
         this.town = town;
+        this.judgements = new JudgementDocuments(cipher);
     }
 
     Document born(Application.Draft draft) {
@@ -59,9 +63,35 @@ final class ApplicationDocuments {
                 .append("decidedBy", dossier.route().decidedBy())
                 .append("basis", dossier.route().basis())
                 .append("grantId", dossier.route().grantId().orElse(null))
-                .append("form", new Binary(cipher.encryptText(JSON.writeValueAsString(dossier.form()), dossier.id(), "form")))
+                .append("situation", situation(dossier))
+                .append("form", form(dossier))
                 .append("materials", materials(dossier))
                 .append("begunAt", Date.from(town.now()));
+    }
+
+    static Document situation(Dossier dossier) {
+        Dossier.Situation situation = dossier.situation();
+        return new Document("answers", new Document(new TreeMap<>(situation.answers())))
+                .append("later", situation.later()).append("commits", situation.commits());
+    }
+
+    /** Before schema 4 nobody was asked. */
+    private static Dossier.Situation situation(@Nullable Document stored) {
+        if (stored == null) {
+            return Dossier.Situation.told(Map.of());
+        }
+        Map<String, String> answers = new TreeMap<>();
+        stored.get("answers", Document.class).forEach((question, option) -> answers.put(question, (String) option));
+        return new Dossier.Situation(answers, stored.getList("later", String.class), stored.getBoolean("commits"));
+    }
+
+    Binary form(Dossier dossier) {
+        return new Binary(cipher.encryptText(JSON.writeValueAsString(dossier.form()), dossier.id(), "form"));
+    }
+
+    /** What clerks write about a request may say who it is about. */
+    JudgementDocuments judgements() {
+        return judgements;
     }
 
     /** Names of files are the applicant's words and may say who they are about. */
@@ -86,7 +116,13 @@ final class ApplicationDocuments {
         return switch (stored.getString("status")) {
             case "DRAFT" -> new Application.Draft(dossier(stored), revision);
             case "SUBMITTED" -> new Application.Submitted(dossier(stored), receipt(stored), revision);
-            case "ACCEPTED" -> new Application.Accepted(dossier(stored), receipt(stored), acceptance(stored), revision);
+            case "CORRECTION_REQUESTED" -> new Application.AwaitingCorrection(
+                    dossier(stored), receipt(stored), judgements.correction(stored), revision);
+            case "ACCEPTED" -> new Application.Accepted(dossier(stored), receipt(stored), judgements.acceptance(stored), revision);
+            case "NOT_REQUIRED", "REJECTED_AT_INTAKE" -> new Application.NotAccepted(
+                    dossier(stored), receipt(stored), judgements.nonAcceptance(stored), revision);
+            case "WITHDRAWN_BY_APPLICANT" -> new Application.Withdrawn(
+                    dossier(stored), receipt(stored), judgements.withdrawal(stored), revision);
             default -> throw new IllegalStateException("unknown status of application " + stored.getString("_id"));
         };
     }
@@ -98,6 +134,7 @@ final class ApplicationDocuments {
                 new DivisionCode(stored.getString("place")),
                 new Dossier.Route(stored.getString("handledAt"), stored.getString("decidedBy"), stored.getString("basis"),
                         Optional.ofNullable(stored.getString("grantId"))),
+                situation(stored.get("situation", Document.class)),
                 JSON.readValue(cipher.decryptText(stored.get("form", Binary.class).getData(), id, "form"), ANSWERS),
                 stored.getList("materials", Document.class).stream().map(material -> material(material, id)).toList());
     }
@@ -120,18 +157,8 @@ final class ApplicationDocuments {
 
     private static Receipt receipt(Document stored) {
         return new Receipt(new CaseNumber(stored.getString("number")), new QueryCode(stored.getString("queryCode")),
-                stored.getDate("receivedAt").toInstant(), day(stored, "receivedOn"));
-    }
-
-    private static Acceptance acceptance(Document stored) {
-        return new Acceptance(acceptedBy(stored), day(stored, "acceptedOn"),
-                stored.getInteger("promisedDays"), stored.getInteger("statutoryDays"),
-                day(stored, "promisedDueOn"), day(stored, "statutoryDueOn"), stored.getBoolean("provisional", false));
-    }
-
-    private static String acceptedBy(Document stored) {
-        return stored.getInteger("schema") < 2
-                ? Aggregates.actorOf(stored, ApplicationFacts.ACCEPTED) : stored.getString("acceptedBy");
+                stored.getDate("receivedAt").toInstant(), day(stored, "receivedOn"),
+                Optional.ofNullable(stored.getString("answerBy")).map(LocalDate::parse));
     }
 
     private static Progress progress(Document stored) {
@@ -144,13 +171,18 @@ final class ApplicationDocuments {
 
     private static Instant since(Document stored) {
         return switch (stored.getString("status")) {
-            case "ACCEPTED" -> Aggregates.timeOf(stored, ApplicationFacts.ACCEPTED);
+            case "DRAFT" -> stored.getDate("begunAt").toInstant();
             case "SUBMITTED" -> stored.getDate("receivedAt").toInstant();
-            default -> stored.getDate("begunAt").toInstant();
+            case "CORRECTION_REQUESTED" -> Aggregates.timeOf(stored, Told.CORRECTION_REQUESTED);
+            case "ACCEPTED" -> Aggregates.timeOf(stored, Told.ACCEPTED);
+            case "NOT_REQUIRED" -> Aggregates.timeOf(stored, Told.NOT_REQUIRED);
+            case "REJECTED_AT_INTAKE" -> Aggregates.timeOf(stored, Told.REJECTED);
+            case "WITHDRAWN_BY_APPLICANT" -> Aggregates.timeOf(stored, Told.WITHDRAWN);
+            default -> throw new IllegalStateException("unknown status of application " + stored.getString("_id"));
         };
     }
 
-    private static LocalDate day(Document stored, String field) {
+    static LocalDate day(Document stored, String field) {
         return LocalDate.parse(stored.getString(field));
     }
 }

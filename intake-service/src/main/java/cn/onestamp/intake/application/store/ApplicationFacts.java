@@ -2,24 +2,25 @@ package cn.onestamp.intake.application.store;
 
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
-import cn.onestamp.intake.application.Acceptance;
 import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.Receipt;
 import cn.onestamp.platform.event.Happened;
 import cn.onestamp.platform.store.Change;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.conversions.Bson;
 
-/** What each step changes in the document, what it tells the others, and what the caller is answered. */
+/** What each step of an applicant changes in the document, what it tells the others, and what the caller is answered. */
 final class ApplicationFacts {
 
-    private static final String SUBMITTED = "intake.application-submitted";
-    static final String ACCEPTED = "intake.application-accepted";
+    /** A day; there while silence may accept it, and what the scheduler looks for. */
+    static final String NEXT_DUE = "nextDue";
 
     private final ApplicationDocuments documents;
 
@@ -32,20 +33,22 @@ final class ApplicationFacts {
         return new Change(combine(), List.of(), answer(draft, 1));
     }
 
-    Change handedIn(Application.Draft draft) {
-        return new Change(asOfThisSchema(draft.dossier()), List.of(), answer(draft, after(draft)));
+    Change kept(Application.Draft draft) {
+        return new Change(dossier(draft.dossier()), List.of(), answer(draft));
     }
 
     Change submitted(Application.Submitted submitted) {
         Receipt receipt = submitted.receipt();
-        Map<String, Object> told = matter(submitted.dossier(), receipt);
+        Map<String, Object> told = Told.of(submitted);
         told.put("channel", receipt.number().channel().name());
         told.put("receivedOn", receipt.receivedOn().toString());
-        Map<String, Object> answer = answer(submitted, after(submitted));
+        Map<String, Object> answer = answer(submitted);
         answer.put("number", receipt.number().value());
         answer.put("queryCode", receipt.queryCode().value());
         answer.put("receivedOn", receipt.receivedOn().toString());
-        return new Change(combine(
+        receipt.answerBy().ifPresent(day -> answer.put("answerBy", day.toString()));
+        List<Bson> fields = new ArrayList<>(List.of(
+                set("situation", ApplicationDocuments.situation(submitted.dossier())),
                 set("status", submitted.status()),
                 set("itemVersion", submitted.dossier().item().version()),
                 set("itemName", submitted.dossier().item().name()),
@@ -56,53 +59,50 @@ final class ApplicationFacts {
                 set("number", receipt.number().value()),
                 set("queryCode", receipt.queryCode().value()),
                 set("receivedAt", Date.from(receipt.receivedAt())),
-                set("receivedOn", receipt.receivedOn().toString())),
-                List.of(new Happened(SUBMITTED, told)), answer);
+                set("receivedOn", receipt.receivedOn().toString())));
+        receipt.answerBy().ifPresent(day -> {
+            fields.add(set("answerBy", day.toString()));
+            fields.add(set(NEXT_DUE, day.toString()));
+        });
+        return new Change(combine(fields), List.of(new Happened(Told.SUBMITTED, told)), answer);
     }
 
-    Change accepted(Application.Accepted accepted) {
-        Acceptance acceptance = accepted.acceptance();
-        Map<String, Object> accepting = accepting(acceptance);
-        Map<String, Object> told = matter(accepted.dossier(), accepted.receipt());
-        told.put("basis", accepted.dossier().route().basis());
-        accepted.dossier().route().grantId().ifPresent(grant -> told.put("grantId", grant));
-        told.put("how", "COMPLETE");
-        told.putAll(accepting);
-        Map<String, Object> answer = answer(accepted, after(accepted));
-        answer.put("number", accepted.receipt().number().value());
-        answer.putAll(accepting);
-        return new Change(combine(asOfThisSchema(accepted.dossier()), set("status", accepted.status()),
-                combine(accepting.entrySet().stream().map(fact -> set(fact.getKey(), fact.getValue())).toList())),
-                List.of(new Happened(ACCEPTED, told)), answer);
+    /** Some of the missing pieces; which ones are still missing stands with the application. */
+    Change piecesHandedIn(Application.AwaitingCorrection waiting) {
+        Map<String, Object> told = Told.of(waiting);
+        told.put("missing", Told.names(waiting.notice().open()));
+        return new Change(
+                combine(dossier(waiting.dossier()), set("correction", documents.judgements().correction(waiting.notice(), waiting.dossier().id()))),
+                List.of(new Happened(Told.PIECES_HANDED_IN, told)), answer(waiting));
     }
 
-    private Bson asOfThisSchema(Dossier dossier) {
-        return combine(set("schema", ApplicationDocuments.SCHEMA), set("materials", documents.materials(dossier)));
+    /** A material that was promised for later; the back office may decide when nothing is awaited any more. */
+    Change supplied(Application.Accepted supplied, String materialCode) {
+        Map<String, Object> told = Told.of(supplied);
+        told.put("material", materialCode);
+        told.put("awaits", supplied.awaited());
+        Map<String, Object> answer = answer(supplied);
+        answer.put("awaits", supplied.awaited());
+        return new Change(dossier(supplied.dossier()), List.of(new Happened(Told.SUPPLIED, told)), answer);
     }
 
-    private static Map<String, Object> accepting(Acceptance acceptance) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("acceptedBy", acceptance.by());
-        facts.put("acceptedOn", acceptance.on().toString());
-        facts.put("promisedDays", acceptance.promisedDays());
-        facts.put("statutoryDays", acceptance.statutoryDays());
-        facts.put("promisedDueOn", acceptance.promisedDueOn().toString());
-        facts.put("statutoryDueOn", acceptance.statutoryDueOn().toString());
-        facts.put("provisional", acceptance.provisional());
-        return facts;
+    Change withdrawn(Application.Withdrawn withdrawn) {
+        Map<String, Object> told = Told.of(withdrawn);
+        told.put("withdrawnOn", withdrawn.withdrawal().on().toString());
+        return new Change(combine(set("status", withdrawn.status()), unset(NEXT_DUE),
+                set("withdrawal", JudgementDocuments.withdrawal(withdrawn.withdrawal()))),
+                List.of(new Happened(Told.WITHDRAWN, told)), answer(withdrawn));
     }
 
-    private static Map<String, Object> matter(Dossier dossier, Receipt receipt) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("number", receipt.number().value());
-        told.put("itemCode", dossier.item().code());
-        told.put("itemVersion", dossier.item().version());
-        told.put("itemName", dossier.item().name());
-        told.put("place", dossier.place().value());
-        told.put("handledAt", dossier.route().handledAt());
-        told.put("decidedBy", dossier.route().decidedBy());
-        told.put("applicantId", dossier.applicantId());
-        return told;
+    /** Answers and files as they are now, in today's form. */
+    Bson dossier(Dossier dossier) {
+        return combine(set("schema", ApplicationDocuments.SCHEMA), set("form", documents.form(dossier)),
+                set("situation", ApplicationDocuments.situation(dossier)),
+                set("materials", documents.materials(dossier)));
+    }
+
+    static Map<String, Object> answer(Application application) {
+        return answer(application, application.revision().version() + 1);
     }
 
     private static Map<String, Object> answer(Application application, long version) {
@@ -111,9 +111,5 @@ final class ApplicationFacts {
         answer.put("version", version);
         answer.put("status", application.status());
         return answer;
-    }
-
-    private static long after(Application application) {
-        return application.revision().version() + 1;
     }
 }

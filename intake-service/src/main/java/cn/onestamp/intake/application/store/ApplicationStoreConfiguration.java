@@ -47,6 +47,7 @@ class ApplicationStoreConfiguration {
         return Flux.concat(
                 applications.createIndex(ascending("handledAt", "status", "receivedAt", "_id")),
                 applications.createIndex(compoundIndex(ascending("applicantId"), descending("begunAt", "_id"))),
+                applications.createIndex(ascending(ApplicationFacts.NEXT_DUE), new IndexOptions().sparse(true)),
                 applications.createIndex(ascending("number"), new IndexOptions().sparse(true)));
     }
 }

@@ -1,18 +1,24 @@
 package cn.onestamp.intake.application.store;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.Applications;
+import cn.onestamp.intake.application.Deficiency;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.rights.Desk;
 import cn.onestamp.platform.store.Aggregates;
+import cn.onestamp.platform.store.Change;
 import cn.onestamp.platform.store.Worklist;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -23,11 +29,13 @@ final class MongoApplications implements Applications {
     private final Aggregates aggregates;
     private final ApplicationDocuments documents;
     private final ApplicationFacts facts;
+    private final JudgementFacts judgements;
 
     MongoApplications(Aggregates aggregates, ApplicationDocuments documents) {
         this.aggregates = aggregates;
         this.documents = documents;
         this.facts = new ApplicationFacts(documents);
+        this.judgements = new JudgementFacts(documents, facts);
     }
 
     @Override
@@ -70,22 +78,69 @@ final class MongoApplications implements Applications {
     }
 
     @Override
+    public Flux<Application.Submitted> unansweredSince(LocalDate today, int atMost) {
+        return Flux.from(aggregates.documents().find(lt(ApplicationFacts.NEXT_DUE, today.toString()))
+                        .sort(ascending(ApplicationFacts.NEXT_DUE)).limit(atMost))
+                .map(documents::read)
+                .ofType(Application.Submitted.class);
+    }
+
+    @Override
     public Mono<Map<String, Object>> begin(Application.Draft draft, Act act) {
         return aggregates.insert(documents.born(draft), facts.began(draft), act);
     }
 
     @Override
     public Mono<Map<String, Object>> keep(Application.Draft draft, Act act) {
-        return aggregates.record(draft.dossier().id(), draft.revision(), facts.handedIn(draft), act);
+        return written(draft, facts.kept(draft), act);
+    }
+
+    @Override
+    public Mono<Map<String, Object>> keep(Application.AwaitingCorrection waiting, Act act) {
+        return written(waiting, facts.piecesHandedIn(waiting), act);
     }
 
     @Override
     public Mono<Map<String, Object>> record(Application.Submitted submitted, Act act) {
-        return aggregates.record(submitted.dossier().id(), submitted.revision(), facts.submitted(submitted), act);
+        return written(submitted, facts.submitted(submitted), act);
+    }
+
+    @Override
+    public Mono<Map<String, Object>> mend(Application.Submitted mended, Set<String> answers, Act act) {
+        return written(mended, judgements.mended(mended, answers), act);
+    }
+
+    @Override
+    public Mono<Map<String, Object>> record(Application.AwaitingCorrection told, Act act) {
+        return written(told, judgements.correctionRequested(told), act);
+    }
+
+    @Override
+    public Mono<Map<String, Object>> note(Application.Submitted submitted, List<Deficiency> extra, Act act) {
+        return written(submitted, judgements.onlyExtraRequested(submitted, extra), act);
     }
 
     @Override
     public Mono<Map<String, Object>> record(Application.Accepted accepted, Act act) {
-        return aggregates.record(accepted.dossier().id(), accepted.revision(), facts.accepted(accepted), act);
+        return written(accepted, judgements.accepted(accepted), act);
+    }
+
+    @Override
+    public Mono<Map<String, Object>> supply(Application.Accepted supplied, String materialCode, Act act) {
+        return written(supplied, facts.supplied(supplied, materialCode), act);
+    }
+
+    @Override
+    public Mono<Map<String, Object>> record(Application.NotAccepted notAccepted, Act act) {
+        return written(notAccepted, judgements.notAccepted(notAccepted), act);
+    }
+
+    @Override
+    public Mono<Map<String, Object>> record(Application.Withdrawn withdrawn, Act act) {
+        return written(withdrawn, facts.withdrawn(withdrawn), act);
+    }
+
+    private Mono<Map<String, Object>> written(Application application, Change change, Act act) {
+        return aggregates.record(application.dossier().id(), application.revision(), change, act);
     }
 }

@@ -3,7 +3,9 @@ package cn.onestamp.intake.application.web;
 import cn.onestamp.intake.application.Acceptance;
 import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.Applications.Seen;
+import cn.onestamp.intake.application.CorrectionNotice;
 import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.NonAcceptance;
 import cn.onestamp.intake.application.Receipt;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +23,11 @@ final class ApplicationViews {
     static Map<String, Object> forApplicant(Seen seen) {
         Map<String, Object> view = forWindow(seen);
         Dossier dossier = seen.application().dossier();
+        view.put("situation", situation(dossier.situation()));
         view.put("form", dossier.form());
         view.put("materials", dossier.materials().stream().map(ApplicationViews::material).toList());
         receiptOf(seen.application(), view, true);
+        judgement(seen.application(), view);
         return view;
     }
 
@@ -31,9 +35,15 @@ final class ApplicationViews {
     static Map<String, Object> forJudging(Seen seen) {
         Map<String, Object> view = forWindow(seen);
         Dossier dossier = seen.application().dossier();
+        view.put("situation", situation(dossier.situation()));
         view.put("form", MaskedAnswers.of(dossier.form()));
         view.put("materials", dossier.materials().stream().map(ApplicationViews::materialToJudge).toList());
+        judgement(seen.application(), view);
         return view;
+    }
+
+    private static Map<String, Object> situation(Dossier.Situation situation) {
+        return Map.of("answers", situation.answers(), "later", situation.later(), "commits", situation.commits());
     }
 
     static Map<String, Object> forWindow(Seen seen) {
@@ -71,25 +81,57 @@ final class ApplicationViews {
     }
 
     private static void receiptOf(Application application, Map<String, Object> view, boolean withQueryCode) {
-        switch (application) {
-            case Application.Draft draft -> { }
-            case Application.Submitted submitted -> receipt(submitted.receipt(), view, withQueryCode);
-            case Application.Accepted accepted -> {
-                receipt(accepted.receipt(), view, withQueryCode);
-                acceptance(accepted.acceptance(), view);
-            }
+        if (application instanceof Application.Received received) {
+            receipt(received.receipt(), view, withQueryCode);
         }
+        if (application instanceof Application.Accepted accepted) {
+            acceptance(accepted.acceptance(), view);
+            accepted.acceptance().supplement().ifPresent(following -> {
+                view.put("awaits", accepted.awaited());
+                view.put("supplementDueOn", following.dueOn().toString());
+            });
+        }
+    }
+
+    /** What the window wrote to the applicant. */
+    private static void judgement(Application application, Map<String, Object> view) {
+        switch (application) {
+            case Application.AwaitingCorrection waiting -> view.put("correction", correction(waiting.notice()));
+            case Application.NotAccepted notAccepted -> view.put("nonAcceptance", nonAcceptance(notAccepted.nonAcceptance()));
+            case Application.Draft draft -> { }
+            case Application.Submitted submitted -> { }
+            case Application.Accepted accepted -> { }
+            case Application.Withdrawn withdrawn -> { }
+        }
+    }
+
+    private static Map<String, Object> correction(CorrectionNotice notice) {
+        return Map.of("requestedOn", notice.on().toString(), "deficiencies", notice.deficiencies().stream().map(one -> {
+            Map<String, Object> deficiency = new LinkedHashMap<>(
+                    Map.of("of", one.of(), "name", one.name(), "what", one.what(), "required", one.listed()));
+            one.answeredOn().ifPresent(day -> deficiency.put("answeredOn", day.toString()));
+            return deficiency;
+        }).toList());
+    }
+
+    private static Map<String, Object> nonAcceptance(NonAcceptance refusal) {
+        Map<String, Object> view = new LinkedHashMap<>(
+                Map.of("kind", refusal.kind().name(), "on", refusal.on().toString(), "reason", refusal.reason()));
+        refusal.rightOrgan().ifPresent(organ -> view.put("rightOrgan", Map.of("code", organ.code(), "name", organ.name())));
+        return view;
     }
 
     private static void receipt(Receipt receipt, Map<String, Object> view, boolean withQueryCode) {
         view.put("number", receipt.number().value());
         view.put("receivedOn", receipt.receivedOn().toString());
+        receipt.answerBy().ifPresent(day -> view.put("answerBy", day.toString()));
         if (withQueryCode) {
             view.put("queryCode", receipt.queryCode().value());
         }
     }
 
     private static void acceptance(Acceptance acceptance, Map<String, Object> view) {
+        view.put("how", acceptance.how().name());
         view.put("acceptedOn", acceptance.on().toString());
         view.put("dueOn", acceptance.promisedDueOn().toString());
         view.put("statutoryDueOn", acceptance.statutoryDueOn().toString());

@@ -47,6 +47,7 @@ final class Attachment {
     private static String withEnding(String name, HandedIn file) {
         String ending = switch (file.material().mediaType().toLowerCase(Locale.ROOT)) {
             case "application/pdf" -> ".pdf";
+            case "application/ofd" -> ".ofd";
             case "image/png" -> ".png";
             case "image/jpeg" -> ".jpg";
             default -> "";
@@ -57,8 +58,7 @@ final class Attachment {
     private static String numberOf(Application application) {
         return switch (application) {
             case Application.Draft draft -> draft.status();
-            case Application.Submitted submitted -> submitted.receipt().number().value();
-            case Application.Accepted accepted -> accepted.receipt().number().value();
+            case Application.Received received -> received.receipt().number().value();
         };
     }
 }

@@ -11,8 +11,10 @@ import cn.onestamp.platform.id.Parsed;
 import cn.onestamp.platform.problem.Malformed;
 import cn.onestamp.platform.town.TownTime;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
@@ -33,10 +35,19 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/applications")
 class ResidentDesk {
 
-    /** {@code place}: 12-digit division of the matter; {@code form}: answers of the item's form. */
-    record Asking(String itemCode, String place, Map<String, Object> form) {}
+    /**
+     * {@code place}: 12-digit division of the matter; {@code situation}: option by question of the item, may be told later;
+     * {@code form}: answers of the item's form.
+     */
+    record Asking(String itemCode, String place, @Nullable Map<String, String> situation, Map<String, Object> form) {
 
-    record Handing(long version) {}
+        BeginApplication.Wish wish() {
+            return new BeginApplication.Wish(itemCode, ResidentDesk.place(place), situation == null ? Map.of() : situation, form);
+        }
+    }
+
+    /** {@code later}: materials promised for after the acceptance; {@code commits}: promises what a paper would prove. */
+    record Handing(long version, @Nullable List<String> later, @Nullable Boolean commits) {}
 
     private final BeginApplication beginning;
     private final HandInMaterial handingIn;
@@ -55,7 +66,7 @@ class ResidentDesk {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Map<String, Object>> begin(@RequestBody Asking asking, Act act) {
-        return beginning.begin(idFrom(act).toString(), asking.itemCode(), place(asking.place()), asking.form(), act.asking(asking));
+        return beginning.begin(idFrom(act).toString(), asking.wish(), act.asking(asking));
     }
 
     @PutMapping("/{id}/materials/{code}")
@@ -71,7 +82,8 @@ class ResidentDesk {
 
     @PostMapping("/{id}/submission")
     Mono<Map<String, Object>> submit(@PathVariable UUID id, @RequestBody Handing handing, Act act) {
-        return submission.submit(id.toString(), handing.version(), act.asking(handing));
+        return submission.submit(id.toString(), handing.version(),
+                handing.later() == null ? List.of() : handing.later(), Boolean.TRUE.equals(handing.commits()), act.asking(handing));
     }
 
     @GetMapping

@@ -2,6 +2,10 @@ package cn.onestamp.intake.application.web;
 
 import cn.onestamp.intake.application.AcceptApplication;
 import cn.onestamp.intake.application.Applications;
+import cn.onestamp.intake.application.MendOnTheSpot;
+import cn.onestamp.intake.application.NonAcceptance;
+import cn.onestamp.intake.application.RefuseToAccept;
+import cn.onestamp.intake.application.RequestCorrection;
 import cn.onestamp.intake.application.WaitingApplications;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.Caller;
@@ -32,12 +36,25 @@ class WindowDesk {
         }
     }
 
-    private final WaitingApplications waiting;
-    private final AcceptApplication acceptance;
+    /** {@code of}: code of the material, or the answer of the form as a JSON pointer. */
+    record Correcting(long version, List<RequestCorrection.Gap> deficiencies) {}
 
-    WindowDesk(WaitingApplications waiting, AcceptApplication acceptance) {
+    /** {@code kind}: NOT_LICENSABLE or WRONG_ORGAN; {@code rightOrgan} with the second. */
+    record Refusing(long version, NonAcceptance.Kind kind, String reason, @Nullable String rightOrgan) {}
+
+    /** {@code answers}: the corrected answers by field; all others stay. */
+    record Mending(long version, Map<String, Object> answers) {}
+
+    /** What a clerk may make of an application that waits. */
+    record Judgements(AcceptApplication acceptance, RequestCorrection correction, RefuseToAccept refusal, MendOnTheSpot mending) {}
+
+    private final WaitingApplications waiting;
+    private final Judgements judgements;
+
+    WindowDesk(WaitingApplications waiting, AcceptApplication acceptance, RequestCorrection correction, RefuseToAccept refusal,
+            MendOnTheSpot mending) {
         this.waiting = waiting;
-        this.acceptance = acceptance;
+        this.judgements = new Judgements(acceptance, correction, refusal, mending);
     }
 
     @GetMapping
@@ -47,6 +64,22 @@ class WindowDesk {
 
     @PostMapping("/{id}/acceptance")
     Mono<Map<String, Object>> accept(@PathVariable UUID id, @RequestBody Judging judging, Act act) {
-        return acceptance.accept(id.toString(), judging.version(), act.asking(judging));
+        return judgements.acceptance().accept(id.toString(), judging.version(), act.asking(judging));
+    }
+
+    @PostMapping("/{id}/correction")
+    Mono<Map<String, Object>> requestCorrection(@PathVariable UUID id, @RequestBody Correcting correcting, Act act) {
+        return judgements.correction().request(id.toString(), correcting.version(), correcting.deficiencies(), act.asking(correcting));
+    }
+
+    @PostMapping("/{id}/refusal")
+    Mono<Map<String, Object>> refuse(@PathVariable UUID id, @RequestBody Refusing refusing, Act act) {
+        return judgements.refusal().refuse(id.toString(), refusing.version(),
+                new RefuseToAccept.Refusing(refusing.kind(), refusing.reason(), refusing.rightOrgan()), act.asking(refusing));
+    }
+
+    @PostMapping("/{id}/mending")
+    Mono<Map<String, Object>> mend(@PathVariable UUID id, @RequestBody Mending mending, Act act) {
+        return judgements.mending().mend(id.toString(), mending.version(), mending.answers(), act.asking(mending));
     }
 }

@@ -9,6 +9,10 @@ final class Wording {
         return switch (status) {
             case "DRAFT" -> "草稿，尚未提交";
             case "SUBMITTED" -> "已收件，等待受理";
+            case "CORRECTION_REQUESTED" -> "需要补正，请按补正通知补齐";
+            case "NOT_REQUIRED" -> "不受理：依法不需要办理许可";
+            case "REJECTED_AT_INTAKE" -> "不予受理：应当向其他机关申请";
+            case "WITHDRAWN_BY_APPLICANT" -> "申请人已撤回";
             case "ACCEPTED" -> "已受理";
             case "UNDER_REVIEW" -> "审查中";
             case "PENDING_DECISION" -> "审查完毕，等待决定";

@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param recall          null unless it was taken back
  */
 public record Power(
-        String id, String kind, String itemCode, @Nullable String name, @Nullable String legalBasis,
+        String id, String kind, String itemCode, String name, @Nullable String legalBasis,
         @Nullable Department department, String townshipOrgan, String township, Basis basis,
         @Nullable String entrustingOrgan, String batch, String legalDocument, LocalDate from, @Nullable LocalDate to,
         String handledAt, @Nullable Boolean operating, @Nullable String guidingOrgan, @Nullable Recall recall) {
+
+    /** Published before names were, its code stands for it. */
+    public Power {
+        name = name == null ? itemCode : name;
+    }
 
     /** @param code short code of the department at home in the matter, such as NY */
     public record Department(String code, String name) {}
@@ -36,8 +41,8 @@ public record Power(
         return to == null || !day.isAfter(to) ? State.IN_FORCE : State.ENDED;
     }
 
-    /** Published before names were; then its code stands for it. */
-    public String called() {
-        return name == null ? itemCode : name;
+    Power endingOn(LocalDate lastDay, Recall why) {
+        return new Power(id, kind, itemCode, name, legalBasis, department, townshipOrgan, township, basis, entrustingOrgan, batch,
+                legalDocument, from, lastDay, handledAt, operating, guidingOrgan, why);
     }
 }

@@ -1,8 +1,10 @@
 package cn.onestamp.intake.catalogue.power;
 
+import cn.onestamp.intake.catalogue.Catalogue;
 import cn.onestamp.intake.catalogue.Kind;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Organ;
+import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +15,16 @@ class PowerConfiguration {
     @Bean
     Shelf<Power> publishedPowers() {
         return new Shelf<>(Kind.GRANT.topic(), Power.class, Power::township);
+    }
+
+    @Bean
+    CountyAdministrators countyAdministrators(Catalogue catalogue, Rights rights, TownTime town) {
+        return new CountyAdministrators(catalogue, rights, town);
+    }
+
+    @Bean
+    RecallPower recallPower(Powers powers, CountyAdministrators administrators, TownTime town) {
+        return new RecallPower(powers, administrators, town);
     }
 
     @Bean

@@ -35,7 +35,7 @@ public record PowerCounts(LocalDate day, List<Batch> batches, Footnote footnote)
     private static Batch batch(String name, List<Power> powers, List<ListedPower.OrganName> townships) {
         Map<String, List<Power>> held = powers.stream().collect(groupingBy(Power::townshipOrgan));
         Set<Set<String>> names = held.values().stream()
-                .map(ofOne -> ofOne.stream().map(Power::called).collect(toSet())).collect(toSet());
+                .map(ofOne -> ofOne.stream().map(Power::name).collect(toSet())).collect(toSet());
         return new Batch(name, names.size() == 1, townships.stream()
                 .map(township -> new Held(township, held.getOrDefault(township.code(), List.of()).size())).toList());
     }

@@ -54,7 +54,7 @@ public final class PowerList {
     }
 
     private ListedPower listed(Power power) {
-        return new ListedPower(power.id(), power.kind(), power.itemCode(), power.called(), power.legalBasis(),
+        return new ListedPower(power.id(), power.kind(), power.itemCode(), power.name(), power.legalBasis(),
                 power.department(), power.township(), named(power.townshipOrgan()), power.basis().name(),
                 perhaps(power.entrustingOrgan()), power.batch(), power.legalDocument(), power.from(), power.to(),
                 power.stateOn(town.today()).name(), named(power.handledAt()), power.operating(),

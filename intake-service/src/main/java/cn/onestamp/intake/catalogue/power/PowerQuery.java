@@ -34,7 +34,7 @@ public record PowerQuery(
     }
 
     private static Stream<String> saying(Power power) {
-        return Stream.of(power.called(), power.itemCode(), power.legalBasis() == null ? "" : power.legalBasis())
+        return Stream.of(power.name(), power.itemCode(), power.legalBasis() == null ? "" : power.legalBasis())
                 .map(PowerQuery::plain);
     }
 

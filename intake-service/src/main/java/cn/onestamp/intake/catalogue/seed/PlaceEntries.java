@@ -51,13 +51,14 @@ final class PlaceEntries {
 
     private static Entry post(Row row) {
         String id = String.join("@", row.text("username"), row.text("organ"), row.text("post"), row.text("division_scope"));
-        return Entry.of(id, Facts.of("account", row.text("username"))
+        return new Entry(id, Facts.of("account", row.text("username"))
                 .and("organ", row.text("organ"))
                 .and("post", row.text("post"))
                 .and("divisionScope", row.text("division_scope"))
                 .and("from", row.day("from"))
                 .and("to", row.day("to"))
                 .and("coverFor", row.optional("cover_for"))
-                .asMap());
+                .asMap(),
+                Facts.of("personnelOrgan", row.text("personnel_organ")).and("certificateNo", row.optional("certificate_no")).asMap());
     }
 }

@@ -2,6 +2,9 @@ package cn.onestamp.intake.catalogue.store;
 
 import cn.onestamp.intake.catalogue.Kind;
 import cn.onestamp.intake.catalogue.item.ItemVersions;
+import cn.onestamp.intake.catalogue.Organs;
+import cn.onestamp.intake.catalogue.post.Posts;
+import cn.onestamp.intake.catalogue.power.Powers;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Outbox;
 import cn.onestamp.platform.store.Outboxes;
@@ -24,8 +27,11 @@ class CatalogueStoreConfiguration {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** The documents of each kind, and where what happens to them waits to be told. */
+    record Books(MongoDatabase database, Map<Kind, Aggregates> entries, List<Outbox> outboxes) {}
+
     @Bean
-    MongoCatalogue mongoCatalogue(
+    Books books(
             MongoClient store, Outboxes outboxes, TownTime town, Clock machine,
             @Value("${onestamp.catalogue.database:onestamp_catalogue}") String name) {
         MongoDatabase database = store.getDatabase(name);
@@ -36,12 +42,32 @@ class CatalogueStoreConfiguration {
             own.add(outbox);
             entries.put(kind, new Aggregates(outbox, town, machine));
         }
-        return new MongoCatalogue(entries, own, database.getCollection("taken-in"), town);
+        return new Books(database, entries, own);
     }
 
     @Bean
-    ItemVersions itemVersions(MongoCatalogue catalogue) {
-        return catalogue.itemVersions();
+    MongoCatalogue mongoCatalogue(Books books, TownTime town) {
+        return new MongoCatalogue(books.entries(), books.outboxes(), books.database().getCollection("taken-in"), town);
+    }
+
+    @Bean
+    Powers powers(Books books) {
+        return new MongoPowers(books.entries().get(Kind.GRANT));
+    }
+
+    @Bean
+    Posts kept(Books books) {
+        return new MongoPosts(books.entries().get(Kind.POST));
+    }
+
+    @Bean
+    Organs keptOrgans(Books books) {
+        return new MongoOrgans(books.entries().get(Kind.ORGAN));
+    }
+
+    @Bean
+    ItemVersions itemVersions(Books books) {
+        return new MongoItemVersions(books.entries().get(Kind.ITEM));
     }
 
     @Bean

@@ -14,7 +14,6 @@ import cn.onestamp.intake.catalogue.ItemGuide;
 import cn.onestamp.intake.catalogue.Kind;
 import cn.onestamp.intake.catalogue.PostAssignment;
 import cn.onestamp.intake.catalogue.Taken;
-import cn.onestamp.intake.catalogue.item.ItemVersions;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Outbox;
@@ -45,14 +44,11 @@ final class MongoCatalogue implements Catalogue {
         this.town = town;
     }
 
-    ItemVersions itemVersions() {
-        return new MongoItemVersions(entries.get(Kind.ITEM));
-    }
-
     Flux<String> ensureIndexes() {
         return Flux.concat(
                 documents(Kind.ITEM).createIndex(ascending("data.code")),
-                documents(Kind.POST).createIndex(ascending("data.account")));
+                documents(Kind.POST).createIndex(ascending("data.account")),
+                documents(Kind.POST).createIndex(ascending("data.organ")));
     }
 
     @Override

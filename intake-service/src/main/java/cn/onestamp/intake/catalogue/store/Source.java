@@ -17,6 +17,7 @@ import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Birth;
 import cn.onestamp.platform.store.Change;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,9 +97,8 @@ final class Source {
     }
 
     private Mono<Integer> record(Entry entry, Document seen) {
-        boolean known = seen.getString(ROW) == null && entry.published().equals(seen.get("data"))
-                && entry.kept().equals(seen.get("guide"));
         Document told = DeskWord.of(seen).over(entry.published());
+        boolean known = new LinkedHashMap<>(told).equals(seen.get("data"));
         Change change = new Change(
                 combine(set("schema", SCHEMA), set("data", told), set("guide", new Document(entry.kept())), set(ROW, entry.fingerprint())),
                 known ? List.of() : List.of(new Happened(kind.birth(), told)), Map.of());

@@ -5,6 +5,7 @@ import cn.onestamp.intake.catalogue.PostAssignment;
 import java.util.HashMap;
 import java.util.Map;
 import org.bson.Document;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +24,15 @@ final class StoredEntries {
     }
 
     static PostAssignment post(Document stored) {
-        return JSON.convertValue(stored.get("data", Document.class), PostAssignment.class);
+        return data(stored, PostAssignment.class);
+    }
+
+    static <T> T data(Document stored, Class<T> type) {
+        return JSON.convertValue(stored.get("data", Document.class), type);
+    }
+
+    /** As it is kept and published: JSON-like values only. */
+    static Document members(Object value) {
+        return new Document(JSON.convertValue(value, new TypeReference<Map<String, Object>>() { }));
     }
 }

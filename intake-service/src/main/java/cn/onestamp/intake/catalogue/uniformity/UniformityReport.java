@@ -37,7 +37,7 @@ public final class UniformityReport {
 
     private HeldItem held(Power power, LocalDate day) {
         HeldItem.Listed listed = items.find(power.itemCode(), day).map(UniformityReport::listed).orElse(null);
-        String name = power.name() == null && listed != null ? listed.name() : power.called();
+        String name = power.name().equals(power.itemCode()) && listed != null ? listed.name() : power.name();
         return new HeldItem(power.townshipOrgan(), power.itemCode(), name, listed);
     }
 

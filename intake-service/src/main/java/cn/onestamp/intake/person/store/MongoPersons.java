@@ -21,8 +21,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Binding is three writes that each bear being done again: the number leads to a person, the account is put down for that
- * person, the person's own document takes the account and tells it. The last one decides; a binding is never undone, so a
- * claim on a person who took another account is known to have come to nothing.
+ * person, the person's own document takes the account and tells it. The last one decides; an account that was released from
+ * a person never comes back to them, so a claim on a person who took another account is known to have come to nothing.
  */
 final class MongoPersons implements Persons {
 
@@ -51,6 +51,18 @@ final class MongoPersons implements Persons {
     }
 
     @Override
+    public Mono<Identity> getIdentity(String personId) {
+        return persons.get(personId).map(form::identity);
+    }
+
+    @Override
+    public Mono<PersonCard> meet(Identity confirmed, Act act) {
+        return numbers.personOf(confirmed.citizenId()).map(personId -> PersonCard.of(personId, confirmed))
+                .flatMap(card -> persons.find(card.personId()).hasElement()
+                        .flatMap(known -> known ? Mono.just(card) : begin(card, confirmed, act).thenReturn(card)));
+    }
+
+    @Override
     public Mono<PersonCard> getCard(String account) {
         return boundTo(account).map(person -> PersonCard.of(person.getString("_id"), form.identity(person)))
                 .switchIfEmpty(Mono.error(Absent::new));
@@ -66,6 +78,14 @@ final class MongoPersons implements Persons {
         return numbers.personOf(confirmed.citizenId()).flatMap(personId -> claim(act.account(), personId)
                 .then(Mono.defer(() -> join(personId, confirmed, act)
                         .onErrorResume(NotNow.class, raced -> join(personId, confirmed, act)))));
+    }
+
+    /** Two who meet the same person at once make one. */
+    private Mono<Void> begin(PersonCard card, Identity identity, Act act) {
+        Happened met = new Happened("intake.person-met", Map.of("personId", card.personId()));
+        return persons.insert(form.write(card.personId(), identity, null), new Change(combine(), List.of(met), card.asMap()), act.withoutKey())
+                .onErrorResume(NotNow.class, somebodyElseMet -> Mono.empty())
+                .then();
     }
 
     private Mono<Document> boundTo(String account) {
@@ -103,6 +123,9 @@ final class MongoPersons implements Persons {
 
     private Mono<Map<String, Object>> meetAgain(Document person, PersonCard card, Act act) {
         String account = person.getString(StoredPersons.ACCOUNT);
+        if (StoredPersons.wasReleased(person, act.account())) {
+            return accounts.release(act.account(), card.personId()).then(Mono.error(wasReleased()));
+        }
         if (account == null) {
             Bson taken = set(StoredPersons.ACCOUNT, act.account());
             return persons.record(card.personId(), Aggregates.revisionOf(person), bound(card, act, taken), act);
@@ -119,6 +142,10 @@ final class MongoPersons implements Persons {
 
     private static NotNow spokenFor() {
         return new NotNow("This account is bound to another person", BOUND, 0);
+    }
+
+    private static NotNow wasReleased() {
+        return new NotNow("This account was released from this person at a window", "RELEASED", 0);
     }
 
     private static NotNow hasAnotherAccount() {

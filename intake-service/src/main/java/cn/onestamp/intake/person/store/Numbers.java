@@ -3,14 +3,14 @@ package cn.onestamp.intake.person.store;
 import static com.mongodb.client.model.Filters.eq;
 
 import cn.onestamp.platform.crypto.BlindIndex;
-import cn.onestamp.platform.id.CitizenId;
+import cn.onestamp.platform.crypto.Protected;
 import cn.onestamp.platform.store.Duplicates;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.util.function.Supplier;
 import org.bson.Document;
 import reactor.core.publisher.Mono;
 
-/** Which person a number belongs to. Written before the person, so that two requests at once make only one. */
+/** Which person, natural or legal, a number belongs to. Written before the person, so that two requests at once make only one. */
 final class Numbers {
 
     private static final String PERSON = "person";
@@ -26,9 +26,14 @@ final class Numbers {
     }
 
     /** The id of the person with this number; a new one where the number was never met. */
-    Mono<String> personOf(CitizenId number) {
+    Mono<String> personOf(Protected number) {
         String key = index.hexOf(number);
         return find(key).switchIfEmpty(Mono.defer(() -> meet(key)));
+    }
+
+    /** The same where somebody was met, else empty. */
+    Mono<String> find(Protected number) {
+        return find(index.hexOf(number));
     }
 
     private Mono<String> meet(String key) {

@@ -1,26 +1,92 @@
 package cn.onestamp.intake.person.store;
 
+
+import static com.mongodb.client.model.Indexes.ascending;
+
+import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.crypto.BlindIndex;
 import cn.onestamp.platform.crypto.FieldCipher;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Outboxes;
 import cn.onestamp.platform.town.TownTime;
+import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
+import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
 
 @Configuration(proxyBeanMethods = false)
 class PersonStoreConfiguration {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @Bean
-    MongoPersons mongoPersons(
+    Aggregates personDocuments(MongoDatabase database, Outboxes outboxes, TownTime town, Clock machine) {
+        Aggregates persons = new Aggregates(outboxes.of(database, "persons", "intake.person.v1"), town, machine);
+        indexed(persons.documents(), StoredPersons.GUARDIANS);
+        return persons;
+    }
+
+    @Bean
+    Numbers numbers(MongoDatabase database, BlindIndex index) {
+        return new Numbers(database.getCollection("numbers"), index, PersonStoreConfiguration::freshId);
+    }
+
+    @Bean
+    Accounts accounts(MongoDatabase database) {
+        return new Accounts(database.getCollection("accounts"));
+    }
+
+    @Bean
+    MongoPersons mongoPersons(Aggregates personDocuments, Numbers numbers, Accounts accounts, FieldCipher cipher) {
+        return new MongoPersons(personDocuments, numbers, accounts, new StoredPersons(cipher));
+    }
+
+    @Bean
+    MongoWards mongoWards(Aggregates personDocuments, FieldCipher cipher) {
+        return new MongoWards(personDocuments, new StoredPersons(cipher));
+    }
+
+    @Bean
+    MongoReleases mongoReleases(Aggregates personDocuments, Numbers numbers, Accounts accounts) {
+        return new MongoReleases(personDocuments, numbers, accounts);
+    }
+
+    @Bean
+    MongoProfiles mongoProfiles(Aggregates personDocuments, FieldCipher cipher) {
+        return new MongoProfiles(personDocuments, cipher);
+    }
+
+    @Bean
+    MongoTries mongoTries(MongoDatabase database, BlindIndex index, Clock machine) {
+        return new MongoTries(indexed(database.getCollection("tries"), "until"), index, machine);
+    }
+
+    @Bean
+    MongoEnterprises mongoEnterprises(
             MongoDatabase database, Outboxes outboxes, TownTime town, Clock machine, FieldCipher cipher, BlindIndex index) {
-        return new MongoPersons(
-                new Aggregates(outboxes.of(database, "persons", "intake.person.v1"), town, machine),
-                new Numbers(database.getCollection("numbers"), index, () -> UUID.randomUUID().toString()),
-                new Accounts(database.getCollection("accounts")),
-                new StoredPersons(cipher));
+        Aggregates enterprises = new Aggregates(outboxes.of(database, "enterprises", "intake.enterprise.v1"), town, machine);
+        indexed(enterprises.documents(), "handlers.person");
+        return new MongoEnterprises(enterprises,
+                new Numbers(database.getCollection("enterprise-codes"), index, PersonStoreConfiguration::freshId),
+                new StoredEnterprises(cipher));
+    }
+
+    @Bean
+    AuditedDisclosures auditedDisclosures(AuditChain audit) {
+        return new AuditedDisclosures(audit, PersonStoreConfiguration::freshId);
+    }
+
+    private static MongoCollection<Document> indexed(MongoCollection<Document> documents, String field) {
+        Mono.from(documents.createIndex(ascending(field))).block(PATIENCE);
+        return documents;
+    }
+
+    private static String freshId() {
+        return UUID.randomUUID().toString();
     }
 }

@@ -1,17 +1,25 @@
 package cn.onestamp.intake.person.store;
 
+
 import cn.onestamp.intake.person.Identity;
 import cn.onestamp.platform.crypto.FieldCipher;
 import cn.onestamp.platform.id.CitizenId;
 import cn.onestamp.platform.id.PersonName;
+import java.util.List;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 
-/** The form of a person's document, schema 1: number and name are ciphertext bound to the person's id. */
+/**
+ * The form of a person's document, schema 2: number and name are ciphertext bound to the person's id. Schema 1 knew no
+ * guardians, no released accounts and always an account.
+ */
 final class StoredPersons {
 
     static final String ACCOUNT = "account";
-    private static final int SCHEMA = 1;
+    static final String GUARDIANS = "guardians";
+    static final String RELEASED = "released";
+    private static final int SCHEMA = 2;
     private static final String NUMBER = "citizenId";
     private static final String NAME = "name";
 
@@ -21,11 +29,11 @@ final class StoredPersons {
         this.cipher = cipher;
     }
 
-    Document write(String personId, Identity identity, String account) {
-        return new Document("_id", personId).append("schema", SCHEMA)
+    Document write(String personId, Identity identity, @Nullable String account) {
+        Document person = new Document("_id", personId).append("schema", SCHEMA)
                 .append(NUMBER, new Binary(cipher.encryptText(identity.citizenId().reveal(), personId, NUMBER)))
-                .append(NAME, new Binary(cipher.encryptText(identity.name().reveal(), personId, NAME)))
-                .append(ACCOUNT, account);
+                .append(NAME, new Binary(cipher.encryptText(identity.name().reveal(), personId, NAME)));
+        return account == null ? person : person.append(ACCOUNT, account);
     }
 
     PersonName name(Document stored) {
@@ -34,6 +42,14 @@ final class StoredPersons {
 
     Identity identity(Document stored) {
         return new Identity(CitizenId.of(read(stored, NUMBER)), name(stored));
+    }
+
+    static boolean wasReleased(Document stored, String account) {
+        return stored.getList(RELEASED, String.class, List.of()).contains(account);
+    }
+
+    static boolean isGuarded(Document stored, String guardianId) {
+        return stored.getList(GUARDIANS, String.class, List.of()).contains(guardianId);
     }
 
     private String read(Document stored, String field) {

@@ -61,6 +61,19 @@ class Tracker_hears_the_back_office_in_any_order {
     }
 
     @Test
+    void and_follows_a_case_that_was_handed_back_to_the_county() {
+        String id = UUID.randomUUID().toString();
+        reader().hear(ContractCheck.exampleEvent("approval.case-opened", id, 1, null));
+        reader().hear(ContractCheck.exampleEvent("approval.grant-proposed", id, 2, null));
+        reader().hear(ContractCheck.exampleEvent("approval.case-handed-back", id, 3, null));
+
+        assertThat(application(id)).containsEntry("decidedBy", "CXS_LC").containsEntry("basis", "RETAINED");
+        assertThat(application(id).get("progress", Document.class).getString("status")).isEqualTo("UNDER_REVIEW");
+        reader().hear(ContractCheck.exampleEvent("approval.case-kept", id, 4, null));
+        assertThat(application(id).get("progress", Document.class).getString("status")).isEqualTo("UNDER_REVIEW");
+    }
+
+    @Test
     void and_of_an_application_nobody_here_knows_there_is_still_nothing() {
         String id = UUID.randomUUID().toString();
         story(id).forEach(event ->
@@ -73,6 +86,7 @@ class Tracker_hears_the_back_office_in_any_order {
     @Test
     void and_expects_of_it_only_what_was_promised() {
         assertThat(ContractCheck.promises("approval.decision-sealed", "verificationCode")).isTrue();
+        assertThat(ContractCheck.promises("approval.case-handed-back", "decidedBy")).isTrue();
     }
 
     private static List<Event> story(String id) {

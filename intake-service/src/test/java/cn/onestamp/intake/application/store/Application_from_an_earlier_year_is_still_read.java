@@ -2,6 +2,7 @@ package cn.onestamp.intake.application.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.onestamp.intake.application.Acceptance;
 import cn.onestamp.intake.application.Application;
 import cn.onestamp.platform.crypto.FieldCipher;
 import cn.onestamp.platform.crypto.KeyRing;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,8 @@ class Application_from_an_earlier_year_is_still_read {
         Application read = new ApplicationDocuments(cipher, () -> Instant.EPOCH).read(stored("schema-1"));
 
         assertThat(read).isInstanceOfSatisfying(Application.Accepted.class,
-                accepted -> assertThat(accepted.acceptance().by()).isEqualTo("zhao.qiuyue"));
+                accepted -> assertThat(accepted.acceptance()).extracting(Acceptance::by, Acceptance::how)
+                        .containsExactly(Optional.of("zhao.qiuyue"), Acceptance.How.COMPLETE));
     }
 
     @Test

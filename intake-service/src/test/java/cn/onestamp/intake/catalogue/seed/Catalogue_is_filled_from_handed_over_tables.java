@@ -10,6 +10,9 @@ import cn.onestamp.intake.catalogue.Catalogue;
 import cn.onestamp.intake.catalogue.Kind;
 import cn.onestamp.intake.catalogue.item.ItemVersion;
 import cn.onestamp.intake.catalogue.item.ItemVersions;
+import cn.onestamp.intake.catalogue.power.KeptPower;
+import cn.onestamp.intake.catalogue.power.Power;
+import cn.onestamp.intake.catalogue.power.Powers;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.day.Deadline;
 import cn.onestamp.platform.day.Period;
@@ -127,6 +130,23 @@ class Catalogue_is_filled_from_handed_over_tables {
                 .satisfies(post -> assertThat(post.from()).hasToString("2026-02-01"));
         assertThat(takeIn(catalogue, tables)).as("the tables of before are a change as well").isEqualTo(2);
         assertThat(takeIn(catalogue, tables)).isZero();
+    }
+
+    @Test
+    void what_the_county_took_back_stays_taken_back_whatever_the_rows_say(@TempDir Path later) throws IOException {
+        takeIn(catalogue, tables);
+        Powers powers = town.part(Powers.class);
+        KeptPower recalled = powers.get("G00006").block().recalled(1, LocalDate.of(2026, 1, 4),
+                new Power.Recall("DEMO", "上级部门收回事项"), LocalDate.of(2026, 1, 5));
+        powers.recordRecall(recalled, Map.of(), Act.onHearing("test", null, null)).block();
+        copyTables(later);
+        write(later, "grants.csv", grants -> grants.replaceFirst("(?m)^(G00006,.*DONGHUA_)CENTRE", "$1BUREAU"));
+
+        assertThat(takeIn(catalogue, new ReferenceFolder(later))).isEqualTo(1);
+
+        assertThat(told(Kind.GRANT)).filteredOn(event -> event.subject().equals("G00006")).allSatisfy(ContractCheck::holds)
+                .last().satisfies(newest -> assertThat(newest.data())
+                        .containsEntry("handledAt", "DONGHUA_BUREAU").containsEntry("to", "2026-01-04").containsKey("recall"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.onestamp.notification.binding.messaging;
 
 import static com.mongodb.client.model.Updates.addToSet;
+import static com.mongodb.client.model.Updates.pull;
 
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.event.Poison;
@@ -18,7 +19,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Adds the account to the document of the person, who is the subject of the event. */
+/** Adds the account to the document of the person, who is the subject of the event, or takes it away again. */
 @Component
 final class PersonListener {
 
@@ -27,7 +28,7 @@ final class PersonListener {
     private final Inbox inbox;
 
     PersonListener(@Qualifier("bindings") Aggregates bindings, Clock machine) {
-        this.inbox = new Inbox(bindings, "person", machine, (event, own) -> Mono.fromSupplier(() -> bind(event)));
+        this.inbox = new Inbox(bindings, "person", machine, (event, own) -> Mono.fromSupplier(() -> follow(event)));
     }
 
     @KafkaListener(topics = "intake.person.v1")
@@ -35,10 +36,12 @@ final class PersonListener {
         Listening.hear(record, inbox);
     }
 
-    private static Change bind(Event event) {
-        return event.type().equals("intake.account-bound")
-                ? new Change(addToSet("accounts", accountIn(event)), List.of(), Map.of())
-                : Change.NONE;
+    private static Change follow(Event event) {
+        return switch (event.type()) {
+            case "intake.account-bound" -> new Change(addToSet("accounts", accountIn(event)), List.of(), Map.of());
+            case "intake.account-released" -> new Change(pull("accounts", accountIn(event)), List.of(), Map.of());
+            default -> Change.NONE;
+        };
     }
 
     private static String accountIn(Event event) {

@@ -22,7 +22,7 @@ import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** One document per notice. {@code place} is time and id in one string: one field sorts, pages and never ties. */
+/** One document per notice; the reader stands in {@code personId}. {@code place} is time and id in one string: one field sorts, pages and never ties. */
 final class MongoNotices implements Notices {
 
     static final Bson INDEX = compoundIndex(ascending("personId"), descending("place"));
@@ -45,33 +45,33 @@ final class MongoNotices implements Notices {
     }
 
     @Override
-    public Mono<Notice> get(String personId, String id) {
-        return Mono.from(documents.find(own(personId, id)).first())
+    public Mono<Notice> get(String reader, String id) {
+        return Mono.from(documents.find(own(reader, id)).first())
                 .map(NoticeDocument::read)
                 .switchIfEmpty(Mono.error(Absent::new));
     }
 
     @Override
-    public Flux<Notice> newest(String personId, int atMost) {
-        return page(eq("personId", personId), atMost);
+    public Flux<Notice> newest(String reader, int atMost) {
+        return page(eq("personId", reader), atMost);
     }
 
     @Override
     public Flux<Notice> olderThan(Notice last, int atMost) {
-        return page(and(eq("personId", last.personId()), lt("place", NoticeDocument.placeOf(last))), atMost);
+        return page(and(eq("personId", last.reader()), lt("place", NoticeDocument.placeOf(last))), atMost);
     }
 
     @Override
-    public Mono<Notice> markRead(String personId, String id, Instant at) {
-        Bson unread = and(own(personId, id), exists("readAt", false));
-        return Mono.from(documents.updateOne(unread, set("readAt", Date.from(at)))).then(get(personId, id));
+    public Mono<Notice> markRead(String reader, String id, Instant at) {
+        Bson unread = and(own(reader, id), exists("readAt", false));
+        return Mono.from(documents.updateOne(unread, set("readAt", Date.from(at)))).then(get(reader, id));
     }
 
     private Flux<Notice> page(Bson which, int atMost) {
         return Flux.from(documents.find(which).sort(descending("place")).limit(atMost)).map(NoticeDocument::read);
     }
 
-    private static Bson own(String personId, String id) {
-        return and(eq("_id", id), eq("personId", personId));
+    private static Bson own(String reader, String id) {
+        return and(eq("_id", id), eq("personId", reader));
     }
 }

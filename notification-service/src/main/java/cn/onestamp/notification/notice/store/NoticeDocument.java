@@ -14,7 +14,7 @@ final class NoticeDocument {
     static Document of(Notice notice) {
         return new Document("_id", notice.id())
                 .append("schema", SCHEMA)
-                .append("personId", notice.personId())
+                .append("personId", notice.reader())
                 .append("number", notice.number())
                 .append("title", notice.title())
                 .append("text", notice.text())

@@ -44,8 +44,17 @@ class Account_is_bound_to_a_person {
     }
 
     @Test
+    void until_it_is_released() {
+        hear(bound(person, 1, "stranger-" + person));
+        hear(released(person, 2, "stranger-" + person));
+        hear(bound(person, 3, "own-" + person));
+        assertThat(bindings.find("stranger-" + person).blockOptional()).isEmpty();
+        assertThat(bindings.find("own-" + person).block()).isEqualTo(person);
+    }
+
+    @Test
     void whatever_comes_first_and_however_often() {
-        List<Event> story = List.of(bound(person, 1, "a-" + person), bound(person, 2, "b-" + person), bound(person, 3, "a-" + person));
+        List<Event> story = List.of(bound(person, 1, "a-" + person), bound(person, 2, "b-" + person), released(person, 3, "a-" + person));
         EventMischief.seeded(3).changesNothing(story, new EventMischief.Reader() {
             @Override
             public void hear(Event event) {
@@ -66,6 +75,10 @@ class Account_is_bound_to_a_person {
 
     private void hear(Event event) {
         listener.hear(new ConsumerRecord<>("intake.person.v1", 0, 0, event.subject(), EventJson.write(event)));
+    }
+
+    private static Event released(String person, long sequence, String account) {
+        return ACase.with(ContractCheck.exampleEvent("intake.account-released", person, sequence, null), Map.of("account", account));
     }
 
     private static Event bound(String person, long sequence, String account) {

@@ -30,6 +30,11 @@ public record Act(
         return new Act(caller, onBehalfOf, key, Fingerprint.of(List.of(fingerprint, piece)), traceparent);
     }
 
+    /** The same act as a part of a greater one, whose answer is kept elsewhere. */
+    public Act withoutKey() {
+        return new Act(caller, onBehalfOf, null, NOTHING_ASKED, traceparent);
+    }
+
     public String account() {
         return caller.account();
     }

@@ -19,6 +19,7 @@ public enum ProblemType {
     NOT_NOW(409, "The state of the case does not allow this"),
     TOO_LARGE(413, "The request is too large"),
     WRONG_MEDIA_TYPE(415, "This media type is not understood"),
+    TOO_MANY_TRIES(429, "Too many tries; wait before the next"),
     UNAVAILABLE(503, "A part this needs does not answer now; try again"),
     STORAGE_FULL(507, "There is no space left to store this"),
     INTERNAL(500, "Something went wrong here; it has been recorded");

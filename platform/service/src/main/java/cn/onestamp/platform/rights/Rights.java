@@ -61,11 +61,11 @@ public final class Rights {
     }
 
     private boolean related(Post post, Relation relation, Matter matter) {
-        String organ = switch (relation) {
-            case HANDLED_AT -> matter.handledAt();
-            case DECIDED_BY -> matter.decidedBy();
+        return switch (relation) {
+            case HANDLED_AT -> organsServed(post, relation).anyMatch(matter.handledAt()::equals);
+            case DECIDED_BY -> organsServed(post, relation).anyMatch(matter.decidedBy()::equals);
+            case WITHIN -> true;
         };
-        return organsServed(post, relation).anyMatch(organ::equals);
     }
 
     /** A window serves its hall; a working body acts in the name of its government. */
@@ -73,6 +73,7 @@ public final class Rights {
         Optional<String> beyond = organs.find(post.organ()).map(organ -> switch (relation) {
             case HANDLED_AT -> organ.parent();
             case DECIDED_BY -> organ.actsInNameOf();
+            case WITHIN -> null;
         });
         return Stream.concat(Stream.of(post.organ()), beyond.stream());
     }

@@ -36,9 +36,14 @@ public record Worklist(MongoCollection<Document> documents, String organField, S
 
     /** @param after the document after which to go on, null for the beginning; Absent unless it is of these desks */
     public Flux<Document> waiting(List<Desk> desks, String status, @Nullable String after, int atMost) {
+        return waiting(desks, eq("status", status), after, atMost);
+    }
+
+    /** @param which what else holds of what waits */
+    public Flux<Document> waiting(List<Desk> desks, Bson which, @Nullable String after, int atMost) {
         return after == null
-                ? waiting(desks, eq("status", status), atMost)
-                : get(after, desks).flatMapMany(last -> waiting(desks, and(eq("status", status), beyond(last)), atMost));
+                ? waiting(desks, which, atMost)
+                : get(after, desks).flatMapMany(last -> waiting(desks, and(which, beyond(last)), atMost));
     }
 
     private Flux<Document> waiting(List<Desk> desks, Bson which, int atMost) {

@@ -4,6 +4,7 @@ import cn.onestamp.platform.file.FileProblem;
 import cn.onestamp.platform.problem.Malformed;
 import cn.onestamp.platform.problem.ProblemType;
 import cn.onestamp.platform.problem.Refusal;
+import cn.onestamp.platform.problem.TooManyTries;
 import cn.onestamp.platform.store.AlreadyAnswered;
 import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -63,6 +65,7 @@ final class Refusals implements WebExceptionHandler {
     private Mono<Void> answer(ServerWebExchange exchange, Throwable error) {
         return switch (error) {
             case AlreadyAnswered repeated -> answerAgain(exchange, repeated);
+            case TooManyTries tries -> wait(exchange, tries);
             case Refusal refusal -> problems.write(exchange, refusal.type(), refusal.getMessage(), refusal.details());
             case FileProblem file -> byFile(exchange, file);
             case ServerWebInputException input -> unreadable(exchange, input);
@@ -79,6 +82,11 @@ final class Refusals implements WebExceptionHandler {
         exchange.getResponse().getHeaders().set("Idempotency-Replayed", "true");
         return exchange.getResponse().writeWith(Mono.fromSupplier(() ->
                 exchange.getResponse().bufferFactory().wrap(json.writeValueAsBytes(repeated.answer()))));
+    }
+
+    private Mono<Void> wait(ServerWebExchange exchange, TooManyTries tries) {
+        exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(tries.seconds()));
+        return problems.write(exchange, tries.type(), tries.getMessage(), tries.details());
     }
 
     private Mono<Void> unreadable(ServerWebExchange exchange, ServerWebInputException input) {

@@ -5,10 +5,12 @@ import cn.onestamp.platform.deadletter.DeadLettering;
 import cn.onestamp.platform.deadletter.DeadLetters;
 import cn.onestamp.platform.deadletter.Redelivery;
 import cn.onestamp.platform.event.Poison;
+import cn.onestamp.platform.problem.Unavailable;
 import com.mongodb.MongoException;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +30,7 @@ import org.springframework.util.backoff.FixedBackOff;
 @Configuration(proxyBeanMethods = false)
 class Messaging {
 
+    private static final List<Class<? extends Throwable>> AWAY = List.of(MongoException.class, TimeoutException.class, Unavailable.class);
     private static final long LONGEST_MILLISECONDS = 5_000;
     private static final int TRIES = 6;
 
@@ -52,12 +55,12 @@ class Messaging {
         return service + ".dead-letter";
     }
 
-    /** A store that answers too slowly is as good as away; poison is also poison when it waited for another event. */
+    /** A store that answers too slowly is as good as away, and so is reference data that is not read yet; poison is also poison when it waited for another event. */
     static BackOff patienceWith(Throwable error, Duration pause) {
         if (causedBy(error, Poison.class)) {
             return new FixedBackOff(0, 0);
         }
-        return causedBy(error, MongoException.class) || causedBy(error, TimeoutException.class) ? endless(pause) : bounded(pause);
+        return AWAY.stream().anyMatch(kind -> causedBy(error, kind)) ? endless(pause) : bounded(pause);
     }
 
     private static boolean causedBy(Throwable error, Class<? extends Throwable> kind) {

@@ -100,6 +100,10 @@ public final class Visitor {
         return done(hall.put().uri(uri).header("Content-Type", mediaType).header("X-File-Name", "file").bodyValue(content));
     }
 
+    public Answer put(String uri, Object body) {
+        return done(hall.put().uri(uri).contentType(MediaType.APPLICATION_JSON).bodyValue(body));
+    }
+
     private static WebClient.Builder clients(int port) {
         return WebClient.builder().baseUrl("http://127.0.0.1:" + port)
                 .filter(HttpCheck.listeningTo("intake", "approval"))

@@ -29,7 +29,7 @@ public final class Walls {
     private final Set<String> edges = new HashSet<>(Set.of(
             "cn.onestamp.platform.inbox.Listening",
             "cn.onestamp.platform.relay.Relay",
-            "cn.onestamp.platform.watch.Watch",
+            "cn.onestamp.platform.watch.Watch", "cn.onestamp.platform.due.Round",
             "cn.onestamp.platform.audit.AuditChain",
             "cn.onestamp.platform.deadletter.Redelivery"));
 

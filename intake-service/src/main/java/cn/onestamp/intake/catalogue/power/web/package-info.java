@@ -1,4 +1,4 @@
-/** Where anybody reads the list of powers. */
+/** Where anybody reads the list of powers, and the county changes it. */
 @NullMarked
 package cn.onestamp.intake.catalogue.power.web;
 

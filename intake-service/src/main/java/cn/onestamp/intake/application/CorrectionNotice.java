@@ -1,0 +1,36 @@
+package cn.onestamp.intake.application;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The one notice that names everything that is missing (补正告知书, 行政许可法 art. 32(1)(iv)).
+ *
+ * @param by account of the clerk who examined it
+ */
+public record CorrectionNotice(String by, LocalDate on, List<Deficiency> deficiencies) {
+
+    boolean asksFor(String materialCodeOrAnswer) {
+        return deficiencies.stream().anyMatch(deficiency -> deficiency.of().equals(materialCodeOrAnswer));
+    }
+
+    /** What the item asks for has all come; what it does not ask for is not waited for. */
+    boolean isAnswered() {
+        return open().isEmpty();
+    }
+
+    public List<Deficiency> open() {
+        return deficiencies.stream().filter(Deficiency::isOpen).toList();
+    }
+
+    CorrectionNotice answered(Collection<String> pieces, LocalDate on) {
+        return new CorrectionNotice(by, this.on, deficiencies.stream()
+                .map(deficiency -> pieces.contains(deficiency.of()) ? deficiency.answered(on) : deficiency).toList());
+    }
+
+    /** What no list of materials knows and yet was asked for: a forbidden act (S68). */
+    public List<Deficiency> extra() {
+        return deficiencies.stream().filter(deficiency -> !deficiency.listed()).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package cn.onestamp.intake.application;
+
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.problem.NotNow;
+import reactor.core.publisher.Mono;
+
+/**
+ * What a window has not answered within five working days is accepted, as of the day of the receipt (行政许可法 art.
+ * 32(1)(iv)). Harmless in pairs, and against a late clerk: one compare-and-set wins.
+ */
+public final class LetSilenceAccept {
+
+    private static final int AT_ONCE = 100;
+
+    private final Applications applications;
+    private final Counting counting;
+
+    LetSilenceAccept(Applications applications, Counting counting) {
+        this.applications = applications;
+        this.counting = counting;
+    }
+
+    /** How many were looked at; more may wait where it is as many as are taken at once. */
+    public Mono<Integer> pass(Act act) {
+        return applications.unansweredSince(counting.today(), AT_ONCE)
+                .concatMap(submitted -> accept(submitted, act).thenReturn(submitted))
+                .count().map(Long::intValue);
+    }
+
+    private Mono<Void> accept(Application.Submitted submitted, Act act) {
+        return applications.record(submitted.accepted(counting.bySilence(submitted)), act)
+                .onErrorResume(NotNow.class, somebodyWasFaster -> Mono.empty())
+                .then();
+    }
+}

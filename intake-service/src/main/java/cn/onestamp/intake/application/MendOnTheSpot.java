@@ -1,0 +1,45 @@
+package cn.onestamp.intake.application;
+
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.problem.Remediable;
+import cn.onestamp.platform.problem.Remediable.Fault;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/** An error that can be mended on the spot is mended at the window, with the applicant there (行政许可法 art. 32(1)(iii)). */
+public final class MendOnTheSpot {
+
+    static final String ACTION = "mend-on-the-spot";
+
+    private final Applications applications;
+    private final JudgingClerk clerk;
+    private final ServiceItems items;
+
+    MendOnTheSpot(Applications applications, JudgingClerk clerk, ServiceItems items) {
+        this.applications = applications;
+        this.clerk = clerk;
+        this.items = items;
+    }
+
+    /** @param answers the corrected answers by field; all others stay as the applicant gave them */
+    public Mono<Map<String, Object>> mend(String id, long seenVersion, Map<String, Object> answers, Act act) {
+        return applications.getFor(id, act)
+                .flatMap(application -> clerk.mayDo(ACTION, application, act.account()))
+                .map(application -> mended(application.asSubmitted(seenVersion), answers))
+                .flatMap(mended -> applications.mend(mended, answers.keySet(), act));
+    }
+
+    private Application.Submitted mended(Application.Submitted submitted, Map<String, Object> answers) {
+        Dossier dossier = submitted.dossier();
+        Map<String, Object> form = new LinkedHashMap<>(dossier.form());
+        form.putAll(answers);
+        List<Fault> faults = items.faults(
+                dossier.item().code(), form, dossier.situation().answers(), submitted.receipt().receivedOn());
+        if (!faults.isEmpty()) {
+            throw new Remediable(faults);
+        }
+        return submitted.mended(dossier.answering(form));
+    }
+}

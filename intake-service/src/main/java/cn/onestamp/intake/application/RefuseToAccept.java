@@ -1,0 +1,64 @@
+package cn.onestamp.intake.application;
+
+import cn.onestamp.intake.application.NonAcceptance.Kind;
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.problem.Remediable;
+import cn.onestamp.platform.problem.Remediable.Fault;
+import cn.onestamp.platform.reference.Shelf;
+import cn.onestamp.platform.rights.Organ;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** The window says that no licence is needed, or that another organ decides it and which (行政许可法 art. 32(1)(i), (ii)). */
+public final class RefuseToAccept {
+
+    static final String ACTION = "refuse-to-accept";
+
+    /** @param rightOrgan code of the organ to ask instead, wanted where this one is not the right one */
+    public record Refusing(Kind kind, String reason, @Nullable String rightOrgan) {}
+
+    private final Applications applications;
+    private final JudgingClerk clerk;
+    private final Counting counting;
+    private final Shelf<Organ> organs;
+
+    RefuseToAccept(Applications applications, JudgingClerk clerk, Counting counting, Shelf<Organ> organs) {
+        this.applications = applications;
+        this.clerk = clerk;
+        this.counting = counting;
+        this.organs = organs;
+    }
+
+    public Mono<Map<String, Object>> refuse(String id, long seenVersion, Refusing refusing, Act act) {
+        return applications.getFor(id, act)
+                .flatMap(application -> clerk.mayDo(ACTION, application, act.account()))
+                .map(application -> notAccepted(application.asSubmitted(seenVersion), refusing, act.account()))
+                .flatMap(notAccepted -> applications.record(notAccepted, act));
+    }
+
+    private Application.NotAccepted notAccepted(Application.Submitted submitted, Refusing refusing, String by) {
+        if (counting.silenceHasAccepted(submitted)) {
+            return submitted.refuse("The five working days have passed in silence; the application counts as accepted");
+        }
+        if (refusing.reason().isBlank()) {
+            throw new Remediable(List.of(new Fault("/reason", "reason-missing", "请写明理由")));
+        }
+        return submitted.notAccepted(new NonAcceptance(
+                refusing.kind(), by, counting.today(), refusing.reason(), rightOrgan(submitted, refusing)));
+    }
+
+    private Optional<NonAcceptance.RightOrgan> rightOrgan(Application.Submitted submitted, Refusing refusing) {
+        if (refusing.kind() != Kind.WRONG_ORGAN) {
+            return Optional.empty();
+        }
+        return Optional.of(Optional.ofNullable(refusing.rightOrgan())
+                .filter(code -> !code.equals(submitted.dossier().route().decidedBy()))
+                .flatMap(organs::find)
+                .map(organ -> new NonAcceptance.RightOrgan(organ.code(), organ.name()))
+                .orElseThrow(() -> new Remediable(List.of(
+                        new Fault("/rightOrgan", "right-organ-missing", "请指明应当向哪个机关申请")))));
+    }
+}

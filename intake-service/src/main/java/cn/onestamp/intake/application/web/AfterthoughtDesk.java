@@ -1,0 +1,46 @@
+package cn.onestamp.intake.application.web;
+
+import cn.onestamp.intake.application.ReviseAnswers;
+import cn.onestamp.intake.application.WithdrawApplication;
+import cn.onestamp.platform.caller.Act;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Where an applicant changes what was filled in, or takes the request back. */
+@RestController
+@RequestMapping("/api/applications/{id}")
+class AfterthoughtDesk {
+
+    /** {@code form}: all answers, not only the changed ones; {@code situation}: option by question, of a draft. */
+    record Revising(long version, Map<String, Object> form, @Nullable Map<String, String> situation) {}
+
+    record Withdrawing(long version) {}
+
+    private final ReviseAnswers revision;
+    private final WithdrawApplication withdrawal;
+
+    AfterthoughtDesk(ReviseAnswers revision, WithdrawApplication withdrawal) {
+        this.revision = revision;
+        this.withdrawal = withdrawal;
+    }
+
+    @PutMapping("/form")
+    Mono<Map<String, Object>> revise(@PathVariable UUID id, @RequestBody Revising revising, Act act) {
+        return revision.revise(id.toString(), revising.version(), revising.form(),
+                Optional.ofNullable(revising.situation()), act);
+    }
+
+    @PostMapping("/withdrawal")
+    Mono<Map<String, Object>> withdraw(@PathVariable UUID id, @RequestBody Withdrawing withdrawing, Act act) {
+        return withdrawal.withdraw(id.toString(), withdrawing.version(), act.asking(withdrawing));
+    }
+}

@@ -1,0 +1,31 @@
+package cn.onestamp.intake.catalogue.post;
+
+import cn.onestamp.intake.catalogue.Organs;
+import cn.onestamp.platform.rights.Rights;
+import cn.onestamp.platform.town.TownTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PostConfiguration {
+
+    @Bean
+    PostAdministrators postAdministrators(Posts kept, Organs organs, Rights rights, TownTime town) {
+        return new PostAdministrators(kept, organs, rights, town);
+    }
+
+    @Bean
+    AssignPost assignPost(Posts kept, Organs organs, PostAdministrators administrators, TownTime town) {
+        return new AssignPost(kept, organs, administrators, town);
+    }
+
+    @Bean
+    EndPost endPost(Posts kept, PostAdministrators administrators, TownTime town) {
+        return new EndPost(kept, administrators, town);
+    }
+
+    @Bean
+    Roster roster(Posts kept, PostAdministrators administrators) {
+        return new Roster(kept, administrators);
+    }
+}

@@ -1,0 +1,90 @@
+package cn.onestamp.intake.catalogue.post;
+
+import cn.onestamp.intake.catalogue.KeptOrgan;
+import cn.onestamp.platform.id.DivisionCode;
+import cn.onestamp.platform.problem.Remediable.Fault;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** All rules are always asked, so that whoever assigns a post hears everything at once. */
+final class PostRules {
+
+    /**
+     * What a new assignment is held against.
+     *
+     * @param held   what the same person holds already
+     * @param stood  what the person holds who is to be stood in for
+     * @param organs by code: the organ itself, the employing one, and those of the posts already held
+     */
+    record Plan(KeptPost wanted, List<KeptPost> held, List<KeptPost> stood, Map<String, KeptOrgan> organs, LocalDate today) {}
+
+    private static final List<Function<Plan, Stream<Fault>>> RULES = List.of(
+            PostRules::thePostExists,
+            PostRules::itBeginsTodayOrLater,
+            PostRules::theOrganLiesInTheDivision,
+            PostRules::theEmployerExists,
+            PostRules::nobodyReviewsDecidesAndSealsForOneOrgan,
+            PostRules::whoeverStandsInDoesSoForSomebodyOnTheSamePost,
+            PostRules::whoeverEnforcesIsCertified);
+
+    private PostRules() {}
+
+    static List<Fault> faults(Plan plan) {
+        return RULES.stream().flatMap(rule -> rule.apply(plan)).toList();
+    }
+
+    private static Stream<Fault> thePostExists(Plan plan) {
+        return faultUnless(PostName.isKnown(plan.wanted().post()), "/post", "POST_UNKNOWN", "没有这个岗位。");
+    }
+
+    private static Stream<Fault> itBeginsTodayOrLater(Plan plan) {
+        KeptPost wanted = plan.wanted();
+        return faultUnless(!wanted.from().isBefore(plan.today()) && !wanted.hasEndedBy(wanted.from()), "/from", "DAYS_IN_DISORDER",
+                "任职从今天或以后开始，截止日不早于开始日。");
+    }
+
+    private static Stream<Fault> theOrganLiesInTheDivision(Plan plan) {
+        KeptOrgan organ = plan.organs().get(plan.wanted().organ());
+        DivisionCode scope = new DivisionCode(plan.wanted().divisionScope());
+        boolean fits = organ != null
+                && (new DivisionCode(organ.division()).contains(scope) || scope.contains(new DivisionCode(organ.division())));
+        return faultUnless(fits, "/divisionScope", "SCOPE_ELSEWHERE", "管辖范围与任职机构不在同一区划。");
+    }
+
+    private static Stream<Fault> theEmployerExists(Plan plan) {
+        return faultUnless(plan.organs().containsKey(plan.wanted().personnelOrgan()), "/personnelOrgan", "ORGAN_UNKNOWN", "没有这个人事关系单位。");
+    }
+
+    private static Stream<Fault> nobodyReviewsDecidesAndSealsForOneOrgan(Plan plan) {
+        KeptPost wanted = plan.wanted();
+        return plan.held().stream()
+                .filter(held -> PostName.excludeEachOther(held.post(), wanted.post()) && held.overlaps(wanted)
+                        && decider(held, plan).equals(decider(wanted, plan)))
+                .limit(1)
+                .map(held -> new Fault("/post", "POSTS_EXCLUDE_EACH_OTHER", "同一机关的审查、决定、用印须由不同的人担任。"));
+    }
+
+    private static Stream<Fault> whoeverStandsInDoesSoForSomebodyOnTheSamePost(Plan plan) {
+        KeptPost wanted = plan.wanted();
+        boolean fits = wanted.coverFor() == null || !wanted.coverFor().equals(wanted.account()) && plan.stood().stream()
+                .anyMatch(held -> held.organ().equals(wanted.organ()) && held.post().equals(wanted.post()) && held.overlaps(wanted));
+        return faultUnless(fits, "/coverFor", "NOBODY_TO_STAND_IN_FOR", "被代岗的人不在同一机构的同一岗位上。");
+    }
+
+    private static Stream<Fault> whoeverEnforcesIsCertified(Plan plan) {
+        return faultUnless(plan.wanted().certificateNo() != null || !PostName.needsCertificate(plan.wanted().post()),
+                "/certificateNo", "CERTIFICATE_MISSING", "执法和法制审核岗位须有执法证件号。");
+    }
+
+    private static String decider(KeptPost post, Plan plan) {
+        KeptOrgan organ = plan.organs().get(post.organ());
+        return organ == null ? post.organ() : organ.decidesAs();
+    }
+
+    private static Stream<Fault> faultUnless(boolean holds, String field, String code, String message) {
+        return holds ? Stream.empty() : Stream.of(new Fault(field, code, message));
+    }
+}

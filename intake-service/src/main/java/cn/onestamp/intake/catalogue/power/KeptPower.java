@@ -1,0 +1,47 @@
+package cn.onestamp.intake.catalogue.power;
+
+import cn.onestamp.intake.routing.Basis;
+import cn.onestamp.platform.problem.NotNow;
+import cn.onestamp.platform.problem.Remediable;
+import cn.onestamp.platform.problem.Remediable.Fault;
+import cn.onestamp.platform.store.Revision;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A power as the catalogue keeps it. */
+public record KeptPower(Power power, Revision revision) {
+
+    /**
+     * Takes the power back. The first day without it is today or a later one: what was done under it stays done (行政许可法
+     * art. 8).
+     *
+     * @throws NotNow     if it was taken back before, or has changed since the caller looked
+     * @throws Remediable if it is the township's by statute, or the last day lies before yesterday, before the first, or after the day on which it ends anyway
+     */
+    public KeptPower recalled(long seenVersion, LocalDate lastDay, Power.Recall why, LocalDate today) {
+        if (revision.version() != seenVersion) {
+            throw notNow("The power has changed meanwhile", today);
+        }
+        if (power.recall() != null || power.stateOn(today) == Power.State.ENDED) {
+            throw notNow("The power has been taken back already", today);
+        }
+        if (power.basis() == Basis.STATUTORY) {
+            throw fault("STATUTORY_POWER", "法定职权由法律、法规规定，不能由县里收回。");
+        }
+        if (lastDay.isBefore(today.minusDays(1))) {
+            throw fault("LAST_DAY_PASSED", "最后一天不能早于昨天：已经办过的事不受收回影响。");
+        }
+        if (lastDay.isBefore(power.from().minusDays(1)) || power.to() != null && lastDay.isAfter(power.to())) {
+            throw fault("LAST_DAY_OUTSIDE", "最后一天应在这项职权的起止日期之内。");
+        }
+        return new KeptPower(power.endingOn(lastDay, why), revision);
+    }
+
+    NotNow notNow(String fact, LocalDate today) {
+        return new NotNow(fact, power.stateOn(today).name(), revision.version());
+    }
+
+    private static Remediable fault(String code, String message) {
+        return new Remediable(List.of(new Fault("/lastDay", code, message)));
+    }
+}

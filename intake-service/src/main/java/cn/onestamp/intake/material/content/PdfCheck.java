@@ -1,0 +1,35 @@
+package cn.onestamp.intake.material.content;
+
+
+import cn.onestamp.platform.problem.Remediable;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** A document one can read and nothing else: it opens, asks for no password, runs nothing and carries no other file. */
+final class PdfCheck {
+
+    private PdfCheck() {}
+
+    static void look(byte[] pdf) {
+        if (Bytes.holdMarkup(pdf)) {
+            throw Unsound.active("PDF 中夹带了网页或脚本内容，请重新导出后上传");
+        }
+        PdfUnfolding.look(pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            if (document.isEncrypted()) {
+                throw Unsound.structure("PDF 已加密，请解除密码后上传");
+            }
+            if (document.getNumberOfPages() == 0) {
+                throw broken();
+            }
+            new PdfObjects(document.getDocument()).mustBePassive();
+        } catch (IOException unreadable) {
+            throw broken();
+        }
+    }
+
+    private static Remediable broken() {
+        return Unsound.structure("PDF 无法打开，请重新导出后上传");
+    }
+}

@@ -1,0 +1,124 @@
+package cn.onestamp.intake.material.content;
+
+
+import cn.onestamp.platform.problem.Remediable;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * Whether a PDF stays small when a reader opens it. Readers unfold object streams into memory, so every deflated stream is
+ * unfolded here first, counted and thrown away; other ways of folding that can hide a deflated one are not taken.
+ */
+final class PdfUnfolding {
+
+    private static final byte[] STREAM = Bytes.of("stream");
+    private static final Set<String> HIDING =
+            Set.of("LZWDecode", "RunLengthDecode", "ASCII85Decode", "ASCIIHexDecode", "LZW", "RL", "A85", "AHx");
+    private static final int LONGEST_NAME = 32;
+    private static final int ZLIB = 31;
+    private static final int DEEPEST = 3;
+    private static final long MOST_OF_ONE = 64L << 20;
+    private static final long MOST_OF_ALL = 384L << 20;
+
+    private final byte[] piece = new byte[64 << 10];
+    private long unfolded;
+
+    private PdfUnfolding() {}
+
+    static void look(byte[] pdf) {
+        PdfUnfolding look = new PdfUnfolding();
+        if (mentionsHiding(pdf, pdf.length)) {
+            throw bomb();
+        }
+        for (int at = Bytes.find(pdf, STREAM, 0); at >= 0; at = Bytes.find(pdf, STREAM, at + STREAM.length)) {
+            look.unfold(pdf, afterLineEnd(pdf, at + STREAM.length));
+        }
+    }
+
+    private void unfold(byte[] pdf, int from) {
+        for (int depth = 1; depth <= DEEPEST && isFolded(pdf, from, depth - 1); depth++) {
+            if (depth == DEEPEST) {
+                throw bomb();
+            }
+            count(pdf, from, depth);
+        }
+    }
+
+    private void count(byte[] pdf, int from, int depth) {
+        long one = 0;
+        try (InputStream stream = opened(pdf, from, depth)) {
+            for (int length = stream.read(piece); length >= 0; length = stream.read(piece)) {
+                one += length;
+                unfolded += length;
+                if (one > MOST_OF_ONE || unfolded > MOST_OF_ALL || mentionsHiding(piece, length)) {
+                    throw bomb();
+                }
+            }
+        } catch (IOException endsBadly) {
+            // What no reader can unfold further than this is judged by the reader that comes next.
+            return;
+        }
+    }
+
+    private static boolean isFolded(byte[] pdf, int from, int depth) {
+        try (InputStream stream = opened(pdf, from, depth)) {
+            int first = stream.read();
+            int second = stream.read();
+            return second >= 0 && (first & 0x0F) == 8 && (first * 256 + second) % ZLIB == 0;
+        } catch (IOException notFolded) {
+            return false;
+        }
+    }
+
+    private static InputStream opened(byte[] pdf, int from, int depth) {
+        InputStream stream = new ByteArrayInputStream(pdf, from, pdf.length - from);
+        for (int fold = 0; fold < depth; fold++) {
+            stream = new InflaterInputStream(stream);
+        }
+        return stream;
+    }
+
+    private static int afterLineEnd(byte[] pdf, int at) {
+        int next = at;
+        while (next < pdf.length && (pdf[next] == '\r' || pdf[next] == '\n' || pdf[next] == ' ')) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Names may be written with #xx for any character (ISO 32000-1, 7.3.5). */
+    private static boolean mentionsHiding(byte[] content, int length) {
+        for (int at = 0; at < length; at++) {
+            if (content[at] == '/' && HIDING.contains(nameAt(content, at + 1, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String nameAt(byte[] content, int from, int length) {
+        StringBuilder name = new StringBuilder();
+        for (int at = from; at < length && name.length() < LONGEST_NAME && isRegular(content[at]); at++) {
+            int coded = content[at] == '#' && at + 2 < length ? hex(content[at + 1]) * 16 + hex(content[at + 2]) : -1;
+            name.append((char) (coded > 0 ? coded : content[at]));
+            at += coded > 0 ? 2 : 0;
+        }
+        return name.toString();
+    }
+
+    private static boolean isRegular(byte character) {
+        return character > ' ' && "()<>[]{}/%".indexOf(character) < 0;
+    }
+
+    private static int hex(byte digit) {
+        int value = Character.digit(digit, 16);
+        return value < 0 ? -1_000 : value;
+    }
+
+    private static Remediable bomb() {
+        return Unsound.structure("PDF 的压缩方式不被接受，请重新导出后上传");
+    }
+}

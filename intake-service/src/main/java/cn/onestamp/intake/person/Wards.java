@@ -1,0 +1,19 @@
+package cn.onestamp.intake.person;
+
+
+import cn.onestamp.platform.caller.Act;
+import java.util.Map;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Who is under whose guardianship, as far as it was confirmed here. */
+public interface Wards {
+
+    record Ward(String personId, Identity identity) {}
+
+    /** Everybody a guardian was confirmed for, of any age. */
+    Flux<Ward> of(String guardianId);
+
+    /** Puts a confirmed guardian down; doing it again changes nothing. */
+    Mono<Map<String, Object>> put(PersonCard ward, String guardianId, Act act);
+}

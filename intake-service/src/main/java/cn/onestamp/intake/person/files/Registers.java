@@ -1,0 +1,10 @@
+package cn.onestamp.intake.person.files;
+
+
+import cn.onestamp.intake.person.BusinessRegister;
+import cn.onestamp.intake.person.ContactRegister;
+import cn.onestamp.intake.person.GuardianRegister;
+import cn.onestamp.intake.person.IdentityRegister;
+
+/** All registers that are asked about people. */
+interface Registers extends IdentityRegister, GuardianRegister, BusinessRegister, ContactRegister {}

@@ -1,0 +1,147 @@
+package cn.onestamp.intake.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.onestamp.intake.RunningFrontDesk;
+import cn.onestamp.platform.event.Event;
+import cn.onestamp.platform.event.EventJson;
+import cn.onestamp.platform.testkit.Broker;
+import cn.onestamp.platform.testkit.ContractCheck;
+import cn.onestamp.platform.testkit.SignIn;
+import cn.onestamp.platform.testkit.Visitor;
+import cn.onestamp.platform.testkit.Visitor.Answer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the applicant says of the own situation decides what must be there, who decides it, and how it is accepted. */
+@RunningFrontDesk
+class Situation_goes_along_with_the_application {
+
+    private static final String HOMESTEAD = "530120001000";
+    private static final String SEWAGE = "530117007000";
+    private static final String TIMBER = "530164001000";
+    private static final Map<String, Object> HOUSE = Map.of("applicantName", "何正坤", "villageCode", Resident.DAZU_IN_DONGHUA,
+            "phone", "13800000004", "householdSize", 4, "area", 120, "buildMode", "new", "location", "村东", "storeys", 2);
+    private static final Map<String, Object> TREES = Map.of("applicantName", "何正坤", "villageCode", Resident.DAZU_IN_DONGHUA,
+            "phone", "13800000004", "location", "后山", "forestType", "commodity", "species", "云南松", "area", 2, "volume", 5,
+            "method", "selective", "replantPlan", "第二年春天补种");
+    private static final Map<String, Object> GENERIC = Map.of("applicantName", "何正坤", "idType", "CITIZEN_ID",
+            "idNumber", "532301195806301218", "phone", "13800000004", "divisionCode", Resident.DAZU_IN_DONGHUA, "content", "排水");
+
+    @LocalServerPort
+    private int port;
+
+    private Resident he;
+    private Visitor clerk;
+
+    @BeforeEach
+    void comeIn() {
+        await().until(() -> Visitor.withoutSignIn(port).get("/api/items/530164004000?place=532301105207").status() == 200);
+        he = Resident.bound(port, "he.zhengkun");
+        clerk = Visitor.at(port, SignIn.staff("zhao.qiuyue"));
+    }
+
+    @Test
+    void and_adds_what_only_some_have_to_bring() {
+        String few = begins(Resident.FOREST, Resident.SITUATION, Resident.FORM);
+        String many = begins(Resident.FOREST, Map.of("group", "large", "ban", "no", "purpose", "other"), Resident.FORM);
+
+        assertThat(missing(handsIn(few, 1, Map.of()))).containsExactly("M0018");
+        assertThat(missing(handsIn(many, 1, Map.of()))).containsExactlyInAnyOrder("M0018", "M0115");
+    }
+
+    @Test
+    void and_must_be_told_before_a_number_is_given_but_not_before() {
+        String id = begins(HOMESTEAD, Map.of("farmland", "no"), HOUSE);
+
+        assertThat(missing(handsIn(id, 1, Map.of()))).contains("/situation/onehouse", "/situation/rebuild", "/situation/basicfarmland");
+        Answer revised = he.visitor().put("/api/applications/" + id + "/form", Map.of("version", 1, "form", HOUSE,
+                "situation", Map.of("farmland", "no", "onehouse", "yes", "rebuild", "new", "basicfarmland", "no")));
+        assertThat(revised.body()).containsEntry("status", "DRAFT").containsEntry("version", 2);
+        assertThat(missing(handsIn(id, 2, Map.of()))).containsExactly("M0005");
+    }
+
+    @Test
+    void and_what_no_question_knows_is_never_kept() {
+        for (Map<String, String> odd : List.of(Map.of("$where", "1"), Map.of("a.b", "1"), Map.of("farmland", "perhaps"))) {
+            Answer refused = he.visitor().post("/api/applications",
+                    Map.of("itemCode", HOMESTEAD, "place", Resident.DAZU_IN_DONGHUA, "situation", odd, "form", HOUSE));
+            assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        }
+    }
+
+    @Test
+    void and_says_so_where_no_licence_is_needed_or_another_organ_decides() {
+        String free = begins(TIMBER, Map.of("scattered", "yes", "forest", "own", "volume", "no", "commit", "no"), TREES);
+        assertThat(codes(handsIn(free, 1, Map.of()))).contains("not-licensable");
+        String elsewhere = begins(TIMBER, Map.of("scattered", "no", "forest", "other", "volume", "no", "commit", "no"), TREES);
+        assertThat(codes(handsIn(elsewhere, 1, Map.of()))).contains("other-organ");
+    }
+
+    @Test
+    void and_what_was_promised_for_later_is_awaited_before_anything_is_decided(Broker broker) {
+        String id = begins(HOMESTEAD, Map.of("farmland", "no", "onehouse", "yes", "rebuild", "new", "basicfarmland", "no"), HOUSE);
+        he.visitor().put("/api/applications/" + id + "/materials/M0005", "application/pdf", Resident.PLAN);
+        assertThat(codes(handsIn(id, 2, Map.of("later", List.of("M0005", "M0006"))))).containsExactly("cannot-come-later");
+        assertThat(handsIn(id, 2, Map.of("later", List.of("M0006"))).status()).isEqualTo(200);
+
+        Answer accepted = clerk.post("/api/window/applications/" + id + "/acceptance", Map.of("version", 3));
+        assertThat(accepted.body()).containsEntry("how", "TOLERANT").containsEntry("awaits", List.of("M0006"))
+                .containsEntry("supplementDueOn", "2026-02-26");
+        assertThat(he.visitor().put("/api/applications/" + id + "/materials/M0005", "application/pdf", Resident.PLAN).status()).isEqualTo(409);
+        assertThat(he.visitor().put("/api/applications/" + id + "/materials/M0006", "application/pdf", Resident.PLAN).body())
+                .containsEntry("status", "ACCEPTED").containsEntry("awaits", List.of());
+
+        await().until(() -> told(broker, id).size() == 3);
+        assertThat(told(broker, id)).allSatisfy(ContractCheck::holds).extracting(Event::type).containsExactly(
+                "intake.application-submitted", "intake.application-accepted", "intake.material-supplied");
+    }
+
+    @Test
+    void and_a_written_promise_stands_for_proof_only_where_the_item_allows_it() {
+        String id = begins(SEWAGE, Map.of(), GENERIC);
+        he.visitor().put("/api/applications/" + id + "/materials/M0036", "application/pdf", Resident.PLAN);
+        he.visitor().put("/api/applications/" + id + "/materials/M0037", "application/pdf", Resident.PLAN);
+        assertThat(handsIn(id, 3, Map.of("commits", true)).status()).isEqualTo(200);
+        assertThat(clerk.post("/api/window/applications/" + id + "/acceptance", Map.of("version", 4)).body()).containsEntry("how", "COMMITMENT");
+
+        String forest = he.completes();
+        assertThat(codes(handsIn(forest, 2, Map.of("commits", true)))).containsExactly("no-commitment");
+    }
+
+    private String begins(String item, Map<String, String> situation, Map<String, Object> form) {
+        Answer begun = he.visitor().post("/api/applications",
+                Map.of("itemCode", item, "place", Resident.DAZU_IN_DONGHUA, "situation", situation, "form", form));
+        assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+        return (String) begun.body().get("id");
+    }
+
+    private Answer handsIn(String id, long version, Map<String, Object> more) {
+        Map<String, Object> handing = new HashMap<>(more);
+        handing.put("version", version);
+        return he.visitor().post("/api/applications/" + id + "/submission", handing);
+    }
+
+    private static List<Object> missing(Answer refused) {
+        return faults(refused, "field");
+    }
+
+    private static List<Object> codes(Answer refused) {
+        return faults(refused, "code");
+    }
+
+    private static List<Object> faults(Answer refused, String member) {
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        return ((List<?>) refused.body().get("faults")).stream().<Object>map(fault -> ((Map<?, ?>) fault).get(member)).toList();
+    }
+
+    private static List<Event> told(Broker broker, String id) {
+        return broker.everythingIn("intake.application.v1").stream().filter(record -> id.equals(record.key()))
+                .map(record -> EventJson.read(record.key(), record.value())).toList();
+    }
+}

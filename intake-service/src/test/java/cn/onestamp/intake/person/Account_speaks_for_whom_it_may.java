@@ -1,0 +1,216 @@
+package cn.onestamp.intake.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import cn.onestamp.intake.OpenTown;
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.caller.Caller;
+import cn.onestamp.platform.problem.Absent;
+import cn.onestamp.platform.problem.NotAllowed;
+import cn.onestamp.platform.problem.NotNow;
+import cn.onestamp.platform.problem.Remediable;
+import cn.onestamp.platform.problem.Remediable.Fault;
+import cn.onestamp.platform.testkit.ContractCheck;
+import cn.onestamp.platform.testkit.RealParts;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+
+/** Yang Chun is the guardian of Yang Xiaoman, seven years old; Li Wenbin represents a company, Tao Xue is its second handler. */
+@RealParts
+class Account_speaks_for_whom_it_may {
+
+    private static final String YANG_XIAOMAN = "532324201812312055";
+    private static final String COMPANY = "91532301MA6N000170";
+    private static final String COMPANYS_NAME = "楚雄示例菌业有限公司";
+    private static final Map<String, List<String>> CARDS = Map.of(
+            "yang.chun", List.of("532324198806200159", "杨春"), "yang.xiaoman", List.of(YANG_XIAOMAN, "杨小满"),
+            "li.wenbin", List.of("53230119971122027X", "李文斌"), "tao.xue", List.of("532301198204150284", "陶雪"),
+            "wang.decai", List.of("532301199003070012", "王德财"), "yang.wenqing", List.of("532301195806301218", "杨文清"));
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
+
+    private static MongoDatabase database;
+    private static OpenTown town;
+
+    @BeforeAll
+    static void open(MongoDatabase empty) {
+        database = empty;
+        town = new OpenTown(database, "cn.onestamp.intake.person.store", "cn.onestamp.intake.person.files")
+                .with(PersonConfiguration.class, EnterpriseConfiguration.class, PersonOffice.class).opened();
+    }
+
+    @AfterAll
+    static void close() {
+        town.close();
+    }
+
+    @BeforeEach
+    void nobodyIsKnown() {
+        Flux.just("persons", "numbers", "accounts", "tries", "enterprises", "enterprise-codes")
+                .concatMap(name -> database.getCollection(name).deleteMany(new Document())).blockLast();
+    }
+
+    @Test
+    void for_the_person_it_is_bound_to_and_nobody_else() {
+        String wang = bind("wang.decai");
+        String yang = bind("yang.wenqing");
+
+        assertThat(principals("wang.decai")).containsExactly("SELF 王*");
+        assertThat(speaks("wang.decai", wang, TODAY)).isTrue();
+        assertThat(speaks("wang.decai", yang, TODAY)).isFalse();
+        assertThat(speaks("nobody", wang, TODAY)).isFalse();
+    }
+
+    @Test
+    void a_guardian_for_the_child_until_it_is_eighteen() {
+        bind("yang.chun");
+        String child = (String) takeCharge("yang.chun", "yang.xiaoman").get("personId");
+
+        assertThat(principals("yang.chun")).containsExactly("SELF 杨*", "WARD 杨*");
+        assertThat(speaks("yang.chun", child, LocalDate.of(2036, 12, 30))).isTrue();
+        assertThat(speaks("yang.chun", child, LocalDate.of(2036, 12, 31))).isFalse();
+        assertThat(town.told("intake.person.v1")).extracting(event -> event.type()).contains("intake.guardian-confirmed");
+    }
+
+    @Test
+    void and_a_childs_own_account_for_nobody_until_then() {
+        String child = bind("yang.xiaoman");
+
+        assertThat(principals("yang.xiaoman")).isEmpty();
+        assertThat(speaks("yang.xiaoman", child, TODAY)).isFalse();
+        assertThat(speaks("yang.xiaoman", child, LocalDate.of(2036, 12, 31))).isTrue();
+    }
+
+    @Test
+    void but_nobody_for_a_child_that_is_not_theirs_or_an_adult() {
+        bind("wang.decai");
+        bind("yang.chun");
+
+        assertThatThrownBy(() -> takeCharge("wang.decai", "yang.xiaoman")).isInstanceOf(Remediable.class);
+        assertThat(catchThrowableOfType(Remediable.class, () -> takeCharge("yang.chun", "yang.wenqing")).faults())
+                .extracting(Fault::code).containsExactly("NOT_A_MINOR");
+    }
+
+    @Test
+    void a_legal_representative_for_the_enterprise_of_the_register() {
+        bind("li.wenbin");
+        Map<String, Object> named = name("li.wenbin", COMPANY, "楚雄示例菌业 有限公司");
+
+        assertThat(named).containsEntry("role", "LEGAL_REPRESENTATIVE");
+        assertThat(principals("li.wenbin")).containsExactly("SELF 李*", "ENTERPRISE " + COMPANYS_NAME);
+        assertThat(name("li.wenbin", COMPANY, COMPANYS_NAME)).isEqualTo(named);
+        assertThat(town.told("intake.enterprise.v1")).hasSize(2).allSatisfy(ContractCheck::holds);
+        assertThat(town.written("persons", "enterprises", "enterprise-codes")).doesNotContain(COMPANY, COMPANYS_NAME);
+    }
+
+    @Test
+    void but_nobody_the_register_does_not_name() {
+        bind("wang.decai");
+
+        assertThatThrownBy(() -> name("wang.decai", COMPANY, COMPANYS_NAME)).isInstanceOf(Remediable.class);
+        bind("li.wenbin");
+        assertThatThrownBy(() -> name("li.wenbin", COMPANY, "别的公司")).isInstanceOf(Remediable.class);
+        assertThat(catchThrowableOfType(Remediable.class, () -> name("li.wenbin", "91350211M0000XUF46", COMPANYS_NAME)).faults())
+                .extracting(Fault::code).containsExactly("WRONG_CHECK_CHARACTER");
+    }
+
+    @Test
+    void a_handler_whom_the_representative_sent_between_the_first_and_the_last_day() {
+        String company = companyOfLi();
+
+        Map<String, Object> sent = appoint("li.wenbin", company, "wang.decai", TODAY.plusDays(1), TODAY.plusDays(3));
+        String wang = bind("wang.decai");
+
+        assertThat(sent).containsEntry("personId", wang).containsEntry("name", "王*").containsEntry("to", "2026-01-08");
+        assertThat(speaks("wang.decai", company, TODAY)).isFalse();
+        assertThat(speaks("wang.decai", company, TODAY.plusDays(1))).isTrue();
+        assertThat(speaks("wang.decai", company, TODAY.plusDays(3))).isTrue();
+        assertThat(speaks("wang.decai", company, TODAY.plusDays(4))).isFalse();
+    }
+
+    @Test
+    void and_a_dismissed_handler_no_more_from_that_moment() {
+        String company = companyOfLi();
+        String tao = bind("tao.xue");
+        name("tao.xue", COMPANY, COMPANYS_NAME);
+        assertThat(speaks("tao.xue", company, TODAY)).isTrue();
+
+        dismiss("li.wenbin", company, tao);
+
+        assertThat(speaks("tao.xue", company, TODAY)).isFalse();
+        assertThatThrownBy(() -> name("tao.xue", COMPANY, COMPANYS_NAME)).isInstanceOf(NotNow.class);
+        assertThatThrownBy(() -> town.part(OwnEnterprises.class).see(company, "tao.xue").block()).isInstanceOf(Absent.class);
+        appoint("li.wenbin", company, "tao.xue", null, null);
+        assertThat(speaks("tao.xue", company, TODAY)).isTrue();
+        assertThat(town.part(OwnEnterprises.class).see(company, "li.wenbin").block().handlers())
+                .extracting(named -> named.name() + named.handler().ended()).containsExactly("李*false", "陶*true", "陶*false");
+        assertThat(town.told("intake.enterprise.v1")).allSatisfy(ContractCheck::holds);
+    }
+
+    @Test
+    void but_handlers_send_nobody_and_strangers_see_no_enterprise() {
+        String company = companyOfLi();
+        String li = bind("li.wenbin");
+        bind("tao.xue");
+        name("tao.xue", COMPANY, COMPANYS_NAME);
+        bind("wang.decai");
+
+        assertThatThrownBy(() -> appoint("tao.xue", company, "wang.decai", null, null)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> dismiss("tao.xue", company, li)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> appoint("wang.decai", company, "yang.wenqing", null, null)).isInstanceOf(Absent.class);
+        assertThatThrownBy(() -> dismiss("wang.decai", company, li)).isInstanceOf(Absent.class);
+        assertThatThrownBy(() -> dismiss("li.wenbin", company, li)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> appoint("li.wenbin", company, "tao.xue", null, null)).isInstanceOf(NotNow.class);
+    }
+
+    private static String companyOfLi() {
+        bind("li.wenbin");
+        return (String) name("li.wenbin", COMPANY, COMPANYS_NAME).get("enterpriseId");
+    }
+
+    private static String bind(String account) {
+        return town.part(BindAccount.class).bind(identity(account), act(account)).block().personId();
+    }
+
+    private static Map<String, Object> takeCharge(String guardian, String child) {
+        return town.part(TakeCharge.class).of(identity(child), act(guardian)).block();
+    }
+
+    private static Map<String, Object> name(String account, String code, String name) {
+        return town.part(NameEnterprise.class).name(code, name, act(account)).block();
+    }
+
+    private static Map<String, Object> appoint(String by, String company, String whom, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return town.part(AppointHandler.class).appoint(company, new AppointHandler.Mandate(identity(whom), from, to), act(by)).block();
+    }
+
+    private static void dismiss(String by, String company, String personId) {
+        town.part(DismissHandler.class).dismiss(company, personId, act(by)).block();
+    }
+
+    private static List<String> principals(String account) {
+        return town.part(Principals.class).principalsOf(account, TODAY).map(one -> one.how() + " " + one.name()).collectList().block();
+    }
+
+    private static boolean speaks(String account, String personId, LocalDate day) {
+        return town.part(Principals.class).speaksFor(account, personId, day).block();
+    }
+
+    private static Identity identity(String account) {
+        return Identity.read(CARDS.get(account).get(0), CARDS.get(account).get(1), TODAY);
+    }
+
+    private static Act act(String account) {
+        return Act.of(new Caller(account, Caller.Kind.RESIDENT), "k" + System.nanoTime(), null);
+    }
+}

@@ -1,0 +1,163 @@
+package cn.onestamp.journeys;
+
+import cn.onestamp.journeys.door.Answer;
+import cn.onestamp.journeys.door.Unexpected;
+import cn.onestamp.journeys.town.Asking;
+import cn.onestamp.journeys.town.Clerk;
+import cn.onestamp.journeys.town.Letter;
+import cn.onestamp.journeys.town.Matter;
+import cn.onestamp.journeys.town.Officer;
+import cn.onestamp.journeys.town.Receipt;
+import cn.onestamp.journeys.town.Resident;
+import cn.onestamp.journeys.town.Town;
+import cn.onestamp.journeys.town.Township;
+import cn.onestamp.journeys.town.Wish;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The county takes a power back from a township while two cases rest on it. From that day on the county decides what is asked
+ * for; for each of the two it chooses who finishes it. Played again in the same hall it takes the next power of its list; when
+ * all have been taken back, that is what it tells.
+ */
+public final class Journey_7_a_power_is_recalled implements Journey {
+
+    private record Candidate(String item, String title, String material) {}
+
+    private static final Township HERE = Township.DAGUOKOU;
+    private static final List<Candidate> CANDIDATES = List.of(
+            new Candidate("530117705000", "砍伐城市树木审批", "M0034"),
+            new Candidate("530118002000", "更新采伐护路林审批", "M0026"),
+            new Candidate("530119003000", "利用堤顶、戗台兼做公路审批", "M0041"),
+            new Candidate("530117706000", "临时占用城市绿化用地审批", "M0035"));
+
+    private final Stage stage;
+    private final Resident resident;
+    private final Clerk clerk;
+    private final Officer reviewer;
+    private final Officer approver;
+    private final Officer keeper;
+    private final Officer county;
+    private final Officer otherCounty;
+
+    public Journey_7_a_power_is_recalled(Stage stage) {
+        Town town = stage.town();
+        this.stage = stage;
+        this.resident = town.resident("yang.wenqing");
+        this.clerk = town.clerk(HERE, 0);
+        this.reviewer = town.reviewer(HERE, 0);
+        this.approver = town.approver(HERE, 0);
+        this.keeper = town.keeperOtherThan(clerk, HERE, 0);
+        this.county = town.officer("CXS_ZWJ", "CATALOGUE_ADMIN");
+        this.otherCounty = town.officer("NHX_ZWJ", "CATALOGUE_ADMIN");
+    }
+
+    @Override
+    public String title() {
+        return "旅程 7：一项职权被收回 | Journey 7: a power is recalled";
+    }
+
+    @Override
+    public List<TakenHome> play() {
+        Optional<Candidate> held = CANDIDATES.stream().filter(candidate -> power(candidate).path("state").asString().equals("IN_FORCE")).findFirst();
+        if (held.isEmpty()) {
+            isToldThatItWasRecalled(CANDIDATES.getFirst());
+            return List.of();
+        }
+        return recalled(held.get());
+    }
+
+    private void isToldThatItWasRecalled(Candidate candidate) {
+        JsonNode power = power(candidate);
+        long version = county.visitor().asks(Asking.forPower(power.path("id").asString())).expect(200).json().path("version").asLong();
+        county.visitor().asks(Asking.toRecall(power.path("id").asString(), version, stage.day())).expect(409);
+        tell("“%s”此前已经收回，不能再收回一次", "this power was taken back before; it cannot be taken back again", candidate.title());
+    }
+
+    private List<TakenHome> recalled(Candidate candidate) {
+        resident.bindsTheAccount();
+        Receipt decided = accepted(candidate);
+        Matter proposed = reviewer.proposes(reviewer.finds(decided.matter().id(), stage.patience()), "材料齐全，建议准予。");
+        Receipt waiting = accepted(candidate);
+        Matter underReview = reviewer.finds(waiting.matter().id(), stage.patience());
+        tell("%s名下有两件“%s”在办：一件待决定，一件在审查", "two cases of it are open in the township", HERE.title(), candidate.title());
+        isTakenBack(candidate);
+        isRoutedToTheCounty(candidate);
+        nobodyGoesOn(proposed, underReview);
+        TakenHome finished = isFinishedByTheTownship(decided, proposed);
+        return List.of(finished, isHandedBack(waiting, underReview));
+    }
+
+    private Receipt accepted(Candidate candidate) {
+        Wish wish = Wish.onTheGeneralForm(candidate.item(), candidate.title(), candidate.material(), resident.card(), HERE.village());
+        Matter complete = resident.handsIn(resident.asksFor(wish), wish.material(), Letter.saying("Attachment, " + UUID.randomUUID()));
+        Receipt receipt = resident.submits(complete);
+        clerk.accepts(clerk.findsAtTheWindow(receipt.matter(), stage.patience()));
+        return receipt;
+    }
+
+    private void isTakenBack(Candidate candidate) {
+        String id = power(candidate).path("id").asString();
+        long version = county.visitor().asks(Asking.forPower(id)).expect(200).json().path("version").asLong();
+        otherCounty.visitor().asks(Asking.toRecall(id, version, stage.day().minusDays(1))).expect(404);
+        tell("%s管不到别的县的清单", "the keeper of another county's list sees nothing", otherCounty.card().name());
+        county.visitor().asks(Asking.toRecall(id, version, stage.day().minusDays(1))).expect(200);
+        county.visitor().asks(Asking.toRecall(id, version + 1, stage.day())).expect(409);
+        tell("%s收回“%s”，从今天起%s不再行使", "the county takes the power back from today on", county.card().name(), candidate.title(), HERE.title());
+    }
+
+    private void isRoutedToTheCounty(Candidate candidate) {
+        String organ = stage.patience().until("the guide names the county", () -> {
+            JsonNode decider = resident.visitor().asks(Asking.forGuide(candidate.item(), HERE.village())).expect(200).json().path("decidedBy");
+            return decider.path("basis").asString().equals("RETAINED") ? Optional.of(decider.path("name").asString()) : Optional.empty();
+        });
+        tell("新的申请由%s决定，乡里不再收", "what is asked for now is decided by the county", organ);
+    }
+
+    private void nobodyGoesOn(Matter proposed, Matter underReview) {
+        stage.patience().until("the township may not go on", () -> {
+            Answer refused = approver.visitor().asks(Asking.toGrant(proposed.id(), proposed.version() + 1, "同意")).expect(409);
+            return refused.text().contains("taken back") ? Optional.of(refused) : Optional.empty();
+        });
+        reviewer.visitor().asks(Asking.toPropose(underReview.id(), underReview.version(), "建议准予")).expect(409);
+        must(county.hasOnDesk("recall", proposed.id()) && county.hasOnDesk("recall", underReview.id()), "both wait for the county's choice");
+        tell("两件在办的都停下来，等县里逐件选择", "both open cases wait until the county has chosen");
+    }
+
+    private TakenHome isFinishedByTheTownship(Receipt receipt, Matter proposed) {
+        Matter kept = county.chooses(proposed, "FINISH_BY_TOWNSHIP");
+        String code = keeper.seals(approver.grants(kept, "同意。"));
+        tell("第一件由%s办完，查验码 %s", "the first is finished by the township", HERE.title(), code);
+        return SealedPaper.takenHome(stage, resident, receipt, "journey-7");
+    }
+
+    private TakenHome isHandedBack(Receipt receipt, Matter underReview) {
+        Answer chosen = county.visitor().asks(Asking.toChoose(underReview.id(), underReview.version(), "HAND_BACK")).expect(200);
+        String organ = chosen.json().path("decidedBy").asString();
+        reviewer.visitor().asks(Asking.forCase(underReview.id())).expect(404);
+        Officer countyReviewer = stage.town().officer(organ, "REVIEWER");
+        Matter again = countyReviewer.finds(underReview.id(), stage.patience());
+        Matter proposed = countyReviewer.proposes(again, "已核对乡镇移交的材料，建议准予。");
+        Matter granted = stage.town().officer(organ, "APPROVER").grants(proposed, "同意。");
+        String code = stage.town().officer(organ, "SEAL_KEEPER").seals(granted);
+        tell("第二件退回县里，由%s重新审查、决定、盖章，查验码 %s", "the second is handed back and decided by the county, its history kept", organ, code);
+        return SealedPaper.takenHome(stage, resident, receipt, "journey-7");
+    }
+
+    private JsonNode power(Candidate candidate) {
+        JsonNode powers = stage.town().anyone().door().ask(Asking.forPowers(candidate.item(), HERE.division())).expect(200).json().path("powers");
+        return powers.get(powers.size() - 1);
+    }
+
+    private void tell(String chinese, String english, Object... of) {
+        stage.story().step(chinese.formatted(of), english.formatted(of));
+    }
+
+    private static void must(boolean holds, String fact) {
+        if (!holds) {
+            throw new Unexpected("Not so: " + fact);
+        }
+    }
+}
