@@ -65,6 +65,17 @@ export const en: Words = {
     handledAt: 'Handled at',
     decidedBy: 'Decided by',
   },
+  situation: {
+    title: 'In my situation',
+    ask: 'See what to bring',
+    answer: (question: string) => `Please answer: ${question}`,
+    outcomes: {
+      CHECKLIST: 'This is all you need', PERSON_JUDGES: 'A person has to judge; so far it looks like this',
+      NOT_LICENSABLE: 'Nothing to apply for in this situation', OTHER_ORGAN: 'In this situation a county department is competent',
+    },
+    fee: (yuan: number) => (yuan === 0 ? 'No fee' : `Fee ${yuan} yuan`),
+    feeToReckon: 'The fee is reckoned by a person',
+  },
   track: {
     title: 'Track a case',
     lead: 'Both the case number and the query code are on your receipt. You need not sign in.',

@@ -64,6 +64,17 @@ export const zhCN = {
     handledAt: '办理地点',
     decidedBy: '决定机关',
   },
+  situation: {
+    title: '按我的情形算一算',
+    ask: '看看要带什么',
+    answer: (question: string) => `请回答：${question}`,
+    outcomes: {
+      CHECKLIST: '您只需要准备这些', PERSON_JUDGES: '需要工作人员判断，目前看来要准备这些',
+      NOT_LICENSABLE: '这种情形不用办', OTHER_ORGAN: '这种情形由县级部门办理',
+    },
+    fee: (yuan: number) => (yuan === 0 ? '不收费' : `收费 ${yuan} 元`),
+    feeToReckon: '费用由工作人员核算',
+  },
   track: {
     title: '查办件进度',
     lead: '办件编号和查询码都印在回执上。查询不需要登录。',

@@ -12,9 +12,12 @@ export interface ItemLine {
   sure: boolean
 }
 
-/** Items by everyday words; an empty question gives all. */
+const LONGEST_QUERY = 100
+
+/** Items by everyday words, of a long sentence by its beginning; an empty question gives all. */
 export function findItems(query: string): Promise<Answer<ItemLine[]>> {
-  return call(`/api/items?query=${encodeURIComponent(query)}`, (answer) => list(answer, 'items', itemLine))
+  const beginning = [...query].slice(0, LONGEST_QUERY).join('')
+  return call(`/api/items?query=${encodeURIComponent(beginning)}`, (answer) => list(answer, 'items', itemLine))
 }
 
 function itemLine(entry: unknown): ItemLine {

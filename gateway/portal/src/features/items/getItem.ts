@@ -10,6 +10,13 @@ export interface Material {
   onlyBySituation: boolean
 }
 
+/** Asked about somebody's own situation; one option answers it. */
+export interface Question {
+  id: string
+  title: string
+  options: { id: string; label: string }[]
+}
+
 /** The guide of one item with the seven things an authority must disclose (行政许可法 art. 30). */
 export interface ItemGuide {
   code: string
@@ -24,6 +31,7 @@ export interface ItemGuide {
   complaint: { phone: string; organs: string[] }
   handledAt: string
   decidedBy: string
+  questions: Question[]
 }
 
 export function getItem(code: string): Promise<Answer<ItemGuide>> {
@@ -47,6 +55,16 @@ function itemGuide(item: Fields): ItemGuide {
     complaint: { phone: text(complaint, 'phone'), organs: texts(complaint, 'organs') },
     handledAt: named(item, 'handledAt'),
     decidedBy: named(item, 'decidedBy'),
+    questions: list(item, 'questions', question),
+  }
+}
+
+function question(entry: unknown): Question {
+  const fields = record(entry)
+  return {
+    id: text(fields, 'id'),
+    title: text(fields, 'title'),
+    options: list(fields, 'options', (one) => ({ id: text(record(one), 'id'), label: text(record(one), 'label') })),
   }
 }
 

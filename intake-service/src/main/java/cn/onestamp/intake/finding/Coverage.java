@@ -8,9 +8,11 @@ final class Coverage {
 
     private static final double NEARLY_ALL = 0.7;
     private static final double HALF = 0.5;
+    private static final double A_RARE_ONE_OF_TWO = 0.4;
     private static final int TWO = 2;
     private static final int BEST = 85;
-    private static final int SIMILAR = 50;
+    private static final int SIMILAR_BY_WORDS = 60;
+    private static final int SIMILAR_BY_PAIRS = 50;
     private static final int STEP = 10;
 
     private Coverage() {}
@@ -32,7 +34,7 @@ final class Coverage {
         if (share >= NEARLY_ALL) {
             return Fit.meant((int) (BEST * share));
         }
-        return share >= HALF ? Fit.similar((int) (SIMILAR + STEP * share)) : Fit.NONE;
+        return share >= HALF ? Fit.similar((int) (SIMILAR_BY_WORDS + STEP * share)) : Fit.NONE;
     }
 
     private static Fit byPairs(Phrase sentence, Known item, Map<String, Double> rarity, double unheardOf) {
@@ -44,6 +46,6 @@ final class Coverage {
             shared += item.pairs().contains(pair) ? weight : 0;
         }
         double share = all == 0 ? 0 : shared / all;
-        return share >= HALF ? Fit.similar((int) (SIMILAR + STEP * share)) : Fit.NONE;
+        return share >= A_RARE_ONE_OF_TWO ? Fit.similar((int) (SIMILAR_BY_PAIRS + STEP * share)) : Fit.NONE;
     }
 }

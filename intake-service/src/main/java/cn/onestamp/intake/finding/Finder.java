@@ -65,7 +65,8 @@ public final class Finder {
             return whole;
         }
         Phrase meant = Talk.without(word, readings);
-        return Stream.of(whole, item.fitOf(meant), Coverage.of(meant, item, rarity, rarityOf(0))).reduce(Fit.NONE, Fit::better);
+        Fit rest = meant == word ? whole : item.fitOf(meant);
+        return Stream.of(whole, rest, Coverage.of(meant, item, rarity, rarityOf(0))).reduce(Fit.NONE, Fit::better);
     }
 
     private double rarityOf(int count) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Somebody asks what exactly is needed in the own situation at a place today, before applying for anything. */
+/** Somebody asks what exactly is needed in the own situation today, before applying for anything; whoever says where hears who. */
 public final class AskForChecklist {
 
     private final PublishedItems items;
@@ -30,17 +30,17 @@ public final class AskForChecklist {
      * {@code Absent} for an item not in force, {@code Malformed} for a place where nobody decides it, {@code Remediable} with
      * everything that is wrong with the answers.
      */
-    public SituationChecklist ask(String itemCode, DivisionCode place, Map<String, String> answers) {
+    public SituationChecklist ask(String itemCode, Optional<DivisionCode> place, Map<String, String> answers) {
         LocalDate today = town.today();
         PublishedItem item = items.get(itemCode, today);
-        Route route = routing.of(itemCode, place, today);
+        Optional<Route> route = place.map(there -> routing.of(itemCode, there, today));
         return switch (SituationRules.of(item).outcome(answers)) {
             case Outcome.Checklist list -> SituationChecklist.handledHere(item, List.of(), list, route, names);
             case Outcome.PersonJudges(List<String> reasons, Outcome.Checklist soFar) ->
                     SituationChecklist.handledHere(item, reasons, soFar, route, names);
             case Outcome.NotLicensable(List<String> reasons) -> SituationChecklist.notLicensable(item, reasons);
             case Outcome.OtherOrgan(Map<String, String> organs, List<String> reasons) ->
-                    SituationChecklist.elsewhere(item, reasons, competentIn(place, organs));
+                    SituationChecklist.elsewhere(item, reasons, place.flatMap(there -> competentIn(there, organs)));
         };
     }
 

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param feeFen        null where it must be reckoned, and where nothing is to be handed in here
  * @param promisedDays  null where nothing is to be handed in here
  * @param dayUnit       WORKING or CALENDAR, of both day counts
- * @param handledAt     null where nothing is to be handed in here
- * @param decidedBy     null where nothing is to be handed in here
- * @param otherOrgan    the organ that is competent for the place, only for OTHER_ORGAN
+ * @param handledAt     null where nothing is to be handed in here, or nobody said where
+ * @param decidedBy     null where nothing is to be handed in here, or nobody said where
+ * @param otherOrgan    the organ that is competent for the place if it was said, only for OTHER_ORGAN
  */
 public record SituationChecklist(
         String code, int version, String name, String outcome, List<String> reasons, List<Asked> materials,
@@ -40,11 +40,15 @@ public record SituationChecklist(
     /** @param basis STATUTORY, CONFERRED, ASSIGNED, ENTRUSTED or RETAINED */
     public record Decider(String code, String name, String basis) {}
 
-    static SituationChecklist handledHere(PublishedItem item, List<String> reasons, Outcome.Checklist list, Route route, OrganNames names) {
+    static SituationChecklist handledHere(PublishedItem item, List<String> reasons, Outcome.Checklist list, Optional<Route> route, OrganNames names) {
         return new SituationChecklist(item.code(), item.version(), item.name(), reasons.isEmpty() ? "CHECKLIST" : "PERSON_JUDGES", reasons,
                 list.materials().stream().map(Asked::of).toList(), list.feeFen(), list.promisedDays(), item.statutoryDays(),
-                item.dayUnit(), names.of(route.handledAt()),
-                new Decider(route.decidedBy(), names.of(route.decidedBy()).name(), route.basis().name()), null);
+                item.dayUnit(), route.map(Route::handledAt).map(names::of).orElse(null),
+                route.map(found -> decider(found, names)).orElse(null), null);
+    }
+
+    private static Decider decider(Route route, OrganNames names) {
+        return new Decider(route.decidedBy(), names.of(route.decidedBy()).name(), route.basis().name());
     }
 
     static SituationChecklist notLicensable(PublishedItem item, List<String> reasons) {

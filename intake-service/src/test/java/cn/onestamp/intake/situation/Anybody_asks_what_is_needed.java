@@ -58,6 +58,14 @@ class Anybody_asks_what_is_needed {
     }
 
     @Test
+    void and_hears_the_list_before_saying_where_but_not_who() {
+        Map<String, Object> list = anybody.postWithoutKey("/api/items/" + TIMBER + "/checklist", Map.of("answers", SMALL_OWN)).body();
+
+        assertThat(list).containsEntry("outcome", "CHECKLIST").containsEntry("promisedDays", 3)
+                .containsEntry("handledAt", null).containsEntry("decidedBy", null);
+    }
+
+    @Test
     void and_hears_which_organ_of_the_own_county_is_competent() {
         Map<String, String> collective = Map.of("scattered", "no", "forest", "other", "volume", "no", "commit", "no");
 

@@ -38,16 +38,18 @@ public final class PublishVersion {
         }
         return versions.refuseRepeats(itemCode, basedOn + 1, act)
                 .then(Mono.defer(() -> versions.of(itemCode)))
-                .map(all -> next(all.getLast(), basedOn, from, changes))
+                .flatMap(all -> versions.inForce(town.today())
+                        .map(others -> next(all.getLast(), basedOn, from, changes, MaterialNames.in(others, itemCode))))
                 .flatMap(next -> versions.add(next, act));
     }
 
-    private ItemVersion next(ItemVersion newest, int basedOn, LocalDate from, Changes changes) {
+    private ItemVersion next(ItemVersion newest, int basedOn, LocalDate from, Changes changes, MaterialNames elsewhere) {
         if (newest.version() != basedOn) {
             throw new NotNow("There is a newer version of this item", "VERSION_" + newest.version(), newest.version());
         }
         ItemVersion next = changes.applyTo(newest, from);
-        List<Fault> faults = Stream.of(inTime(newest, from), somethingIsNew(newest, next), VersionRules.faults(next).stream())
+        List<Fault> faults = Stream.of(inTime(newest, from), somethingIsNew(newest, next), VersionRules.faults(next).stream(),
+                        next.guide().item().materials().stream().flatMap(elsewhere::faults))
                 .flatMap(found -> found).toList();
         if (!faults.isEmpty()) {
             throw new Remediable(faults);

@@ -59,13 +59,16 @@ final class VersionRules {
     }
 
     private static Stream<Fault> everySituationIsAboutTheItem(PublishedItem item) {
-        return Stream.concat(
+        return Stream.of(
+                item.situations().questions().stream().filter(question -> !isPlainName(question.id()) || question.options().size() < 2)
+                        .map(question -> new Fault("/changes/situations", "question-unsound", "问题填写不完整：" + question.title())),
                 item.situations().effects().stream().flatMap(effect -> effect.when().entrySet().stream())
                         .filter(pair -> !isOffered(pair, item.situations()))
                         .map(pair -> new Fault("/changes/situations", "answer-unknown", "没有这个问题或者选项：" + pair.getKey() + "=" + pair.getValue())),
                 item.situations().effects().stream().flatMap(effect -> effect.then().stream()).flatMap(VersionRules::materialOf)
                         .filter(code -> item.materials().stream().noneMatch(material -> material.code().equals(code)))
-                        .map(code -> new Fault("/changes/situations", "material-unknown", "材料清单中没有：" + code)));
+                        .map(code -> new Fault("/changes/situations", "material-unknown", "材料清单中没有：" + code)))
+                .flatMap(faults -> faults);
     }
 
     private static boolean isOffered(Map.Entry<String, String> pair, Situations situations) {
@@ -100,6 +103,6 @@ final class VersionRules {
     }
 
     private static boolean isPlainName(Object name) {
-        return !name.toString().startsWith("$") && !name.toString().contains(".") && name.toString().indexOf('\0') < 0;
+        return !name.toString().isEmpty() && !name.toString().startsWith("$") && !name.toString().contains(".") && name.toString().indexOf('\0') < 0;
     }
 }

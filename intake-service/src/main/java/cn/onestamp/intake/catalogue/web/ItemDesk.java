@@ -35,7 +35,7 @@ class ItemDesk {
 
     @GetMapping
     Mono<Listed> list(@RequestParam(defaultValue = "") String query, @RequestParam Optional<String> place) {
-        if (query.length() > LONGEST_QUERY) {
+        if (query.codePointCount(0, query.length()) > LONGEST_QUERY) {
             throw new Malformed("query", "A query has at most " + LONGEST_QUERY + " characters");
         }
         return Mono.fromSupplier(() -> new Listed(items.list(query, place.map(ItemDesk::division))));

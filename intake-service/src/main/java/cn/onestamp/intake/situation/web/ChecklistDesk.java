@@ -6,6 +6,8 @@ import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.id.Parsed;
 import cn.onestamp.platform.problem.Malformed;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -16,8 +18,8 @@ import reactor.core.publisher.Mono;
 @RestController
 class ChecklistDesk {
 
-    /** {@code place}: 12-digit division of the matter; {@code answers}: option by question. */
-    record Situation(String place, Map<String, String> answers) {}
+    /** {@code place}: 12-digit division of the matter, null before it is known; {@code answers}: option by question. */
+    record Situation(@Nullable String place, Map<String, String> answers) {}
 
     private final AskForChecklist asking;
 
@@ -27,7 +29,7 @@ class ChecklistDesk {
 
     @PostMapping("/api/items/{code}/checklist")
     Mono<SituationChecklist> checklist(@PathVariable String code, @RequestBody Situation situation) {
-        return Mono.fromSupplier(() -> asking.ask(code, place(situation.place()), situation.answers()));
+        return Mono.fromSupplier(() -> asking.ask(code, Optional.ofNullable(situation.place()).map(ChecklistDesk::place), situation.answers()));
     }
 
     private static DivisionCode place(String typed) {

@@ -108,6 +108,16 @@ class Guide_says_something_else_from_a_day_on {
     }
 
     @Test
+    void and_not_with_a_material_that_is_called_otherwise_elsewhere() {
+        List<Map<String, Object>> materials = materialsOf("530118001000");
+        Map<String, Object> renamed = new HashMap<>(materials.getFirst());
+        renamed.put("name", "申请函");
+
+        assertThat(publishes(keeper, "530118001000", 1, IN_SPRING, Map.of("materials", List.of(renamed))).body()).extractingByKey("faults", LIST)
+                .singleElement().asInstanceOf(MAP).containsEntry("code", "material-called-otherwise");
+    }
+
+    @Test
     void and_whoever_reads_both_sees_what_changed_member_by_member() {
         String item = "530117704000";
         List<Map<String, Object>> materials = materialsOf(item);
@@ -115,7 +125,7 @@ class Guide_says_something_else_from_a_day_on {
         Map<String, Object> twice = new HashMap<>(materials.get(1));
         twice.put("copies", 2);
         Map<String, Object> fresh = new HashMap<>(kept);
-        fresh.putAll(Map.of("code", "M0018", "name", "活动方案"));
+        fresh.putAll(Map.of("code", "M0018", "name", "活动方案（时间、地点、范围）"));
 
         assertThat(publishes(keeper, item, 1, TODAY, Map.of("materials", List.of(kept, twice, fresh),
                 "timeLimit", Map.of("promisedDays", 2, "statutoryDays", 20, "text", "法定20个工作日，承诺2个工作日。"))).status()).isEqualTo(201);
@@ -126,7 +136,7 @@ class Guide_says_something_else_from_a_day_on {
         assertThat(diff).extractingByKey("materials", LIST).contains(
                 Map.of("code", twice.get("code"), "name", twice.get("name"), "change", "CHANGED",
                         "fields", List.of(Map.of("field", "copies", "before", 1, "after", 2))),
-                Map.of("code", "M0018", "name", "活动方案", "change", "ADDED", "fields", List.of()));
+                Map.of("code", "M0018", "name", "活动方案（时间、地点、范围）", "change", "ADDED", "fields", List.of()));
         assertThat(diff).extractingByKey("materials", LIST).extracting(one -> (String) ((Map<?, ?>) one).get("change")).contains("REMOVED");
         assertThat(anybody.get("/api/items/" + item + "/versions/diff?from=1&to=1").body()).isEqualTo(Map.of("fields", List.of(), "materials", List.of()));
         assertThat(anybody.get("/api/items/" + item + "/versions/diff?from=1&to=7").problem()).isEqualTo("absent");
@@ -142,7 +152,7 @@ class Guide_says_something_else_from_a_day_on {
         assertThat(publishes(Visitor.withoutSignIn(port), "530117701000", 1, IN_SPRING, other).status()).isEqualTo(401);
         int version = 1;
         for (String account : List.of("xiong.wei", "dai.xueqin")) {
-            assertThat(publishes(Visitor.at(port, SignIn.staff(account)), "530118001000", version++, IN_SPRING, Map.of("complaintPhone", account)).status())
+            assertThat(publishes(Visitor.at(port, SignIn.staff(account)), "530119003000", version++, IN_SPRING, Map.of("complaintPhone", account)).status())
                     .as(account).isEqualTo(201);
         }
     }
