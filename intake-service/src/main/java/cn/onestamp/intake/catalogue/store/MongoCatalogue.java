@@ -44,6 +44,7 @@ final class MongoCatalogue implements Catalogue {
     Flux<String> ensureIndexes() {
         return Flux.concat(
                 documents(Kind.ITEM).createIndex(ascending("data.code")),
+                documents(Kind.GRANT).createIndex(ascending("data.itemCode")),
                 documents(Kind.POST).createIndex(ascending("data.account")),
                 documents(Kind.POST).createIndex(ascending("data.organ")));
     }
