@@ -45,6 +45,11 @@ public record KeptPower(Power power, boolean prepared, Revision revision) {
         if (power.basis() == Basis.STATUTORY) {
             throw fault("STATUTORY_POWER", "法定职权由法律、法规规定，不能由县里收回。");
         }
+        return replaced(lastDay, why, today);
+    }
+
+    /** Ends because another grant of the same power follows; the same bounds hold, and a statutory power may be listed anew. */
+    KeptPower replaced(LocalDate lastDay, Power.Recall why, LocalDate today) {
         if (lastDay.isBefore(today.minusDays(1))) {
             throw fault("LAST_DAY_PASSED", "最后一天不能早于昨天：已经办过的事不受收回影响。");
         }

@@ -37,6 +37,11 @@ class PowerConfiguration {
     }
 
     @Bean
+    CloseBatch closeBatch(Powers powers, CountyAdministrators administrators, TownTime town) {
+        return new CloseBatch(powers, administrators, town);
+    }
+
+    @Bean
     PowerList powerList(Shelf<Power> publishedPowers, Shelf<Organ> organs, TownTime town) {
         return new PowerList(publishedPowers, organs, town);
     }

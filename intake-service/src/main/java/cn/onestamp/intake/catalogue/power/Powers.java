@@ -19,6 +19,9 @@ public interface Powers {
     /** Of the same code, wherever; published or not. */
     Flux<Power> ofCode(String code);
 
+    /** Of one batch at one township, in the order of their ids; published or not. */
+    Flux<KeptPower> ofBatch(String batch, String townshipOrgan);
+
     /** Told to nobody. */
     Mono<Map<String, Object>> recordPrepared(KeptPower prepared, Map<String, Object> answer, Act act);
 

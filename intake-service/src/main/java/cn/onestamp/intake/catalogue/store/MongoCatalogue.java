@@ -45,6 +45,7 @@ final class MongoCatalogue implements Catalogue {
         return Flux.concat(
                 documents(Kind.ITEM).createIndex(ascending("data.code")),
                 documents(Kind.GRANT).createIndex(ascending("data.itemCode")),
+                documents(Kind.GRANT).createIndex(ascending("data.townshipOrgan")),
                 documents(Kind.POST).createIndex(ascending("data.account")),
                 documents(Kind.POST).createIndex(ascending("data.organ")));
     }

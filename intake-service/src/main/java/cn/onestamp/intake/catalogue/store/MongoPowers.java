@@ -1,5 +1,6 @@
 package cn.onestamp.intake.catalogue.store;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
@@ -52,6 +53,12 @@ final class MongoPowers implements Powers {
     public Flux<Power> ofCode(String code) {
         return Flux.from(grants.documents().find(eq("data.itemCode", code)).sort(ascending("_id")))
                 .map(stored -> StoredEntries.data(stored, Power.class));
+    }
+
+    @Override
+    public Flux<KeptPower> ofBatch(String batch, String townshipOrgan) {
+        return Flux.from(grants.documents().find(and(eq("data.townshipOrgan", townshipOrgan), eq("data.batch", batch))).sort(ascending("_id")))
+                .map(MongoPowers::read);
     }
 
     @Override

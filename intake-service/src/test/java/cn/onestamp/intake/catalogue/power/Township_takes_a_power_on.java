@@ -86,6 +86,35 @@ class Township_takes_a_power_on {
     }
 
     @Test
+    void and_the_old_list_is_closed_only_when_the_new_one_is_in_force_for_all_of_it() {
+        activated(Map.of("code", "530119003000", "batch", "OLD"));
+        activated(Map.of("code", "530118002000", "batch", "OLD"));
+        activated(Map.of("code", "530119003000", "batch", "NEW"));
+        Map<String, Object> closing = Map.of("batch", "OLD", "townshipOrgan", "LONGCHUAN_GOV", "successor", "NEW",
+                "lastDay", "2026-02-28", "legalDocument", "DEMO-省政府批复〔2026〕示例6号", "reason", "清单调整");
+        assertThat(staff(NANHUA).post("/api/powers/closing", closing)).satisfies(no -> {
+            assertThat(codes(no)).containsExactly("NO_SUCCESSOR");
+            assertThat(no.text()).contains("更新采伐护路林审批");
+        });
+        assertThat(staff(CHUXIONG).post("/api/powers/closing", closing).status()).isEqualTo(404);
+
+        activated(Map.of("code", "530118002000", "batch", "NEW"));
+        assertThat(staff(NANHUA).post("/api/powers/closing", "k-close", closing).body()).containsEntry("powers", 2).containsEntry("to", "2026-02-28");
+
+        assertThat(staff(NANHUA).post("/api/powers/closing", "k-close", closing).replayed()).isTrue();
+        await().untilAsserted(() -> assertThat(Visitor.withoutSignIn(port).leafs("/api/powers?batch=OLD", "powers"))
+                .hasSize(2).allSatisfy(row -> assertThat(row).containsEntry("to", "2026-02-28")));
+        for (LocalDate day : List.of(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 1))) {
+            assertThat(routing.of("530118002000", LONGCHUAN, day).decidedBy()).as("no gap").isEqualTo("LONGCHUAN_GOV");
+        }
+    }
+
+    private void activated(Map<String, Object> otherwise) {
+        String id = (String) staff(NANHUA).post("/api/powers", wanted(otherwise)).body().get("id");
+        assertThat(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 1)).status()).isEqualTo(200);
+    }
+
+    @Test
     void and_the_other_county_sees_nothing_of_it() {
         String id = (String) staff(NANHUA).post("/api/powers", wanted(Map.of("batch", "HIDDEN"))).body().get("id");
         String nothing = staff(CHUXIONG).get("/api/powers/no-such-power/readiness").text();

@@ -1,6 +1,8 @@
 package cn.onestamp.intake.catalogue.power.web;
 
 import cn.onestamp.intake.catalogue.power.ActivatePower;
+import cn.onestamp.intake.catalogue.power.CloseBatch;
+import cn.onestamp.intake.catalogue.power.Power;
 import cn.onestamp.intake.catalogue.power.Readiness;
 import cn.onestamp.intake.catalogue.power.WantedPower;
 import cn.onestamp.intake.routing.Basis;
@@ -31,6 +33,7 @@ class ActivationDesk {
 
     private static final int LONGEST_CODE = 100;
     private static final int LONGEST_DOCUMENT = 200;
+    private static final int LONGEST_REASON = 500;
 
     record Preparing(
             String code, String townshipOrgan, Basis basis, @Nullable String entrustingOrgan, String batch, String legalDocument,
@@ -55,18 +58,34 @@ class ActivationDesk {
 
     record Seen(long version) {}
 
+    record Closing(String batch, String townshipOrgan, String successor, LocalDate lastDay, String legalDocument, String reason) {
+
+        CloseBatch.Closing meant() {
+            return new CloseBatch.Closing(Written.text("/batch", batch, LONGEST_CODE), Written.text("/townshipOrgan", townshipOrgan, LONGEST_CODE),
+                    Written.text("/successor", successor, LONGEST_CODE), lastDay, new Power.Recall(
+                            Written.text("/legalDocument", legalDocument, LONGEST_DOCUMENT), Written.text("/reason", reason, LONGEST_REASON)));
+        }
+    }
+
     record Shown(boolean ready, List<Readiness.Check> checks) {}
 
     private final ActivatePower activation;
+    private final CloseBatch closing;
 
-    ActivationDesk(ActivatePower activation) {
+    ActivationDesk(ActivatePower activation, CloseBatch closing) {
         this.activation = activation;
+        this.closing = closing;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Map<String, Object>> prepare(@RequestBody Preparing preparing, Act act) {
         return activation.prepare(preparing.wanted(act), act.asking(preparing));
+    }
+
+    @PostMapping("/closing")
+    Mono<Map<String, Object>> close(@RequestBody Closing asked, Act act) {
+        return closing.close(asked.meant(), act.asking(asked));
     }
 
     @GetMapping("/{id}/readiness")
