@@ -15,23 +15,21 @@ import cn.onestamp.journeys.town.Wish;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The county takes a power back from a township while two cases rest on it. From that day on the county decides what is asked
- * for; for each of the two it chooses who finishes it. Played again in the same hall it takes the next power of its list; when
- * all have been taken back, that is what it tells.
+ * for; for each of the two it chooses who finishes it. Played again in the same hall, the power has been taken back before; then it
+ * is granted anew first.
  */
 public final class Journey_7_a_power_is_recalled implements Journey {
 
-    private record Candidate(String item, String title, String material) {}
-
     private static final Township HERE = Township.DAGUOKOU;
-    private static final List<Candidate> CANDIDATES = List.of(
-            new Candidate("530117705000", "砍伐城市树木审批", "M0034"),
-            new Candidate("530118002000", "更新采伐护路林审批", "M0026"),
-            new Candidate("530119003000", "利用堤顶、戗台兼做公路审批", "M0041"),
-            new Candidate("530117706000", "临时占用城市绿化用地审批", "M0035"));
+    private static final String ITEM = "530117705000";
+    private static final String TITLE = "砍伐城市树木审批";
+    private static final String MATERIAL = "M0034";
 
     private final Stage stage;
     private final Resident resident;
@@ -61,59 +59,65 @@ public final class Journey_7_a_power_is_recalled implements Journey {
 
     @Override
     public List<TakenHome> play() {
-        Optional<Candidate> held = CANDIDATES.stream().filter(candidate -> power(candidate).path("state").asString().equals("IN_FORCE")).findFirst();
-        if (held.isEmpty()) {
-            isToldThatItWasRecalled(CANDIDATES.getFirst());
-            return List.of();
+        if (!power().path("state").asString().equals("IN_FORCE")) {
+            wasTakenBackBefore();
+            isGrantedAnew();
         }
-        return recalled(held.get());
+        return recalled();
     }
 
-    private void isToldThatItWasRecalled(Candidate candidate) {
-        JsonNode power = power(candidate);
-        long version = county.visitor().asks(Asking.forPower(power.path("id").asString())).expect(200).json().path("version").asLong();
-        county.visitor().asks(Asking.toRecall(power.path("id").asString(), version, stage.day())).expect(409);
-        tell("“%s”此前已经收回，不能再收回一次", "this power was taken back before; it cannot be taken back again", candidate.title());
+    private void wasTakenBackBefore() {
+        String id = power().path("id").asString();
+        county.visitor().asks(Asking.toRecall(id, county.versionOfPower(id), stage.day())).expect(409);
+        tell("“%s”此前已经收回，不能再收回一次", "this power was taken back before; it cannot be taken back again", TITLE);
     }
 
-    private List<TakenHome> recalled(Candidate candidate) {
+    private void isGrantedAnew() {
+        String id = county.visitor().asks(Asking.toPreparePower(ITEM, HERE.name() + "_GOV", HERE.name() + "_CENTRE", stage.day()))
+                .expect(200, 201).json().path("id").asString();
+        county.visitor().asks(Asking.toActivatePower(id, county.versionOfPower(id))).expect(200);
+        awaitDecider(basis -> basis.equals("CONFERRED"));
+        tell("人员、岗位、印章、监督、模板齐备，重新赋予%s", "everything it needs is there, so it is granted to the township anew", HERE.title());
+    }
+
+    private List<TakenHome> recalled() {
         resident.bindsTheAccount();
-        Receipt decided = accepted(candidate);
+        Receipt decided = accepted();
         Matter proposed = reviewer.proposes(reviewer.finds(decided.matter().id(), stage.patience()), "材料齐全，建议准予。");
-        Receipt waiting = accepted(candidate);
+        Receipt waiting = accepted();
         Matter underReview = reviewer.finds(waiting.matter().id(), stage.patience());
-        tell("%s名下有两件“%s”在办：一件待决定，一件在审查", "two cases of it are open in the township", HERE.title(), candidate.title());
-        isTakenBack(candidate);
-        isRoutedToTheCounty(candidate);
+        tell("%s名下有两件“%s”在办：一件待决定，一件在审查", "two cases of it are open in the township", HERE.title(), TITLE);
+        isTakenBack();
+        tell("新的申请由%s决定，乡里不再收", "what is asked for now is decided by the county", awaitDecider(basis -> basis.equals("RETAINED")));
         nobodyGoesOn(proposed, underReview);
         TakenHome finished = isFinishedByTheTownship(decided, proposed);
         return List.of(finished, isHandedBack(waiting, underReview));
     }
 
-    private Receipt accepted(Candidate candidate) {
-        Wish wish = Wish.onTheGeneralForm(candidate.item(), candidate.title(), candidate.material(), resident.card(), HERE.village());
+    private Receipt accepted() {
+        Wish wish = Wish.onTheGeneralForm(ITEM, TITLE, MATERIAL, resident.card(), HERE.village());
         Matter complete = resident.handsIn(resident.asksFor(wish), wish.material(), Letter.saying("Attachment, " + UUID.randomUUID()));
         Receipt receipt = resident.submits(complete);
         clerk.accepts(clerk.findsAtTheWindow(receipt.matter(), stage.patience()));
         return receipt;
     }
 
-    private void isTakenBack(Candidate candidate) {
-        String id = power(candidate).path("id").asString();
-        long version = county.visitor().asks(Asking.forPower(id)).expect(200).json().path("version").asLong();
+    private void isTakenBack() {
+        String id = power().path("id").asString();
+        long version = county.versionOfPower(id);
         otherCounty.visitor().asks(Asking.toRecall(id, version, stage.day().minusDays(1))).expect(404);
         tell("%s管不到别的县的清单", "the keeper of another county's list sees nothing", otherCounty.card().name());
         county.visitor().asks(Asking.toRecall(id, version, stage.day().minusDays(1))).expect(200);
         county.visitor().asks(Asking.toRecall(id, version + 1, stage.day())).expect(409);
-        tell("%s收回“%s”，从今天起%s不再行使", "the county takes the power back from today on", county.card().name(), candidate.title(), HERE.title());
+        tell("%s收回“%s”，从今天起%s不再行使", "the county takes the power back from today on", county.card().name(), TITLE, HERE.title());
     }
 
-    private void isRoutedToTheCounty(Candidate candidate) {
-        String organ = stage.patience().until("the guide names the county", () -> {
-            JsonNode decider = resident.visitor().asks(Asking.forGuide(candidate.item(), HERE.village())).expect(200).json().path("decidedBy");
-            return decider.path("basis").asString().equals("RETAINED") ? Optional.of(decider.path("name").asString()) : Optional.empty();
+    /** The name of the organ that decides now. */
+    private String awaitDecider(Predicate<String> basis) {
+        return stage.patience().until("the guide names who decides now", () -> {
+            JsonNode decider = resident.visitor().asks(Asking.forGuide(ITEM, HERE.village())).expect(200).json().path("decidedBy");
+            return basis.test(decider.path("basis").asString()) ? Optional.of(decider.path("name").asString()) : Optional.empty();
         });
-        tell("新的申请由%s决定，乡里不再收", "what is asked for now is decided by the county", organ);
     }
 
     private void nobodyGoesOn(Matter proposed, Matter underReview) {
@@ -146,9 +150,11 @@ public final class Journey_7_a_power_is_recalled implements Journey {
         return SealedPaper.takenHome(stage, resident, receipt, "journey-7");
     }
 
-    private JsonNode power(Candidate candidate) {
-        JsonNode powers = stage.town().anyone().door().ask(Asking.forPowers(candidate.item(), HERE.division())).expect(200).json().path("powers");
-        return powers.get(powers.size() - 1);
+    /** The one in force, else any that was. */
+    private JsonNode power() {
+        JsonNode powers = stage.town().anyone().door().ask(Asking.forPowers(ITEM, HERE.division())).expect(200).json().path("powers");
+        return StreamSupport.stream(powers.spliterator(), false).filter(power -> power.path("state").asString().equals("IN_FORCE"))
+                .findFirst().orElse(powers.get(0));
     }
 
     private void tell(String chinese, String english, Object... of) {

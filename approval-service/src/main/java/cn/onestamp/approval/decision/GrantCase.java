@@ -24,9 +24,8 @@ public final class GrantCase {
 
     public Mono<Map<String, Object>> grant(String id, long seenVersion, String opinion, Act act) {
         return cases.getFor(id, act)
-                .flatMap(found -> posts.mayDoNow("grant", found, act.account()))
-                .map(found -> found.as(ApprovalCase.PendingDecision.class, seenVersion)
-                        .granted(new Opinion(act.account(), opinion, town.today())))
-                .flatMap(granted -> cases.record(granted, act));
+                .flatMap(found -> posts.mayDoNow("grant", found, act))
+                .flatMap(held -> cases.record(held.matter().as(ApprovalCase.PendingDecision.class, seenVersion)
+                        .granted(new Opinion(act.account(), opinion, town.today())), held.act()));
     }
 }

@@ -31,8 +31,8 @@ public final class ChooseAfterRecall {
 
     public Mono<Map<String, Object>> choose(String id, long seenVersion, Choice choice, String reason, Act act) {
         return cases.getFor(id, act)
-                .flatMap(found -> posts.overseesNow("choose-after-recall", found, act.account()))
-                .map(found -> awaiting(found.as(ApprovalCase.Open.class, seenVersion)))
+                .flatMap(found -> posts.overseesNow("choose-after-recall", found, act))
+                .map(held -> awaiting(held.matter().as(ApprovalCase.Open.class, seenVersion)))
                 .flatMap(open -> switch (choice) {
                     case FINISH_BY_TOWNSHIP -> cases.recordKept(
                             open.keptByTownship(new AfterRecall(choice, act.account(), town.today(), reason, List.of())), act);

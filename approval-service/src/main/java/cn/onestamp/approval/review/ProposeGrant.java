@@ -24,9 +24,8 @@ public final class ProposeGrant {
 
     public Mono<Map<String, Object>> propose(String id, long seenVersion, String opinion, Act act) {
         return cases.getFor(id, act)
-                .map(found -> posts.mayDo("propose", found, act.account()))
-                .map(found -> found.as(ApprovalCase.UnderReview.class, seenVersion)
-                        .proposed(new Opinion(act.account(), opinion, town.today())))
-                .flatMap(proposed -> cases.record(proposed, act));
+                .map(found -> posts.mayDo("propose", found, act))
+                .flatMap(held -> cases.record(held.matter().as(ApprovalCase.UnderReview.class, seenVersion)
+                        .proposed(new Opinion(act.account(), opinion, town.today())), held.act()));
     }
 }

@@ -29,13 +29,15 @@ public final class PressSeal {
 
     public Mono<Map<String, Object>> press(String id, long seenVersion, Act act) {
         return cases.getFor(id, act)
-                .flatMap(found -> posts.mayDoNow("seal", found, act.account()))
-                .map(found -> found.as(ApprovalCase.Granted.class, seenVersion))
-                .map(granted -> granted.toBeSealedBy(act.account()))
-                .flatMap(granted -> papers.of(granted, act.account())
-                        .flatMap(paper -> ledger.enter(paper).then(papers.open(paper)))
-                        .map(paper -> granted.sealed(sealingOf(paper))))
-                .flatMap(sealed -> cases.record(sealed, act));
+                .flatMap(found -> posts.mayDoNow("seal", found, act))
+                .flatMap(held -> sealed(held.matter().as(ApprovalCase.Granted.class, seenVersion).toBeSealedBy(act.account()), act.account())
+                        .flatMap(sealed -> cases.record(sealed, held.act())));
+    }
+
+    private Mono<ApprovalCase.Sealed> sealed(ApprovalCase.Granted granted, String keeper) {
+        return papers.of(granted, keeper)
+                .flatMap(paper -> ledger.enter(paper).then(papers.open(paper)))
+                .map(paper -> granted.sealed(sealingOf(paper)));
     }
 
     private static Sealing sealingOf(Paper paper) {

@@ -2,6 +2,7 @@ package cn.onestamp.approval.staff;
 
 import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.cases.PowersInForce;
+import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.rights.Post;
@@ -28,38 +29,46 @@ public final class PostHolder {
         this.town = town;
     }
 
+    /**
+     * A case before somebody who may act on it.
+     *
+     * @param act names the person stood in for, where the post is a B-post (AB 岗)
+     */
+    public record Held<T extends ApprovalCase>(T matter, Act act) {}
+
     /** By the read copy, which follows a change within seconds. */
-    public <T extends ApprovalCase> T mayDo(String action, T matter, String account) {
-        return standing(checked(action, matter,
-                rights.allowing(account, action, matter.file().matterIn(matter.status()), town.today())));
+    public <T extends ApprovalCase> Held<T> mayDo(String action, T matter, Act act) {
+        return standing(checked(action, matter, act,
+                rights.allowing(act.account(), action, matter.file().matterIn(matter.status()), town.today())));
     }
 
     /** By the owner's word of this moment. */
-    public <T extends ApprovalCase> Mono<T> mayDoNow(String action, T matter, String account) {
-        return overseesNow(action, matter, account).map(this::standing);
+    public <T extends ApprovalCase> Mono<Held<T>> mayDoNow(String action, T matter, Act act) {
+        return overseesNow(action, matter, act).map(this::standing);
     }
 
     /** By the owner's word of this moment, for an act that does not rest on the power of the township. */
-    public <T extends ApprovalCase> Mono<T> overseesNow(String action, T matter, String account) {
-        return postsNow.of(account).map(posts -> checked(action, matter,
+    public <T extends ApprovalCase> Mono<Held<T>> overseesNow(String action, T matter, Act act) {
+        return postsNow.of(act.account()).map(posts -> checked(action, matter, act,
                 rights.allowing(posts.stream(), action, matter.file().matterIn(matter.status()), town.today())));
     }
 
-    private <T extends ApprovalCase> T standing(T matter) {
+    private <T extends ApprovalCase> Held<T> standing(Held<T> held) {
+        T matter = held.matter();
         if (powers.awaitsAChoice(matter, town.today())) {
             throw new NotNow("The power for this case was taken back; the county has to choose who finishes it",
                     matter.status(), matter.revision().version());
         }
-        return matter;
+        return held;
     }
 
-    private <T extends ApprovalCase> T checked(String action, T matter, Optional<Post> post) {
+    private <T extends ApprovalCase> Held<T> checked(String action, T matter, Act act, Optional<Post> post) {
         if (post.isEmpty()) {
             throw new Absent();
         }
         if (!rights.possibleIn(action, matter.status())) {
             throw new NotNow("The case has moved on", matter.status(), matter.revision().version());
         }
-        return matter;
+        return new Held<>(matter, act.standingInFor(post.get().coverFor()));
     }
 }

@@ -64,6 +64,18 @@ class Office_decides_a_case extends BackOffice {
     }
 
     @Test
+    void and_whoever_stands_in_for_somebody_does_so_with_both_names() {
+        String id = aCase();
+        staff("wu.pinghua").post(proposalOf(id), PROPOSAL);
+        staff(OTHER_APPROVER).post(grantOf(id), GRANT);
+
+        assertThat(stored(id).getList("history", Document.class).subList(1, 3))
+                .extracting(entry -> entry.getString("actor") + " for " + entry.getString("onbehalfof"))
+                .containsExactly("wu.pinghua for " + REVIEWER, OTHER_APPROVER + " for " + APPROVER);
+        assertThat(stored(reviewed()).getList("history", Document.class).getLast()).containsEntry("actor", REVIEWER).containsEntry("onbehalfof", null);
+    }
+
+    @Test
     void and_the_other_township_sees_nothing_of_it() {
         String id = reviewed();
         String nothing = staff(REVIEWER).get("/api/cases/" + UNKNOWN).text();

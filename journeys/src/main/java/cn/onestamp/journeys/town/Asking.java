@@ -112,6 +112,15 @@ public final class Asking {
                 "legalDocument", "DEMO-乡镇履职事项清单上级收回事项〔2026〕示例1号", "reason", "上级部门收回事项，不再由乡镇承担"));
     }
 
+    public static Call toPreparePower(String item, String organ, String hall, LocalDate from) {
+        return Call.post("prepare-power", "/api/powers", Map.of("code", item, "townshipOrgan", organ, "basis", "CONFERRED",
+                "batch", "DEMO-" + from, "legalDocument", "DEMO-省政府批复〔2026〕示例2号", "from", from.toString(), "handledAt", hall));
+    }
+
+    public static Call toActivatePower(String id, long version) {
+        return Call.post("activate-power", "/api/powers/" + id + "/activation", Map.of("version", version));
+    }
+
     /** @param choice FINISH_BY_TOWNSHIP or HAND_BACK */
     public static Call toChoose(String id, long version, String choice) {
         return Call.post("recall-choice", "/api/cases/" + id + "/recall-choice",

@@ -37,6 +37,11 @@ public record Officer(Visitor visitor) {
         return Matter.in(visitor.asks(Asking.toGrant(proposed.id(), proposed.version(), opinion)).expect(200));
     }
 
+    /** As an administrator of the list sees it. */
+    public long versionOfPower(String id) {
+        return visitor.asks(Asking.forPower(id)).expect(200).json().path("version").asLong();
+    }
+
     public Matter chooses(Matter waiting, String choice) {
         return Matter.in(visitor.asks(Asking.toChoose(waiting.id(), waiting.version(), choice)).expect(200));
     }

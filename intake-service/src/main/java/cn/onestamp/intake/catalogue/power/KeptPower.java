@@ -8,8 +8,25 @@ import cn.onestamp.platform.store.Revision;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A power as the catalogue keeps it. */
-public record KeptPower(Power power, Revision revision) {
+/**
+ * A power as the catalogue keeps it.
+ *
+ * @param prepared whether it is not published yet
+ */
+public record KeptPower(Power power, boolean prepared, Revision revision) {
+
+    /** PENDING, TO_COME, IN_FORCE or ENDED. */
+    public String stateOn(LocalDate day) {
+        return prepared ? "PENDING" : power.stateOn(day).name();
+    }
+
+    /** In force from its day, or from today where that has passed meanwhile. */
+    KeptPower activated(long seenVersion, LocalDate today) {
+        if (!prepared || revision.version() != seenVersion) {
+            throw notNow("The power has been published already, or has changed meanwhile", today);
+        }
+        return new KeptPower(power.from().isBefore(today) ? power.beginningOn(today) : power, false, revision);
+    }
 
     /**
      * Takes the power back. The first day without it is today or a later one: what was done under it stays done (行政许可法
@@ -22,23 +39,28 @@ public record KeptPower(Power power, Revision revision) {
         if (revision.version() != seenVersion) {
             throw notNow("The power has changed meanwhile", today);
         }
-        if (power.recall() != null || power.stateOn(today) == Power.State.ENDED) {
-            throw notNow("The power has been taken back already", today);
+        if (prepared || power.recall() != null || power.stateOn(today) == Power.State.ENDED) {
+            throw notNow(prepared ? "The power is not published" : "The power has been taken back already", today);
         }
         if (power.basis() == Basis.STATUTORY) {
             throw fault("STATUTORY_POWER", "法定职权由法律、法规规定，不能由县里收回。");
         }
+        return replaced(lastDay, why, today);
+    }
+
+    /** Ends because another grant of the same power follows; the same bounds hold, and a statutory power may be listed anew. */
+    KeptPower replaced(LocalDate lastDay, Power.Recall why, LocalDate today) {
         if (lastDay.isBefore(today.minusDays(1))) {
             throw fault("LAST_DAY_PASSED", "最后一天不能早于昨天：已经办过的事不受收回影响。");
         }
         if (lastDay.isBefore(power.from().minusDays(1)) || power.to() != null && lastDay.isAfter(power.to())) {
             throw fault("LAST_DAY_OUTSIDE", "最后一天应在这项职权的起止日期之内。");
         }
-        return new KeptPower(power.endingOn(lastDay, why), revision);
+        return new KeptPower(power.endingOn(lastDay, why), false, revision);
     }
 
     NotNow notNow(String fact, LocalDate today) {
-        return new NotNow(fact, power.stateOn(today).name(), revision.version());
+        return new NotNow(fact, stateOn(today), revision.version());
     }
 
     private static Remediable fault(String code, String message) {

@@ -41,6 +41,11 @@ public record Power(
         return to == null || !day.isAfter(to) ? State.IN_FORCE : State.ENDED;
     }
 
+    Power beginningOn(LocalDate day) {
+        return new Power(id, kind, itemCode, name, legalBasis, department, townshipOrgan, township, basis, entrustingOrgan, batch,
+                legalDocument, day, to, handledAt, operating, guidingOrgan, recall);
+    }
+
     Power endingOn(LocalDate lastDay, Recall why) {
         return new Power(id, kind, itemCode, name, legalBasis, department, townshipOrgan, township, basis, entrustingOrgan, batch,
                 legalDocument, from, lastDay, handledAt, operating, guidingOrgan, why);

@@ -2,6 +2,8 @@ package cn.onestamp.intake.catalogue.power;
 
 import cn.onestamp.intake.catalogue.Catalogue;
 import cn.onestamp.intake.catalogue.Kind;
+import cn.onestamp.intake.catalogue.Organs;
+import cn.onestamp.intake.catalogue.post.Posts;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Organ;
 import cn.onestamp.platform.rights.Rights;
@@ -25,6 +27,18 @@ class PowerConfiguration {
     @Bean
     RecallPower recallPower(Powers powers, CountyAdministrators administrators, TownTime town) {
         return new RecallPower(powers, administrators, town);
+    }
+
+    @Bean
+    ActivatePower activatePower(
+            Powers powers, Organs keptOrgans, CountyAdministrators administrators, Posts kept, Catalogue catalogue,
+            SealsInForce seals, TownTime town) {
+        return new ActivatePower(powers, keptOrgans, administrators, new TakeStock(kept, keptOrgans, catalogue, seals, town), town);
+    }
+
+    @Bean
+    CloseBatch closeBatch(Powers powers, CountyAdministrators administrators, TownTime town) {
+        return new CloseBatch(powers, administrators, town);
     }
 
     @Bean

@@ -47,6 +47,8 @@ final class MongoCatalogue implements Catalogue {
     Flux<String> ensureIndexes() {
         return Flux.concat(
                 documents(Kind.ITEM).createIndex(ascending("data.code")),
+                documents(Kind.GRANT).createIndex(ascending("data.itemCode")),
+                documents(Kind.GRANT).createIndex(ascending("data.townshipOrgan")),
                 documents(Kind.POST).createIndex(ascending("data.account")),
                 documents(Kind.POST).createIndex(ascending("data.organ")));
     }

@@ -1,22 +1,32 @@
 package cn.onestamp.intake.catalogue.store;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
+import cn.onestamp.intake.catalogue.Kind;
 import cn.onestamp.intake.catalogue.power.KeptPower;
 import cn.onestamp.intake.catalogue.power.Power;
 import cn.onestamp.intake.catalogue.power.Powers;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.event.Happened;
+import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Powers beside what the seed keeps of them: a recall is the word of a desk, which no row undoes. */
 final class MongoPowers implements Powers {
+
+    private static final int SCHEMA = 2;
+    private static final String PREPARED = "prepared";
 
     private final Aggregates grants;
 
@@ -35,6 +45,37 @@ final class MongoPowers implements Powers {
     }
 
     @Override
+    public Mono<Void> refuseRepeats(String id, Act act) {
+        return grants.getFor(id, act).onErrorResume(Absent.class, nothing -> Mono.empty()).then();
+    }
+
+    @Override
+    public Flux<Power> ofCode(String code) {
+        return Flux.from(grants.documents().find(eq("data.itemCode", code)).sort(ascending("_id")))
+                .map(stored -> StoredEntries.data(stored, Power.class));
+    }
+
+    @Override
+    public Flux<KeptPower> ofBatch(String batch, String townshipOrgan) {
+        return Flux.from(grants.documents().find(and(eq("data.townshipOrgan", townshipOrgan), eq("data.batch", batch))).sort(ascending("_id")))
+                .map(MongoPowers::read);
+    }
+
+    @Override
+    public Mono<Map<String, Object>> recordPrepared(KeptPower prepared, Map<String, Object> answer, Act act) {
+        Document unborn = new Document("_id", prepared.power().id()).append("schema", SCHEMA)
+                .append("data", StoredEntries.members(prepared.power())).append("guide", new Document()).append(PREPARED, true);
+        return grants.insert(unborn, new Change(combine(), List.of(), answer), act);
+    }
+
+    @Override
+    public Mono<Map<String, Object>> recordActivated(KeptPower activated, Map<String, Object> answer, Act act) {
+        Document told = StoredEntries.members(activated.power());
+        return grants.record(activated.power().id(), activated.revision(), new Change(combine(set("data", told), unset(PREPARED)),
+                List.of(new Happened(Kind.GRANT.birth(), told)), answer), act);
+    }
+
+    @Override
     public Mono<Map<String, Object>> recordRecall(KeptPower recalled, Map<String, Object> answer, Act act) {
         Document told = StoredEntries.members(recalled.power());
         Change change = new Change(
@@ -44,6 +85,6 @@ final class MongoPowers implements Powers {
     }
 
     private static KeptPower read(Document stored) {
-        return new KeptPower(StoredEntries.data(stored, Power.class), Aggregates.revisionOf(stored));
+        return new KeptPower(StoredEntries.data(stored, Power.class), stored.getBoolean(PREPARED, false), Aggregates.revisionOf(stored));
     }
 }

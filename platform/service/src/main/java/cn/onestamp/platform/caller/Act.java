@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing a caller asks for: who, under which idempotency key, what, on which trace.
  *
- * @param onBehalfOf  the person for whom it is done, or whose act a service goes on with; null where callers act for themselves
+ * @param onBehalfOf  the person for whom it is done, whom the caller stands in for, or whose act a service goes on with; null otherwise
  * @param key         the {@code Idempotency-Key}, or null for acts that need none (a listener, a PUT)
  * @param fingerprint SHA-256 over what was asked, so that a key used again for something else is noticed
  * @param traceparent the W3C trace of the click, carried on to the last notice
@@ -23,6 +23,11 @@ public record Act(
     /** What a service itself does on hearing what somebody did; there is nobody to answer. */
     public static Act onHearing(String service, @Nullable String onBehalfOf, @Nullable String traceparent) {
         return new Act(new Caller(service, Caller.Kind.SERVICE), onBehalfOf, null, NOTHING_ASKED, traceparent);
+    }
+
+    /** Whoever acts on a post that stands in for somebody does so with both names (AB 岗); null for a post of one's own. */
+    public Act standingInFor(@Nullable String person) {
+        return person == null ? this : new Act(caller, person, key, fingerprint, traceparent);
     }
 
     /** What is asked, piece by piece: at which way in, then with which body. */

@@ -3,6 +3,7 @@ package cn.onestamp.platform.rights;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.reference.Shelf;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ public final class Rights {
         this.actions = actions;
     }
 
-    /** The post that allows this act on this matter on this day, if the account holds one. */
+    /** The post that allows this act on this matter on this day, if the account holds one; one of its own before one it stands in on. */
     public Optional<Post> allowing(String account, String action, Matter matter, LocalDate day) {
         return allowing(posts.in(account).stream(), action, matter, day);
     }
@@ -30,7 +31,7 @@ public final class Rights {
         Action row = actions.named(action);
         return heldFor(held, row, day)
                 .filter(post -> related(post, row.relation(), matter) && scopeOf(post).contains(matter.place()))
-                .findFirst();
+                .min(Comparator.comparing(post -> post.coverFor() != null));
     }
 
     /** Whether the process allows the act in this status at all, whoever asks. */

@@ -32,10 +32,10 @@ class PowerAdminDesk {
     }
 
     /** A power with the version that a command has to name. */
-    record Shown(long version, Power power) {
+    record Shown(long version, boolean pending, Power power) {
 
         static Shown of(KeptPower kept) {
-            return new Shown(kept.revision().version(), kept.power());
+            return new Shown(kept.revision().version(), kept.prepared(), kept.power());
         }
     }
 

@@ -1,0 +1,84 @@
+package cn.onestamp.intake.catalogue.power;
+
+import cn.onestamp.intake.catalogue.KeptOrgan;
+import cn.onestamp.intake.routing.Basis;
+import cn.onestamp.platform.id.DivisionCode;
+import cn.onestamp.platform.problem.Remediable.Fault;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What a power that is prepared has to be; all rules are always asked. */
+final class GrantRules {
+
+    private static final Set<String> MAY_NOT_HOLD = Set.of("PUBLIC_INSTITUTION", "WORKING_BODY", "SERVICE_CENTRE", "SERVICE_HALL", "VILLAGE_COMMITTEE");
+
+    /** @param same powers of the same code, wherever */
+    record Plan(WantedPower wanted, List<Power> same, Map<String, KeptOrgan> organs, LocalDate today) {
+
+        Optional<KeptOrgan> holder() {
+            return Optional.ofNullable(organs.get(wanted.townshipOrgan()));
+        }
+    }
+
+    private static final List<Function<Plan, Stream<Fault>>> RULES = List.of(
+            GrantRules::thePowerIsKnown,
+            GrantRules::theOrganMayHoldIt,
+            GrantRules::anEntrustedPowerNamesWhoEntrustsIt,
+            GrantRules::itIsHandledInTheSameCounty,
+            GrantRules::itBeginsTodayOrLater,
+            GrantRules::itIsNotInTheBatchTwice);
+
+    private GrantRules() {}
+
+    static List<Fault> faults(Plan plan) {
+        return RULES.stream().flatMap(rule -> rule.apply(plan)).toList();
+    }
+
+    private static Stream<Fault> thePowerIsKnown(Plan plan) {
+        return faultUnless(!plan.same().isEmpty(), "/code", "POWER_UNKNOWN", "清单里没有这项职权。");
+    }
+
+    /** What belongs to an authority does not flow to institutions, working bodies or halls (S37). */
+    private static Stream<Fault> theOrganMayHoldIt(Plan plan) {
+        boolean may = plan.holder().filter(organ -> organ.canDecide() && !MAY_NOT_HOLD.contains(organ.type())).isPresent();
+        return faultUnless(may, "/townshipOrgan", "ORGAN_MAY_NOT_HOLD", "事业单位、工作机构、政务服务中心和大厅不能以自己的名义行使行政职权。");
+    }
+
+    private static Stream<Fault> anEntrustedPowerNamesWhoEntrustsIt(Plan plan) {
+        String entrusting = plan.wanted().entrustingOrgan();
+        boolean fits = plan.wanted().basis() == Basis.ENTRUSTED
+                ? entrusting != null && plan.organs().containsKey(entrusting) && plan.organs().get(entrusting).canDecide()
+                : entrusting == null;
+        return faultUnless(fits, "/entrustingOrgan", "ENTRUSTING_ORGAN", "委托的职权须写明委托机关，其他依据不写。");
+    }
+
+    private static Stream<Fault> itIsHandledInTheSameCounty(Plan plan) {
+        KeptOrgan hall = plan.organs().get(plan.wanted().handledAt());
+        boolean fits = hall != null && plan.holder().filter(organ -> county(organ).equals(county(hall))).isPresent();
+        return faultUnless(fits, "/handledAt", "HANDLED_ELSEWHERE", "办理地点须在同一县（市）。");
+    }
+
+    private static Stream<Fault> itBeginsTodayOrLater(Plan plan) {
+        return faultUnless(!plan.wanted().from().isBefore(plan.today()), "/from", "FROM_PASSED", "生效日不能早于今天。");
+    }
+
+    private static Stream<Fault> itIsNotInTheBatchTwice(Plan plan) {
+        WantedPower wanted = plan.wanted();
+        boolean twice = plan.same().stream().anyMatch(power -> power.batch().equals(wanted.batch())
+                && power.townshipOrgan().equals(wanted.townshipOrgan()) && power.stateOn(wanted.from()) == Power.State.IN_FORCE);
+        return faultUnless(!twice, "/batch", "GRANTED_ALREADY", "这一批次里已有同一机关的同一职权。");
+    }
+
+    private static Optional<DivisionCode> county(KeptOrgan organ) {
+        return new DivisionCode(organ.division()).at(DivisionCode.Level.COUNTY);
+    }
+
+    private static Stream<Fault> faultUnless(boolean holds, String field, String code, String message) {
+        return holds ? Stream.empty() : Stream.of(new Fault(field, code, message));
+    }
+}

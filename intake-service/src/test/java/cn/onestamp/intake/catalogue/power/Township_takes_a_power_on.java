@@ -1,0 +1,151 @@
+package cn.onestamp.intake.catalogue.power;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.onestamp.intake.RunningFrontDesk;
+import cn.onestamp.intake.routing.Routing;
+import cn.onestamp.platform.id.DivisionCode;
+import cn.onestamp.platform.testkit.SignIn;
+import cn.onestamp.platform.testkit.Visitor;
+import cn.onestamp.platform.testkit.Visitor.Answer;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** It is 12 February 2026; the mountain township has no seal. */
+@RunningFrontDesk
+class Township_takes_a_power_on {
+
+    private static final String NANHUA = "xiong.wei";
+    private static final String CHUXIONG = "bao.wenjie";
+    private static final String TREES = "530117705000";
+    private static final DivisionCode LONGCHUAN = new DivisionCode("532324101000");
+    private static final LocalDate TODAY = LocalDate.of(2026, 2, 12);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Routing routing;
+
+    @Test
+    void and_nobody_hears_of_it_before_it_is_published() {
+        await().untilAsserted(() -> assertThat(decider()).isEqualTo("NHX_CG"));
+        Answer prepared = staff(NANHUA).post("/api/powers", wanted(Map.of()));
+        assertThat(prepared.status()).as(prepared.text()).isEqualTo(201);
+        String id = (String) prepared.body().get("id");
+        assertThat(prepared.body()).containsEntry("state", "PENDING").containsEntry("version", 1);
+        assertThat(listed()).isEmpty();
+
+        assertThat(staff(NANHUA).get("/api/powers/" + id + "/readiness").body()).containsEntry("ready", true);
+        assertThat(staff(NANHUA).post("/api/powers/" + id + "/recall", Map.of("version", 1, "lastDay", "2026-03-01",
+                "legalDocument", "DEMO", "reason", "x")).text()).contains("not published");
+        assertThat(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 1)).body())
+                .containsEntry("state", "IN_FORCE").containsEntry("version", 2);
+
+        await().untilAsserted(() -> assertThat(decider()).isEqualTo("LONGCHUAN_GOV"));
+        assertThat(listed()).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("name", "砍伐城市树木审批").containsEntry("basis", "CONFERRED").containsEntry("from", "2026-02-12"));
+        assertThat(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 2)).problem()).isEqualTo("not-now");
+        assertThat(codes(staff(NANHUA).post("/api/powers", wanted(Map.of())))).containsExactly("GRANTED_ALREADY");
+    }
+
+    @Test
+    void only_when_all_is_there_that_it_needs_and_hears_of_everything_that_is_missing_at_once() {
+        Answer prepared = staff(CHUXIONG).post("/api/powers", wanted(Map.of("code", "530217001000", "townshipOrgan", "DAGUOKOU_GOV",
+                "handledAt", "DAGUOKOU_BUREAU", "batch", "CX-PEN-2026")));
+        String id = (String) prepared.body().get("id");
+
+        List<?> checks = (List<?>) staff(CHUXIONG).get("/api/powers/" + id + "/readiness").body().get("checks");
+        assertThat(checks).hasSize(7).filteredOn(check -> Boolean.FALSE.equals(((Map<?, ?>) check).get("met")))
+                .extracting(check -> ((Map<?, ?>) check).get("check")).isEqualTo(List.of("APPROVAL_SEAL", "TEMPLATES"));
+        assertThat(codes(staff(CHUXIONG).post("/api/powers/" + id + "/activation", Map.of("version", 1))))
+                .containsExactly("APPROVAL_SEAL_UNMET", "TEMPLATES_UNMET");
+        assertThat(staff(CHUXIONG).get("/api/powers/" + id).body()).containsEntry("pending", true).containsEntry("version", 1);
+    }
+
+    @Test
+    void unless_the_organ_may_not_hold_one_at_all() {
+        for (String organ : List.of("LONGCHUAN_WINDOW", "LONGCHUAN_ENF", "NANHUA_HALL", "NHX_CL")) {
+            assertThat(codes(staff(NANHUA).post("/api/powers", wanted(Map.of("townshipOrgan", organ))))).as(organ).contains("ORGAN_MAY_NOT_HOLD");
+        }
+    }
+
+    @Test
+    void and_whoever_prepares_it_hears_everything_that_is_wrong_with_it() {
+        assertThat(codes(staff(NANHUA).post("/api/powers", wanted(Map.of("code", "no-such-power", "basis", "ENTRUSTED",
+                "handledAt", "DONGHUA_CENTRE", "from", "2026-02-11")))))
+                .containsExactly("POWER_UNKNOWN", "ENTRUSTING_ORGAN", "HANDLED_ELSEWHERE", "FROM_PASSED");
+        assertThat(staff(NANHUA).post("/api/powers", wanted(Map.of("basis", "RETAINED"))).body()).containsEntry("field", "/basis");
+        assertThat(staff(NANHUA).post("/api/powers", wanted(Map.of("published", true))).status()).isEqualTo(400);
+    }
+
+    @Test
+    void and_the_old_list_is_closed_only_when_the_new_one_is_in_force_for_all_of_it() {
+        activated(Map.of("code", "530119003000", "batch", "OLD"));
+        activated(Map.of("code", "530118002000", "batch", "OLD"));
+        activated(Map.of("code", "530119003000", "batch", "NEW"));
+        Map<String, Object> closing = Map.of("batch", "OLD", "townshipOrgan", "LONGCHUAN_GOV", "successor", "NEW",
+                "lastDay", "2026-02-28", "legalDocument", "DEMO-省政府批复〔2026〕示例6号", "reason", "清单调整");
+        assertThat(staff(NANHUA).post("/api/powers/closing", closing)).satisfies(no -> {
+            assertThat(codes(no)).containsExactly("NO_SUCCESSOR");
+            assertThat(no.text()).contains("更新采伐护路林审批");
+        });
+        assertThat(staff(CHUXIONG).post("/api/powers/closing", closing).status()).isEqualTo(404);
+
+        activated(Map.of("code", "530118002000", "batch", "NEW"));
+        assertThat(staff(NANHUA).post("/api/powers/closing", "k-close", closing).body()).containsEntry("powers", 2).containsEntry("to", "2026-02-28");
+
+        assertThat(staff(NANHUA).post("/api/powers/closing", "k-close", closing).replayed()).isTrue();
+        await().untilAsserted(() -> assertThat(Visitor.withoutSignIn(port).leafs("/api/powers?batch=OLD", "powers"))
+                .hasSize(2).allSatisfy(row -> assertThat(row).containsEntry("to", "2026-02-28")));
+        for (LocalDate day : List.of(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 1))) {
+            assertThat(routing.of("530118002000", LONGCHUAN, day).decidedBy()).as("no gap").isEqualTo("LONGCHUAN_GOV");
+        }
+    }
+
+    private void activated(Map<String, Object> otherwise) {
+        String id = (String) staff(NANHUA).post("/api/powers", wanted(otherwise)).body().get("id");
+        assertThat(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 1)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void and_the_other_county_sees_nothing_of_it() {
+        String id = (String) staff(NANHUA).post("/api/powers", wanted(Map.of("batch", "HIDDEN"))).body().get("id");
+        String nothing = staff(CHUXIONG).get("/api/powers/no-such-power/readiness").text();
+        for (String other : List.of(CHUXIONG, "hao.jingtian", "shen.weidong", "cheng.mingke")) {
+            assertThat(staff(other).post("/api/powers", wanted(Map.of())).text()).as(other).isEqualTo(nothing);
+            assertThat(staff(other).get("/api/powers/" + id + "/readiness").text()).isEqualTo(nothing);
+            assertThat(staff(other).post("/api/powers/" + id + "/activation", Map.of("version", 1)).text()).isEqualTo(nothing);
+        }
+    }
+
+    private String decider() {
+        return routing.of(TREES, LONGCHUAN, TODAY).decidedBy();
+    }
+
+    private List<Map<String, Object>> listed() {
+        return Visitor.withoutSignIn(port).leafs("/api/powers?batch=NH-2026&township=" + LONGCHUAN.value(), "powers");
+    }
+
+    private static List<Object> codes(Answer refused) {
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        return ((List<?>) refused.body().get("faults")).stream().map(fault -> ((Map<?, ?>) fault).get("code")).map(Object.class::cast).toList();
+    }
+
+    private static Map<String, Object> wanted(Map<String, Object> otherwise) {
+        Map<String, Object> wanted = new HashMap<>(Map.of("code", TREES, "townshipOrgan", "LONGCHUAN_GOV", "basis", "CONFERRED",
+                "batch", "NH-2026", "legalDocument", "DEMO-省政府批复〔2026〕示例5号", "from", TODAY.toString(), "handledAt", "NANHUA_HALL"));
+        wanted.putAll(otherwise);
+        return wanted;
+    }
+
+    private Visitor staff(String account) {
+        return Visitor.at(port, SignIn.staff(account));
+    }
+}
