@@ -27,7 +27,8 @@ public final class Lines {
             new Line("materials", Desk.INTAKE, KNOWN_PEOPLE, List.of(PUT), STORING,
                     List.of("/api/applications/{id}/materials/{materialCode}")),
             new Line("intake", Desk.INTAKE, KNOWN_PEOPLE, ANY, ANSWERING,
-                    List.of("/api/items/**", "/api/persons/**", "/api/applications/**", "/api/window/**")),
+                    List.of("/api/items/**", "/api/persons/**", "/api/applications/**", "/api/window/**",
+                            "/api/uploads/**", "/api/library/**")),
             new Line("approval", Desk.APPROVAL, KNOWN_PEOPLE, ANY, ANSWERING, List.of("/api/cases/**", "/api/papers/**")),
             new Line("notices", Desk.NOTIFICATION, KNOWN_PEOPLE, ANY, ANSWERING, List.of("/api/notices/**")),
             new Line("sign-in", Desk.KEYCLOAK, SIGN_IN, ANY, ANSWERING, List.of(
