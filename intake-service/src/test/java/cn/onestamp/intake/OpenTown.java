@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -44,6 +45,11 @@ public final class OpenTown implements AutoCloseable {
 
     public OpenTown with(Class<?>... parts) {
         context.register(parts);
+        return this;
+    }
+
+    public <T> OpenTown having(Class<T> type, Supplier<T> part) {
+        context.registerBean(type, part);
         return this;
     }
 

@@ -24,7 +24,9 @@ final class PdfCheck {
                 throw broken();
             }
             new PdfObjects(document.getDocument()).mustBePassive();
-        } catch (IOException unreadable) {
+        } catch (Remediable unsound) {
+            throw unsound;
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
             throw broken();
         }
     }

@@ -32,10 +32,19 @@ final class PdfObjects {
 
     void mustBePassive() {
         add(document.getTrailer());
-        document.getXrefTable().keySet().forEach(key -> add(document.getObjectFromPool(key)));
+        document.getXrefTable().keySet().forEach(key -> add(readable(document.getObjectFromPool(key))));
         while (!next.isEmpty()) {
             look(next.pop());
         }
+    }
+
+    /** What this reader gives up on another one may understand: an object that is listed and cannot be read is not taken. */
+    private static COSBase readable(COSObject listed) {
+        COSBase object = listed.getObject();
+        if (object == null) {
+            throw Unsound.structure("PDF 无法完整读取，请重新导出后上传");
+        }
+        return object;
     }
 
     private void look(COSBase object) {

@@ -10,21 +10,27 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * Whether a PDF stays small when a reader opens it. Readers unfold object streams into memory, so every deflated stream is
- * unfolded here first, counted and thrown away; other ways of folding that can hide a deflated one are not taken.
+ * unfolded here first, counted and thrown away; other ways of folding that can hide a deflated one are not taken. Every word of
+ * a PDF may become an object in memory, so words are counted too; twenty megabytes of pictures have about two million by chance.
  */
 final class PdfUnfolding {
 
     private static final byte[] STREAM = Bytes.of("stream");
     private static final Set<String> HIDING =
             Set.of("LZWDecode", "RunLengthDecode", "ASCII85Decode", "ASCIIHexDecode", "LZW", "RL", "A85", "AHx");
+    private static final String WHITE = "\0\t\n\f\r ";
+    private static final String DELIMITERS = "()<>[]{}/%";
     private static final int LONGEST_NAME = 32;
     private static final int ZLIB = 31;
     private static final int DEEPEST = 3;
     private static final long MOST_OF_ONE = 64L << 20;
     private static final long MOST_OF_ALL = 384L << 20;
 
+    private static final int MOST_WORDS = 3_000_000;
+
     private final byte[] piece = new byte[64 << 10];
     private long unfolded;
+    private int words;
 
     private PdfUnfolding() {}
 
@@ -33,6 +39,7 @@ final class PdfUnfolding {
         if (mentionsHiding(pdf, pdf.length)) {
             throw bomb();
         }
+        look.countWords(pdf, pdf.length);
         for (int at = Bytes.find(pdf, STREAM, 0); at >= 0; at = Bytes.find(pdf, STREAM, at + STREAM.length)) {
             look.unfold(pdf, afterLineEnd(pdf, at + STREAM.length));
         }
@@ -49,8 +56,13 @@ final class PdfUnfolding {
 
     private void count(byte[] pdf, int from, int depth) {
         long one = 0;
+        boolean objects = false;
         try (InputStream stream = opened(pdf, from, depth)) {
             for (int length = stream.read(piece); length >= 0; length = stream.read(piece)) {
+                if (one == 0 && mayHoldObjects(piece[0]) || objects) {
+                    objects = true;
+                    countWords(piece, length);
+                }
                 one += length;
                 unfolded += length;
                 if (one > MOST_OF_ONE || unfolded > MOST_OF_ALL || mentionsHiding(piece, length)) {
@@ -60,6 +72,23 @@ final class PdfUnfolding {
         } catch (IOException endsBadly) {
             // What no reader can unfold further than this is judged by the reader that comes next.
             return;
+        }
+    }
+
+    /** An object stream begins with numbers. */
+    private static boolean mayHoldObjects(byte first) {
+        return first <= ' ' || first >= '0' && first <= '9';
+    }
+
+    private void countWords(byte[] content, int length) {
+        boolean inside = false;
+        for (int at = 0; at < length; at++) {
+            boolean regular = isRegular(content[at]);
+            words += regular ? inside ? 0 : 1 : DELIMITERS.indexOf(content[at]) >= 0 ? 1 : 0;
+            inside = regular;
+        }
+        if (words > MOST_WORDS) {
+            throw Unsound.structure("PDF 过于复杂，请重新导出后上传");
         }
     }
 
@@ -110,7 +139,7 @@ final class PdfUnfolding {
     }
 
     private static boolean isRegular(byte character) {
-        return character > ' ' && "()<>[]{}/%".indexOf(character) < 0;
+        return WHITE.indexOf(character) < 0 && DELIMITERS.indexOf(character) < 0;
     }
 
     private static int hex(byte digit) {

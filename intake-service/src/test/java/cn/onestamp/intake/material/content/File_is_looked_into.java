@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -75,6 +76,20 @@ class File_is_looked_into {
         for (byte[] pdf : List.of(bomb, twice, hidden)) {
             assertThat(whyNot(() -> PdfCheck.look(pdf))).isEqualTo("file-structure");
         }
+    }
+
+    @Test
+    void a_pdf_of_millions_of_words_is_refused_and_one_of_large_pictures_is_taken() throws IOException {
+        byte[] words = SmallPdf.with("x", "", "[" + "1 ".repeat(9 << 20) + "]");
+        byte[] folded = streamOf(deflated(ascii("1 0 " + "1 ".repeat(9 << 20))), "/FlateDecode");
+        byte[] nested = SmallPdf.with("x", "", "[".repeat(2 << 20));
+        byte[] picture = new byte[18 << 20];
+        new Random(7).nextBytes(picture);
+
+        for (byte[] pdf : List.of(words, folded, nested)) {
+            assertThat(whyNot(() -> PdfCheck.look(pdf))).isEqualTo("file-structure");
+        }
+        assertThatCode(() -> PdfCheck.look(streamOf(picture, "/DCTDecode"))).doesNotThrowAnyException();
     }
 
     @Test

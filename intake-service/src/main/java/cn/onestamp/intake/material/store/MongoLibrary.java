@@ -1,0 +1,85 @@
+package cn.onestamp.intake.material.store;
+
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.descending;
+
+import cn.onestamp.intake.material.Library;
+import cn.onestamp.intake.material.LibraryEntry;
+import cn.onestamp.intake.material.LibraryEntry.Authenticity;
+import cn.onestamp.intake.material.Upload;
+import cn.onestamp.platform.problem.Absent;
+import cn.onestamp.platform.town.TownTime;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.UUID;
+import org.bson.Document;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** One document per holder, type and content, whose id follows from the three. */
+final class MongoLibrary implements Library {
+
+    private static final int MOST = 500;
+    private static final String LEVEL = "level";
+
+    private final MongoCollection<Document> entries;
+    private final StoredFileSaid form;
+    private final TownTime town;
+    private final Clock machine;
+
+    MongoLibrary(MongoCollection<Document> entries, StoredFileSaid form, TownTime town, Clock machine) {
+        this.entries = entries;
+        this.form = form;
+        this.town = town;
+        this.machine = machine;
+    }
+
+    @Override
+    public Mono<LibraryEntry> get(String id, String personId) {
+        return Mono.from(entries.find(and(eq("_id", id), eq("holder", personId))).first()).map(this::read)
+                .filter(entry -> entry.isValidOn(town.today())).switchIfEmpty(Mono.error(Absent::new));
+    }
+
+    @Override
+    public Flux<LibraryEntry> of(String personId) {
+        return Flux.from(entries.find(eq("holder", personId)).sort(descending("at", "_id")).limit(MOST))
+                .map(this::read).filter(entry -> entry.isValidOn(town.today()));
+    }
+
+    @Override
+    public Mono<Long> bytesOf(String account) {
+        return Flux.from(entries.find(eq("account", account)).projection(Projections.include("size")))
+                .reduce(0L, (bytes, entry) -> bytes + entry.getLong("size"));
+    }
+
+    @Override
+    public Mono<String> put(Upload upload) {
+        String id = UUID.nameUUIDFromBytes((upload.holder() + "/" + upload.said().mediaType() + "/" + upload.said().sha256())
+                .getBytes(StandardCharsets.US_ASCII)).toString();
+        Document written = form.write(id, upload.said()).append("schema", 1).append("holder", upload.holder())
+                .append("account", upload.account()).append("at", Date.from(machine.instant()));
+        Document update = new Document("$set", written).append("$setOnInsert", new Document(LEVEL, Authenticity.SELF_DECLARED.name()));
+        if (upload.said().validUntil() == null) {
+            update.append("$unset", new Document("validUntil", ""));
+        }
+        return Mono.from(entries.updateOne(eq("_id", id), update, new UpdateOptions().upsert(true))).thenReturn(id);
+    }
+
+    @Override
+    public Mono<Void> sighted(String id, String personId) {
+        return get(id, personId).filter(entry -> entry.level() == Authenticity.SELF_DECLARED).flatMap(entry -> Mono.from(
+                entries.updateOne(eq("_id", id), Updates.set(LEVEL, Authenticity.SIGHTED.name())))).then();
+    }
+
+    private LibraryEntry read(Document stored) {
+        return new LibraryEntry(stored.getString("_id"), stored.getString("holder"), form.read(stored),
+                Authenticity.valueOf(stored.getString(LEVEL)));
+    }
+}
