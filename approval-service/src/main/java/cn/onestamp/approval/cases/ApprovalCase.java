@@ -71,9 +71,15 @@ public sealed interface ApprovalCase {
             return "PENDING_DECISION";
         }
 
-        /** @throws NotAllowed if the approver accepted or reviewed the case */
+        /**
+         * @throws NotAllowed if the approver accepted or reviewed the case
+         * @throws NotNow     while a material that was promised for later has not come
+         */
         public Granted granted(Opinion decision) {
             mustBeSomebodyElse(decision.by(), file.acceptedBy(), proposal.by());
+            if (!file.awaits().isEmpty()) {
+                throw new NotNow("What was promised for after the acceptance has not come yet", status(), revision.version());
+            }
             return new Granted(file, proposal, decision, revision);
         }
     }

@@ -3,6 +3,7 @@ package cn.onestamp.approval.cases;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.rights.Matter;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param id the application's id; the case keeps it
  * @param itemVersion the version of the item that was in force; the case keeps it
  * @param acceptedBy account of the clerk who accepted it; nobody who accepted a case has a part in deciding it
+ * @param awaits materials promised at an acceptance with tolerance (容缺受理) that have not come yet; nothing is granted before
  * @param afterRecall what was chosen when the power for it was taken back, null where that did not happen
  * @param promisedDueOn last day to decide by the promise; {@code statutoryDueOn} by the law (行政许可法 art. 42)
  */
 public record CaseFile(
         String id, String number, String itemCode, int itemVersion, String itemName, DivisionCode place,
         String handledAt, String decidedBy, String basis, String applicantId,
-        String acceptedBy, LocalDate acceptedOn, LocalDate promisedDueOn, LocalDate statutoryDueOn, @Nullable AfterRecall afterRecall) {
+        String acceptedBy, LocalDate acceptedOn, LocalDate promisedDueOn, LocalDate statutoryDueOn,
+        List<String> awaits, @Nullable AfterRecall afterRecall) {
 
     private static final String RETAINED = "RETAINED";
 
@@ -26,7 +29,12 @@ public record CaseFile(
             String handledAt, String decidedBy, String basis, String applicantId,
             String acceptedBy, LocalDate acceptedOn, LocalDate promisedDueOn, LocalDate statutoryDueOn) {
         this(id, number, itemCode, itemVersion, itemName, place, handledAt, decidedBy, basis, applicantId, acceptedBy,
-                acceptedOn, promisedDueOn, statutoryDueOn, null);
+                acceptedOn, promisedDueOn, statutoryDueOn, List.of(), null);
+    }
+
+    public CaseFile awaiting(List<String> materials) {
+        return new CaseFile(id, number, itemCode, itemVersion, itemName, place, handledAt, decidedBy, basis, applicantId, acceptedBy,
+                acceptedOn, promisedDueOn, statutoryDueOn, List.copyOf(materials), afterRecall);
     }
 
     /** Whether it is decided by a power that was never given away. */
@@ -44,7 +52,7 @@ public record CaseFile(
 
     private CaseFile decidedBy(String organ, String by, AfterRecall choice) {
         return new CaseFile(id, number, itemCode, itemVersion, itemName, place, handledAt, organ, by, applicantId, acceptedBy,
-                acceptedOn, promisedDueOn, statutoryDueOn, choice);
+                acceptedOn, promisedDueOn, statutoryDueOn, awaits, choice);
     }
 
     public Matter matterIn(String status) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import cn.onestamp.platform.problem.Malformed;
 import cn.onestamp.platform.problem.NotAllowed;
 import cn.onestamp.platform.problem.NotNow;
+import cn.onestamp.platform.store.Revision;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,15 @@ class Three_people_carry_a_case {
     void and_nobody_reviews_or_decides_what_they_accepted_at_the_window() {
         assertThatThrownBy(() -> ACase.reviewedBy(ACase.CLERK)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> ACase.reviewedAndGrantedBy("he", ACase.CLERK)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void and_nothing_is_granted_before_what_was_promised_for_later_has_come() {
+        ApprovalCase.PendingDecision reviewed = new ApprovalCase.UnderReview(ACase.file().awaiting(List.of("M0006")), new Revision(1, 1))
+                .proposed(new Opinion("he", "容缺受理，材料补齐后建议准予", LocalDate.of(2026, 1, 6)));
+        Opinion decision = new Opinion("sun", "同意", LocalDate.of(2026, 1, 6));
+
+        assertThatThrownBy(() -> reviewed.granted(decision)).isInstanceOf(NotNow.class);
     }
 
     @Test

@@ -64,9 +64,13 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    HandInMaterial handInMaterial(
-            Applications applications, OwnApplications own, Correction correction, ServiceItems items, MaterialFiles files) {
-        return new HandInMaterial(applications, own, correction, items, files);
+    MaterialsIn materialsIn(Applications applications, OwnApplications own, Correction correction, ServiceItems items) {
+        return new MaterialsIn(applications, own, correction, items);
+    }
+
+    @Bean
+    HandInMaterial handInMaterial(MaterialsIn materials, MaterialFiles files, OnFile onFile) {
+        return new HandInMaterial(materials, files, onFile);
     }
 
     @Bean

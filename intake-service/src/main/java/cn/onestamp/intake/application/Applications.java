@@ -48,6 +48,9 @@ public interface Applications {
     /** What this account began for others through this door and still holds, newest first. */
     Flux<Seen> heldBy(String account, CaseNumber.Channel channel, int atMost);
 
+    /** The original of this material was seen at the window. */
+    Mono<Map<String, Object>> sight(Application.Submitted sighted, String materialCode, Act act);
+
     /** It goes into the hands that its door names. */
     Mono<Map<String, Object>> passOn(Application taken, Act act);
 

@@ -3,6 +3,7 @@ package cn.onestamp.intake.application;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.problem.Absent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,22 @@ public record Dossier(
     public record Route(String handledAt, String decidedBy, String basis, Optional<String> grantId) {}
 
     /** A file handed in for a material; {@code sha256} is the name under which it is stored. */
-    public record Material(String code, String fileName, String mediaType, long size, String sha256) {}
+    public record Material(
+            String code, String fileName, String mediaType, long size, String sha256, Optional<Sighting> sighting) {
+
+        Material sighted(Sighting by) {
+            return new Material(code, fileName, mediaType, size, sha256, Optional.of(by));
+        }
+    }
+
+    /** Somebody at the window has seen the original. */
+    public record Sighting(String by, LocalDate on) {}
+
+    /** @throws Absent if nothing was handed in for it */
+    Dossier sighting(String materialCode, Sighting by) {
+        Material sighted = get(materialCode).sighted(by);
+        return handingIn(sighted);
+    }
 
     Dossier handingIn(Material material) {
         List<Material> others = materials.stream().filter(other -> !other.code().equals(material.code())).toList();

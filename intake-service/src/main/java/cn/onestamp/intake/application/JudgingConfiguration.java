@@ -41,6 +41,11 @@ class JudgingConfiguration {
     }
 
     @Bean
+    SightOriginal sightOriginal(Applications applications, JudgingClerk clerk, TownTime town) {
+        return new SightOriginal(applications, clerk, town);
+    }
+
+    @Bean
     LetSilenceAccept letSilenceAccept(Applications applications, Counting counting) {
         return new LetSilenceAccept(applications, counting);
     }

@@ -14,7 +14,9 @@ import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
+import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -144,6 +146,31 @@ class Agent_asks_for_a_villager {
         Resident li = Resident.bound(port, "li.wenbin");
         assertThat(li.visitor().post("/api/applications", Resident.wish(Map.of("applicant", UUID.randomUUID().toString()))).text())
                 .contains("speaks-not-for");
+    }
+
+    @Test
+    void and_what_is_on_file_is_not_brought_again_and_originals_are_seen_at_the_window() throws Exception {
+        Resident wang = Resident.bound(port, "wang.decai");
+        String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Resident.PLAN));
+        Answer announced = wang.visitor().post("/api/uploads", Map.of("fileName", "方案.pdf", "mediaType", "application/pdf",
+                "size", Resident.PLAN.length, "sha256", sha256, "title", "活动方案"));
+        assertThat(announced.status()).as(announced.text()).isIn(200, 201);
+        Answer sent = wang.visitor().patch("/api/uploads/" + announced.body().get("id"), 0, Resident.PLAN);
+        String onFile = (String) sent.body().get("libraryId");
+        String id = wang.begins();
+        Resident luo = Resident.bound(port, "luo.jinhua");
+        String others = luo.begins();
+        assertThat(luo.visitor().post("/api/applications/" + others + "/materials/M0018/reuse", Map.of("libraryId", onFile)).status()).isEqualTo(404);
+
+        assertThat(wang.visitor().post("/api/applications/" + id + "/materials/M0018/reuse", Map.of("libraryId", onFile)).body())
+                .containsEntry("status", "DRAFT").containsEntry("version", 2);
+        assertThat(wang.handsIn(id, 2).status()).isEqualTo(200);
+
+        String sighting = "/api/window/applications/" + id + "/materials/M0018/sighting";
+        assertThat(Visitor.at(port, SignIn.staff("chang.guiying")).post(sighting, Map.of("version", 3)).status()).isEqualTo(404);
+        assertThat(clerk.post(sighting, Map.of("version", 3)).body()).containsEntry("status", "SUBMITTED").containsEntry("version", 4);
+        assertThat(wang.sees(id).get("materials").toString()).contains("sightedOn=2026-02-12");
+        assertThat(clerk.post("/api/window/applications/" + id + "/materials/M0001/sighting", Map.of("version", 4)).status()).isEqualTo(404);
     }
 
     private String handsInFor(String account) {

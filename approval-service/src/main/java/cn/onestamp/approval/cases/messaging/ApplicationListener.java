@@ -1,5 +1,7 @@
 package cn.onestamp.approval.cases.messaging;
 
+import static com.mongodb.client.model.Updates.set;
+
 import cn.onestamp.approval.cases.CaseFile;
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.id.DivisionCode;
@@ -9,26 +11,31 @@ import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import reactor.core.publisher.Mono;
 
-/** With the acceptance the case becomes the back office's; what came before is only counted. */
+/** With the acceptance the case becomes the back office's; what came before is only counted, what was promised for later may follow. */
 class ApplicationListener {
 
     record Accepted(
             String number, String itemCode, int itemVersion, String itemName, String place, String handledAt, String decidedBy,
             String basis, String applicantId, @Nullable String acceptedBy, LocalDate acceptedOn, LocalDate promisedDueOn,
-            LocalDate statutoryDueOn) {
+            LocalDate statutoryDueOn, @Nullable List<String> awaits) {
 
         /** Acceptances that do not name the clerk yet were told by the clerk. */
         CaseFile file(String id, String teller) {
             return new CaseFile(id, number, itemCode, itemVersion, itemName, new DivisionCode(place), handledAt, decidedBy,
-                    basis, applicantId, acceptedBy == null ? teller : acceptedBy, acceptedOn, promisedDueOn, statutoryDueOn);
+                    basis, applicantId, acceptedBy == null ? teller : acceptedBy, acceptedOn, promisedDueOn, statutoryDueOn)
+                    .awaiting(awaits == null ? List.of() : awaits);
         }
     }
+
+    record Supplied(List<String> awaits) {}
 
     private final Inbox inbox;
 
@@ -42,8 +49,10 @@ class ApplicationListener {
     }
 
     private static Change effectOf(Event event, Function<CaseFile, Change> opening) {
-        return event.type().equals("intake.application-accepted")
-                ? opening.apply(event.as(Accepted.class).file(event.subject(), event.actor()))
-                : Change.NONE;
+        return switch (event.type()) {
+            case "intake.application-accepted" -> opening.apply(event.as(Accepted.class).file(event.subject(), event.actor()));
+            case "intake.material-supplied" -> new Change(set("awaits", event.as(Supplied.class).awaits()), List.of(), Map.of());
+            default -> Change.NONE;
+        };
     }
 }

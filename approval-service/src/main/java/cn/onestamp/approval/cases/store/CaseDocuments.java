@@ -9,6 +9,7 @@ import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Revision;
 import java.time.LocalDate;
+import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class CaseDocuments {
                 stored.getInteger("itemVersion"), stored.getString("itemName"), new DivisionCode(stored.getString("place")),
                 stored.getString("handledAt"), stored.getString("decidedBy"), stored.getString("basis"),
                 stored.getString("applicantId"), acceptedBy(stored), day(stored, "acceptedOn"), day(stored, "promisedDueOn"),
-                day(stored, "statutoryDueOn"), afterRecall(stored));
+                day(stored, "statutoryDueOn"), stored.getList("awaits", String.class, List.of()), afterRecall(stored));
     }
 
     static Document afterRecall(AfterRecall choice) {

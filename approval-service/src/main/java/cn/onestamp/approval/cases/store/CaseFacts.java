@@ -28,7 +28,8 @@ final class CaseFacts {
                 set("basis", file.basis()), set("applicantId", file.applicantId()),
                 set("acceptedBy", file.acceptedBy()), set("acceptedOn", file.acceptedOn().toString()),
                 set("promisedDueOn", file.promisedDueOn().toString()),
-                set("statutoryDueOn", file.statutoryDueOn().toString())),
+                set("statutoryDueOn", file.statutoryDueOn().toString()),
+                set("awaits", file.awaits())),
                 List.of(new Happened("approval.case-opened", matter(file))), Map.of());
     }
 

@@ -10,6 +10,7 @@ import cn.onestamp.platform.testkit.EventMischief;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +55,21 @@ class Case_is_opened_in_any_order {
         assertThat(stored(id)).containsEntry("status", "UNDER_REVIEW").containsEntry("version", 1L);
         assertThat(stored(id).getList("history", Document.class)).singleElement()
                 .satisfies(told -> ContractCheck.holds(told.getString("type"), told.get("data", Document.class)));
+    }
+
+    @Test
+    void and_awaits_what_was_promised_for_later_until_it_has_come() {
+        String id = UUID.randomUUID().toString();
+        List<Event> story = HandedOver.storyWithTolerance(id, "M0006");
+        story.subList(0, story.size() - 1).forEach(reader()::hear);
+        assertThat(stored(id).getList("awaits", String.class)).containsExactly("M0006");
+
+        story.reversed().forEach(reader()::hear);
+
+        assertThat(stored(id).getList("awaits", String.class)).isEmpty();
+        String mixedUp = UUID.randomUUID().toString();
+        HandedOver.storyWithTolerance(mixedUp, "M0006").reversed().forEach(reader()::hear);
+        assertThat(stored(mixedUp).getList("awaits", String.class)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.onestamp.approval.cases.messaging;
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.event.EventJson;
 import cn.onestamp.platform.testkit.ContractCheck;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -29,6 +30,14 @@ public final class HandedOver {
     static List<Event> storyWithoutTheClerk(String id) {
         List<Event> story = story(id);
         story.getLast().data().remove("acceptedBy");
+        return story;
+    }
+
+    /** Accepted with tolerance, and then what was promised comes. */
+    static List<Event> storyWithTolerance(String id, String material) {
+        List<Event> story = new ArrayList<>(story(id));
+        story.getLast().data().putAll(Map.of("how", "TOLERANT", "awaits", List.of(material), "supplementDueOn", "2026-01-12"));
+        story.add(ContractCheck.exampleEvent("intake.material-supplied", id, 3, null));
         return story;
     }
 

@@ -1,10 +1,13 @@
 package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.Applicants;
+import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.Mandated;
+import cn.onestamp.intake.application.OnFile;
 import cn.onestamp.intake.application.ReadingLog;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.intake.mandate.Mandates;
+import cn.onestamp.intake.material.Library;
 import cn.onestamp.intake.person.Enterprises;
 import cn.onestamp.intake.person.MeetPerson;
 import cn.onestamp.intake.person.Persons;
@@ -14,6 +17,7 @@ import cn.onestamp.intake.routing.Routing;
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.town.TownTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +40,12 @@ class ReadingConfiguration {
     @Bean
     PersonApplicants.Registry registry(Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting) {
         return new PersonApplicants.Registry(persons, enterprises, principals, meeting);
+    }
+
+    @Bean
+    OnFile onFile(Library library) {
+        return (libraryId, personId, materialCode) -> library.get(libraryId, personId).map(entry -> new Dossier.Material(
+                materialCode, entry.file().fileName(), entry.file().mediaType(), entry.file().size(), entry.file().sha256(), Optional.empty()));
     }
 
     @Bean

@@ -115,7 +115,9 @@ final class ApplicationDocuments {
                 .append("fileName", new Binary(cipher.encryptText(material.fileName(), dossier.id(), nameField(material.code()))))
                 .append("mediaType", material.mediaType())
                 .append("size", material.size())
-                .append("sha256", material.sha256())).toList();
+                .append("sha256", material.sha256())
+                .append("sighting", material.sighting()
+                        .map(seen -> new Document("by", seen.by()).append("on", seen.on().toString())).orElse(null))).toList();
     }
 
     Seen seen(Document stored) {
@@ -156,7 +158,9 @@ final class ApplicationDocuments {
 
     private Dossier.Material material(Document stored, String id) {
         return new Dossier.Material(stored.getString("code"), fileName(stored, id),
-                stored.getString("mediaType"), stored.getLong("size"), stored.getString("sha256"));
+                stored.getString("mediaType"), stored.getLong("size"), stored.getString("sha256"),
+                Optional.ofNullable(stored.get("sighting", Document.class))
+                        .map(seen -> new Dossier.Sighting(seen.getString("by"), day(seen, "on"))));
     }
 
     private String fileName(Document stored, String id) {

@@ -36,6 +36,12 @@ final class JudgementFacts {
         return new Change(facts.dossier(mended.dossier()), List.of(new Happened(Told.MENDED, told)), ApplicationFacts.answer(mended));
     }
 
+    Change sighted(Application.Submitted sighted, String materialCode) {
+        Map<String, Object> told = Told.of(sighted);
+        told.put("material", materialCode);
+        return new Change(facts.dossier(sighted.dossier()), List.of(new Happened(Told.SIGHTED, told)), ApplicationFacts.answer(sighted));
+    }
+
     Change correctionRequested(Application.AwaitingCorrection waiting) {
         CorrectionNotice notice = waiting.notice();
         Map<String, Object> told = Told.of(waiting);

@@ -93,6 +93,11 @@ final class MongoApplications implements Applications {
     }
 
     @Override
+    public Mono<Map<String, Object>> sight(Application.Submitted sighted, String materialCode, Act act) {
+        return written(sighted, judgements.sighted(sighted, materialCode), act);
+    }
+
+    @Override
     public Mono<Map<String, Object>> passOn(Application taken, Act act) {
         return written(taken, facts.takenOver(taken), act);
     }

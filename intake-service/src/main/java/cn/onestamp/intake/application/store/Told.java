@@ -20,6 +20,7 @@ final class Told {
     static final String ACCEPTED = "intake.application-accepted";
     static final String ACCEPTED_BY_SILENCE = "intake.silence-accepted";
     static final String TAKEN_OVER = "intake.application-taken-over";
+    static final String SIGHTED = "intake.original-sighted";
     static final String SUPPLIED = "intake.material-supplied";
     static final String NOT_REQUIRED = "intake.application-not-required";
     static final String REJECTED = "intake.application-rejected";

@@ -1,8 +1,10 @@
 package cn.onestamp.intake.application.web;
 
+import cn.onestamp.intake.application.HandInMaterial;
 import cn.onestamp.intake.application.ReviseAnswers;
 import cn.onestamp.intake.application.WithdrawApplication;
 import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.town.TownTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Where an applicant changes what was filled in, or takes the request back. */
+/** Where an applicant changes what was filled in, hands in what is on file already, or takes the request back. */
 @RestController
 @RequestMapping("/api/applications/{id}")
 class AfterthoughtDesk {
@@ -25,10 +27,16 @@ class AfterthoughtDesk {
 
     record Withdrawing(long version) {}
 
+    record Reusing(UUID libraryId) {}
+
     private final ReviseAnswers revision;
     private final WithdrawApplication withdrawal;
+    private final HandInMaterial handingIn;
+    private final TownTime town;
 
-    AfterthoughtDesk(ReviseAnswers revision, WithdrawApplication withdrawal) {
+    AfterthoughtDesk(ReviseAnswers revision, WithdrawApplication withdrawal, HandInMaterial handingIn, TownTime town) {
+        this.handingIn = handingIn;
+        this.town = town;
         this.revision = revision;
         this.withdrawal = withdrawal;
     }
@@ -42,5 +50,10 @@ class AfterthoughtDesk {
     @PostMapping("/withdrawal")
     Mono<Map<String, Object>> withdraw(@PathVariable UUID id, @RequestBody Withdrawing withdrawing, Act act) {
         return withdrawal.withdraw(id.toString(), withdrawing.version(), act.asking(withdrawing));
+    }
+
+    @PostMapping("/materials/{code}/reuse")
+    Mono<Map<String, Object>> reuse(@PathVariable UUID id, @PathVariable String code, @RequestBody Reusing reusing, Act act) {
+        return handingIn.reuse(id.toString(), code, reusing.libraryId().toString(), town.today(), act.asking(reusing));
     }
 }

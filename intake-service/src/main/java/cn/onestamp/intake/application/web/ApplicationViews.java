@@ -139,12 +139,16 @@ final class ApplicationViews {
     }
 
     private static Map<String, Object> material(Dossier.Material material) {
-        return Map.of("code", material.code(), "fileName", material.fileName(), "mediaType", material.mediaType(),
-                "size", material.size(), "sha256", material.sha256());
+        Map<String, Object> view = materialToJudge(material);
+        view.put("fileName", material.fileName());
+        return view;
     }
 
     private static Map<String, Object> materialToJudge(Dossier.Material material) {
-        return Map.of("code", material.code(), "mediaType", material.mediaType(), "size", material.size(), "sha256", material.sha256());
+        Map<String, Object> view = new LinkedHashMap<>(Map.of("code", material.code(), "mediaType", material.mediaType(),
+                "size", material.size(), "sha256", material.sha256()));
+        material.sighting().ifPresent(seen -> view.put("sightedOn", seen.on().toString()));
+        return view;
     }
 
     static Map<String, Object> list(List<Map<String, Object>> rows) {

@@ -6,6 +6,7 @@ import cn.onestamp.intake.application.MendOnTheSpot;
 import cn.onestamp.intake.application.NonAcceptance;
 import cn.onestamp.intake.application.RefuseToAccept;
 import cn.onestamp.intake.application.RequestCorrection;
+import cn.onestamp.intake.application.SightOriginal;
 import cn.onestamp.intake.application.WaitingApplications;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.Caller;
@@ -46,15 +47,15 @@ class WindowDesk {
     record Mending(long version, Map<String, Object> answers) {}
 
     /** What a clerk may make of an application that waits. */
-    record Judgements(AcceptApplication acceptance, RequestCorrection correction, RefuseToAccept refusal, MendOnTheSpot mending) {}
+    record Judgements(AcceptApplication acceptance, RequestCorrection correction, RefuseToAccept refusal, MendOnTheSpot mending, SightOriginal sighting) {}
 
     private final WaitingApplications waiting;
     private final Judgements judgements;
 
     WindowDesk(WaitingApplications waiting, AcceptApplication acceptance, RequestCorrection correction, RefuseToAccept refusal,
-            MendOnTheSpot mending) {
+            MendOnTheSpot mending, SightOriginal sighting) {
         this.waiting = waiting;
-        this.judgements = new Judgements(acceptance, correction, refusal, mending);
+        this.judgements = new Judgements(acceptance, correction, refusal, mending, sighting);
     }
 
     @GetMapping
@@ -81,5 +82,10 @@ class WindowDesk {
     @PostMapping("/{id}/mending")
     Mono<Map<String, Object>> mend(@PathVariable UUID id, @RequestBody Mending mending, Act act) {
         return judgements.mending().mend(id.toString(), mending.version(), mending.answers(), act.asking(mending));
+    }
+
+    @PostMapping("/{id}/materials/{code}/sighting")
+    Mono<Map<String, Object>> sight(@PathVariable UUID id, @PathVariable String code, @RequestBody Judging judging, Act act) {
+        return judgements.sighting().sight(id.toString(), code, judging.version(), act.asking(judging));
     }
 }

@@ -104,6 +104,12 @@ public final class Visitor {
         return done(hall.put().uri(uri).contentType(MediaType.APPLICATION_JSON).bodyValue(body));
     }
 
+    /** The piece of a file that begins there. */
+    public Answer patch(String uri, long offset, byte[] piece) {
+        return done(hall.patch().uri(uri).header("Upload-Offset", String.valueOf(offset))
+                .contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue(piece));
+    }
+
     private static WebClient.Builder clients(int port) {
         return WebClient.builder().baseUrl("http://127.0.0.1:" + port)
                 .filter(HttpCheck.listeningTo("intake", "approval"))

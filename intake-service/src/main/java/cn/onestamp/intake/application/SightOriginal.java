@@ -1,0 +1,32 @@
+package cn.onestamp.intake.application;
+
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.town.TownTime;
+import java.util.Map;
+import reactor.core.publisher.Mono;
+
+/** The clerk has the original before them and finds that the file handed in is a true copy of it (原件核验). */
+public final class SightOriginal {
+
+    static final String ACTION = "sight-original";
+
+    private final Applications applications;
+    private final JudgingClerk clerk;
+    private final TownTime town;
+
+    SightOriginal(Applications applications, JudgingClerk clerk, TownTime town) {
+        this.applications = applications;
+        this.clerk = clerk;
+        this.town = town;
+    }
+
+    /** Fails as Absent where nothing was handed in for this material. */
+    public Mono<Map<String, Object>> sight(String id, String materialCode, long seenVersion, Act act) {
+        return applications.getFor(id, act)
+                .flatMap(application -> clerk.mayDo(ACTION, application, act.account()))
+                .map(application -> application.asSubmitted(seenVersion))
+                .map(submitted -> submitted.mended(submitted.dossier()
+                        .sighting(materialCode, new Dossier.Sighting(act.account(), town.today()))))
+                .flatMap(sighted -> applications.sight(sighted, materialCode, act));
+    }
+}
