@@ -42,8 +42,19 @@ public final class DeskWork {
 
     /** @param after the case after which to go on, null for the most urgent */
     public Mono<Page<ApprovalCase>> waiting(DeskOf desk, String account, @Nullable String after) {
-        return (desk == DeskOf.RECALL ? forAChoice(account, after) : byStatus(desk, account, after))
-                .collectList().map(found -> Page.of(found, PAGE, one -> one.file().id()));
+        return desk == DeskOf.RECALL
+                ? paged(forAChoice(account, after)).map(this::thoseThatWait)
+                : paged(byStatus(desk, account, after));
+    }
+
+    private static Mono<Page<ApprovalCase>> paged(Flux<ApprovalCase> found) {
+        return found.collectList().map(rows -> Page.of(rows, PAGE, one -> one.file().id()));
+    }
+
+    /** The same organ may still hold the power for another township. */
+    private Page<ApprovalCase> thoseThatWait(Page<ApprovalCase> found) {
+        LocalDate today = town.today();
+        return new Page<>(found.rows().stream().filter(one -> powers.awaitsAChoice(one, today)).toList(), found.next());
     }
 
     private Flux<ApprovalCase> byStatus(DeskOf desk, String account, @Nullable String after) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What can be asked at the door, address by address. */
 public final class Asking {
@@ -114,7 +115,7 @@ public final class Asking {
 
     public static Call toPreparePower(String item, String organ, String hall, LocalDate from) {
         return Call.post("prepare-power", "/api/powers", Map.of("code", item, "townshipOrgan", organ, "basis", "CONFERRED",
-                "batch", "DEMO-" + from, "legalDocument", "DEMO-省政府批复〔2026〕示例2号", "from", from.toString(), "handledAt", hall));
+                "batch", "DEMO-" + UUID.randomUUID(), "legalDocument", "DEMO-省政府批复〔2026〕示例2号", "from", from.toString(), "handledAt", hall));
     }
 
     public static Call toActivatePower(String id, long version) {

@@ -48,6 +48,7 @@ public final class ActivatePower {
         return powers.getFor(id, act)
                 .flatMap(kept -> overseen(kept, act.account()))
                 .map(kept -> kept.activated(seenVersion, town.today()))
+                .flatMap(kept -> powers.ofCode(kept.power().itemCode()).collectList().map(same -> once(kept, same)))
                 .flatMap(kept -> stock.of(kept.power()).map(readiness -> ready(kept, readiness)))
                 .flatMap(activated -> powers.recordActivated(activated, answer(activated), act));
     }
@@ -67,6 +68,15 @@ public final class ActivatePower {
             throw new Remediable(faults);
         }
         return plan.wanted().like(plan.same().getFirst(), plan.holder().orElseThrow());
+    }
+
+    private static KeptPower once(KeptPower activated, List<Power> same) {
+        Power power = activated.power();
+        List<Fault> faults = GrantRules.granted(same, power.batch(), power.townshipOrgan(), power.from()).toList();
+        if (!faults.isEmpty()) {
+            throw new Remediable(faults);
+        }
+        return activated;
     }
 
     private static KeptPower ready(KeptPower activated, Readiness readiness) {

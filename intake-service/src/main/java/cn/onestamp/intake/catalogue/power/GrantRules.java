@@ -17,7 +17,7 @@ final class GrantRules {
 
     private static final Set<String> MAY_NOT_HOLD = Set.of("PUBLIC_INSTITUTION", "WORKING_BODY", "SERVICE_CENTRE", "SERVICE_HALL", "VILLAGE_COMMITTEE");
 
-    /** @param same powers of the same code, wherever */
+    /** @param same published powers of the same code, wherever */
     record Plan(WantedPower wanted, List<Power> same, Map<String, KeptOrgan> organs, LocalDate today) {
 
         Optional<KeptOrgan> holder() {
@@ -69,8 +69,13 @@ final class GrantRules {
 
     private static Stream<Fault> itIsNotInTheBatchTwice(Plan plan) {
         WantedPower wanted = plan.wanted();
-        boolean twice = plan.same().stream().anyMatch(power -> power.batch().equals(wanted.batch())
-                && power.townshipOrgan().equals(wanted.townshipOrgan()) && power.stateOn(wanted.from()) == Power.State.IN_FORCE);
+        return granted(plan.same(), wanted.batch(), wanted.townshipOrgan(), wanted.from());
+    }
+
+    /** Asked again at the activation: the same may have been prepared twice. */
+    static Stream<Fault> granted(List<Power> same, String batch, String townshipOrgan, LocalDate day) {
+        boolean twice = same.stream().anyMatch(power -> power.batch().equals(batch)
+                && power.townshipOrgan().equals(townshipOrgan) && power.stateOn(day) != Power.State.ENDED);
         return faultUnless(!twice, "/batch", "GRANTED_ALREADY", "这一批次里已有同一机关的同一职权。");
     }
 

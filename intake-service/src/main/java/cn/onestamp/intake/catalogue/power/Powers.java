@@ -16,7 +16,7 @@ public interface Powers {
     /** Answers a repeated first command; completes where there is nothing yet. */
     Mono<Void> refuseRepeats(String id, Act act);
 
-    /** Of the same code, wherever; published or not. */
+    /** Of the same code, wherever, as far as published. */
     Flux<Power> ofCode(String code);
 
     /** Of one batch at one township, in the order of their ids; published or not. */

@@ -51,7 +51,7 @@ final class MongoPowers implements Powers {
 
     @Override
     public Flux<Power> ofCode(String code) {
-        return Flux.from(grants.documents().find(eq("data.itemCode", code)).sort(ascending("_id")))
+        return Flux.from(grants.documents().find(and(eq("data.itemCode", code), eq(PREPARED, null))).sort(ascending("_id")))
                 .map(stored -> StoredEntries.data(stored, Power.class));
     }
 

@@ -109,6 +109,16 @@ class Township_takes_a_power_on {
         }
     }
 
+    @Test
+    void and_of_two_that_were_prepared_alike_one_is_published() {
+        Map<String, Object> alike = wanted(Map.of("code", "530119004000", "batch", "ALIKE"));
+        String first = (String) staff(NANHUA).post("/api/powers", alike).body().get("id");
+        String second = (String) staff(NANHUA).post("/api/powers", alike).body().get("id");
+
+        assertThat(staff(NANHUA).post("/api/powers/" + first + "/activation", Map.of("version", 1)).status()).isEqualTo(200);
+        assertThat(codes(staff(NANHUA).post("/api/powers/" + second + "/activation", Map.of("version", 1)))).containsExactly("GRANTED_ALREADY");
+    }
+
     private void activated(Map<String, Object> otherwise) {
         String id = (String) staff(NANHUA).post("/api/powers", wanted(otherwise)).body().get("id");
         assertThat(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 1)).status()).isEqualTo(200);
