@@ -40,7 +40,8 @@ public final class AppointHandler {
         LocalDate today = town.today();
         LocalDate from = mandate.from() == null ? today : mandate.from();
         if (from.isBefore(today) || mandate.to() != null && mandate.to().isBefore(from)) {
-            return Mono.error(new Remediable(List.of(new Remediable.Fault("/to", "DAYS", "授权期限应从今天或以后开始，且结束日期不早于开始日期。"))));
+            return Mono.error(new Remediable(List.of(new Remediable.Fault(
+                    "/to", "DAYS", "授权期限应从今天或以后开始，且结束日期不早于开始日期。"))));
         }
         enterprise.mustBeRepresentedBy(by.personId(), today);
         return confirmation.confirmed(mandate.identity(), act.account())

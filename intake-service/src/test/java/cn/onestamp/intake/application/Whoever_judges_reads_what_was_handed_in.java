@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.intake.OpenTown;
 import cn.onestamp.intake.RunningFrontDesk;
+import cn.onestamp.intake.material.SmallPdf;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.table.Row;
 import cn.onestamp.platform.table.Table;
@@ -17,11 +18,12 @@ import cn.onestamp.platform.testkit.Visitor.Answer;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,10 +156,7 @@ class Whoever_judges_reads_what_was_handed_in {
 
     @Test
     void of_many_pieces_as_it_was_handed_in() {
-        byte[] large = Arrays.copyOf(Resident.PLAN, 3 << 20);
-        for (int at = Resident.PLAN.length; at < large.length; at++) {
-            large[at] = (byte) (at >> 8);
-        }
+        byte[] large = SmallPdf.saying(IntStream.range(0, 400_000).mapToObj(Integer::toString).collect(Collectors.joining(" ")));
         String id = applicant.begins();
         assertThat(applicant.visitor().put("/api/applications/" + id + "/materials/M0018", "application/pdf", large).status()).isEqualTo(200);
 

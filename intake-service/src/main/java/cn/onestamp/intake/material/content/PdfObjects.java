@@ -2,9 +2,8 @@ package cn.onestamp.intake.material.content;
 
 
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -12,29 +11,35 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
-import org.jspecify.annotations.Nullable;
+import org.apache.pdfbox.cos.COSObjectKey;
 
-/** Every object a PDF knows, whether or not a page leads to it: none of them may run or carry something. */
+/**
+ * Every object a PDF lists, whether or not a page leads to it: none of them may run or carry something. They are looked at one
+ * after the other and let go, so that only one lies in memory.
+ */
 final class PdfObjects {
 
-    private static final int MOST = 2_000_000;
+    private static final int OF_ONE_OBJECT = 1 << 20;
     private static final Set<String> RUNS = Set.of("JavaScript", "Launch", "ImportData", "Rendition", "GoToE", "RichMediaExecute");
     private static final Set<String> ACTIVE_MEMBERS = Set.of("JS", "JavaScript", "XFA", "RichMediaContent");
     private static final Set<String> CARRYING_MEMBERS = Set.of("EmbeddedFiles", "EF");
 
     private final COSDocument document;
-    private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final MeasuredPdf measured;
     private final Deque<COSBase> next = new ArrayDeque<>();
 
-    PdfObjects(COSDocument document) {
+    PdfObjects(COSDocument document, MeasuredPdf measured) {
         this.document = document;
+        this.measured = measured;
     }
 
     void mustBePassive() {
-        add(document.getTrailer());
-        document.getXrefTable().keySet().forEach(key -> add(readable(document.getObjectFromPool(key))));
-        while (!next.isEmpty()) {
-            look(next.pop());
+        lookThrough(document.getTrailer());
+        for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
+            COSObject listed = document.getObjectFromPool(key);
+            measured.allow(OF_ONE_OBJECT);
+            lookThrough(readable(listed));
+            listed.setToNull();
         }
     }
 
@@ -47,9 +52,16 @@ final class PdfObjects {
         return object;
     }
 
+    private void lookThrough(COSBase object) {
+        next.push(object);
+        while (!next.isEmpty()) {
+            look(next.pop());
+        }
+    }
+
+    /** A reference is not followed: what it leads to is listed. */
     private void look(COSBase object) {
         switch (object) {
-            case COSObject reference -> add(reference.getObject());
             case COSArray array -> array.forEach(this::add);
             case COSDictionary dictionary -> look(dictionary);
             default -> { }
@@ -74,11 +86,9 @@ final class PdfObjects {
         }
     }
 
-    private void add(@Nullable COSBase object) {
-        if (object != null && seen.add(object)) {
-            if (seen.size() > MOST) {
-                throw Unsound.structure("PDF 过于复杂，请重新导出后上传");
-            }
+    /** Only what may hold something else is looked at. */
+    private void add(COSBase object) {
+        if (object instanceof COSArray || object instanceof COSDictionary) {
             next.push(object);
         }
     }

@@ -10,8 +10,8 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * Whether a PDF stays small when a reader opens it. Readers unfold object streams into memory, so every deflated stream is
- * unfolded here first, counted and thrown away; other ways of folding that can hide a deflated one are not taken. Every word of
- * a PDF may become an object in memory, so words are counted too; twenty megabytes of pictures have about two million by chance.
+ * unfolded here first, counted and thrown away; other ways of folding that can hide a deflated one are not taken. What may
+ * hold objects or tables is held to far less than a picture, because each of its words becomes an object in memory.
  */
 final class PdfUnfolding {
 
@@ -26,7 +26,7 @@ final class PdfUnfolding {
     private static final long MOST_OF_ONE = 64L << 20;
     private static final long MOST_OF_ALL = 384L << 20;
 
-    private static final int MOST_WORDS = 3_000_000;
+    private static final int MOST_WORDS = 1_000_000;
 
     private final byte[] piece = new byte[64 << 10];
     private long unfolded;
@@ -39,22 +39,21 @@ final class PdfUnfolding {
         if (mentionsHiding(pdf, pdf.length)) {
             throw bomb();
         }
-        look.countWords(pdf, pdf.length);
         for (int at = Bytes.find(pdf, STREAM, 0); at >= 0; at = Bytes.find(pdf, STREAM, at + STREAM.length)) {
-            look.unfold(pdf, afterLineEnd(pdf, at + STREAM.length));
+            look.unfold(pdf, afterLineEnd(pdf, at + STREAM.length), StreamHead.before(at, pdf).mostBytes(MOST_OF_ONE));
         }
     }
 
-    private void unfold(byte[] pdf, int from) {
+    private void unfold(byte[] pdf, int from, long most) {
         for (int depth = 1; depth <= DEEPEST && isFolded(pdf, from, depth - 1); depth++) {
             if (depth == DEEPEST) {
                 throw bomb();
             }
-            count(pdf, from, depth);
+            count(pdf, from, depth, most);
         }
     }
 
-    private void count(byte[] pdf, int from, int depth) {
+    private void count(byte[] pdf, int from, int depth, long most) {
         long one = 0;
         boolean objects = false;
         try (InputStream stream = opened(pdf, from, depth)) {
@@ -65,7 +64,7 @@ final class PdfUnfolding {
                 }
                 one += length;
                 unfolded += length;
-                if (one > MOST_OF_ONE || unfolded > MOST_OF_ALL || mentionsHiding(piece, length)) {
+                if (one > most || unfolded > MOST_OF_ALL || mentionsHiding(piece, length)) {
                     throw bomb();
                 }
             }
@@ -77,7 +76,7 @@ final class PdfUnfolding {
 
     /** An object stream begins with numbers. */
     private static boolean mayHoldObjects(byte first) {
-        return first <= ' ' || first >= '0' && first <= '9';
+        return first == '%' || WHITE.indexOf(first) >= 0 || first >= '0' && first <= '9';
     }
 
     private void countWords(byte[] content, int length) {
@@ -128,7 +127,7 @@ final class PdfUnfolding {
         return false;
     }
 
-    private static String nameAt(byte[] content, int from, int length) {
+    static String nameAt(byte[] content, int from, int length) {
         StringBuilder name = new StringBuilder();
         for (int at = from; at < length && name.length() < LONGEST_NAME && isRegular(content[at]); at++) {
             int coded = content[at] == '#' && at + 2 < length ? hex(content[at + 1]) * 16 + hex(content[at + 2]) : -1;

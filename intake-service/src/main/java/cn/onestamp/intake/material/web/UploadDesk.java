@@ -71,7 +71,8 @@ class UploadDesk {
     }
 
     @PatchMapping("/{id}")
-    Mono<Map<String, Object>> take(@PathVariable UUID id, @RequestHeader("Upload-Offset") long offset, @RequestBody Flux<DataBuffer> content, Caller caller) {
+    Mono<Map<String, Object>> take(@PathVariable UUID id, @RequestHeader("Upload-Offset") long offset,
+            @RequestBody Flux<DataBuffer> content, Caller caller) {
         return content.map(UploadDesk::bytes).collect(ByteArrayOutputStream::new, UploadDesk::append)
                 .flatMap(piece -> continuing.take(id.toString(), offset, piece.toByteArray(), caller.account())).map(UploadDesk::seen);
     }

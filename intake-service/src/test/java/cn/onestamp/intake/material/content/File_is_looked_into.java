@@ -86,7 +86,10 @@ class File_is_looked_into {
         byte[] picture = new byte[18 << 20];
         new Random(7).nextBytes(picture);
 
-        for (byte[] pdf : List.of(words, folded, nested)) {
+        byte[] table = SmallPdf.with("x", "", "<< /Type /XRef /W [1 1 0] % 9 0 obj\n/Filter /FlateDecode >>\nstream\n"
+                + text(deflated(new byte[3 << 20])) + "\nendstream");
+
+        for (byte[] pdf : List.of(words, folded, nested, table)) {
             assertThat(whyNot(() -> PdfCheck.look(pdf))).isEqualTo("file-structure");
         }
         assertThatCode(() -> PdfCheck.look(streamOf(picture, "/DCTDecode"))).doesNotThrowAnyException();
