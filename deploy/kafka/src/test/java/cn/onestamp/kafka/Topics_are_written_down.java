@@ -3,8 +3,12 @@ package cn.onestamp.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +35,15 @@ class Topics_are_written_down {
     @Test
     void every_group_of_readers_has_a_place_for_what_it_could_not_read() {
         assertThat(plans).containsKeys("intake.dead-letter", "approval.dead-letter", "notification.dead-letter");
+    }
+
+    /** A topic nobody made would be made by chance, with other settings. */
+    @Test
+    void every_topic_of_the_contracts_is_made() throws IOException {
+        List<String> agreed = Pattern.compile("address: ([a-z0-9.-]+)")
+                .matcher(Files.readString(Path.of("..", "..", "contracts", "asyncapi.yaml"))).results().map(found -> found.group(1)).toList();
+
+        assertThat(agreed).hasSizeGreaterThan(10).allMatch(plans::containsKey);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.caller.Act;
+import java.util.List;
 import java.util.Optional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -19,6 +20,9 @@ public interface Applicants {
 
     /** Somebody who stands at the window with an identity card; Remediable where number and name are not confirmed. */
     Mono<Applicant> meet(String citizenId, String name, Act act);
+
+    /** What a request about somebody with this card is remembered by; Remediable where number or name is not well-formed. */
+    List<String> unreadable(String citizenId, String name);
 
     /** Everybody this account speaks for today; empty where it speaks for nobody. */
     Flux<Applicant> of(String account);

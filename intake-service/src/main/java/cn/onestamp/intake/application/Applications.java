@@ -15,8 +15,12 @@ import reactor.core.publisher.Mono;
 /** All requests. {@code get…} fails with Absent; recording fails with NotNow where somebody else was faster. */
 public interface Applications {
 
-    /** An application as lists and trackers show it. */
-    record Seen(Application application, Progress progress) {}
+    /**
+     * An application as lists and trackers show it.
+     *
+     * @param alike numbers of others of the same applicant that ask the same with the same words; looked for only where one is seen alone
+     */
+    record Seen(Application application, Progress progress, List<CaseNumber> alike) {}
 
     /** What the back office has told so far; {@code asOf} is when it happened there. */
     record Progress(String status, Instant asOf, List<String> verificationCodes) {}

@@ -52,8 +52,13 @@ public final class ThreeDoors {
 
     /** The clerk has the identity card of whoever walked in before them. */
     public Mono<Map<String, Object>> atTheWindow(String id, Wish wish, String citizenId, String name, Act act) {
-        return beginning.begin(id, wish, Mono.fromCallable(() -> helpers.mustServe(act.account(), wish))
+        return Mono.fromCallable(() -> act.asking(applicants.unreadable(citizenId, name)))
+                .flatMap(asked -> beginning.begin(id, wish, walkedIn(wish, citizenId, name, asked), asked));
+    }
+
+    private Mono<Begun> walkedIn(Wish wish, String citizenId, String name, Act act) {
+        return Mono.fromCallable(() -> helpers.mustServe(act.account(), wish))
                 .then(Mono.defer(() -> applicants.meet(citizenId, name, act)))
-                .map(applicant -> new Begun(new Dossier.Door(Channel.WINDOW, act.account(), Optional.empty(), true), applicant)), act);
+                .map(applicant -> new Begun(new Dossier.Door(Channel.WINDOW, act.account(), Optional.empty(), true), applicant));
     }
 }

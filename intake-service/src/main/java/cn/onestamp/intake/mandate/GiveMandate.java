@@ -39,11 +39,16 @@ public final class GiveMandate {
         if (!village.hasAgent(act.account())) {
             return Mono.error(new Absent());
         }
-        return mandates.refuseRepeats(id, act)
-                .then(Mono.fromCallable(() -> mustMakeSense(terms)))
-                .then(Mono.defer(() -> village.meet(citizenId, name, act)))
-                .flatMap(principal -> mandates.drawUp(new Mandate(id, act.account(), principal.personId(), principal.maskedName(),
-                        List.copyOf(terms.items()), terms.from(), terms.to(), Optional.empty(), Optional.empty(), Revision.UNBORN), act));
+        return Mono.fromCallable(() -> act.asking(village.unreadable(citizenId, name)))
+                .flatMap(asked -> mandates.refuseRepeats(id, asked)
+                        .then(Mono.fromCallable(() -> mustMakeSense(terms)))
+                        .then(Mono.defer(() -> village.meet(citizenId, name, asked)))
+                        .flatMap(principal -> mandates.drawUp(unproven(id, principal, terms, asked.account()), asked)));
+    }
+
+    private static Mandate unproven(String id, Village.Principal principal, Terms terms, String agent) {
+        return new Mandate(id, agent, principal.personId(), principal.maskedName(), List.copyOf(terms.items()), terms.from(), terms.to(),
+                Optional.empty(), Optional.empty(), Revision.UNBORN);
     }
 
     /** The paper with the resident's signature or fingerprint, photographed. */

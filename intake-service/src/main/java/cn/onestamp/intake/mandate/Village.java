@@ -1,6 +1,7 @@
 package cn.onestamp.intake.mandate;
 
 import cn.onestamp.platform.caller.Act;
+import java.util.List;
 import reactor.core.publisher.Mono;
 
 /** The people of an agent's village, and the agents themselves. */
@@ -16,6 +17,9 @@ public interface Village {
      * whether number, name or village is wrong.
      */
     Mono<Principal> meet(String citizenId, String name, Act act);
+
+    /** What a request about somebody with this card is remembered by; Remediable where number or name is not well-formed. */
+    List<String> unreadable(String citizenId, String name);
 
     /** Whether this account speaks for the person. */
     Mono<Boolean> speaksFor(String account, String personId);

@@ -2,6 +2,7 @@ package cn.onestamp.intake.person;
 
 
 import cn.onestamp.platform.caller.Act;
+import java.util.List;
 import reactor.core.publisher.Mono;
 
 /**
@@ -21,5 +22,10 @@ public final class MeetPerson {
     /** Fails as Remediable where number and name are not confirmed, and as TooManyTries. Whether the caller may is not asked here. */
     public Mono<PersonCard> meet(Identity claimed, Act act) {
         return confirmation.confirmed(claimed, act.account()).flatMap(confirmed -> persons.meet(confirmed, act));
+    }
+
+    /** What a request about this identity is remembered by, without anybody being able to guess whose it is. */
+    public List<String> unreadable(Identity claimed) {
+        return confirmation.unreadable(claimed);
     }
 }

@@ -129,8 +129,12 @@ class Agent_asks_for_a_villager {
         assertThat(Visitor.at(port, SignIn.staff("chang.guiying")).post("/api/window/applications", walkIn).status()).isEqualTo(404);
         assertThat(agent.post("/api/window/applications", walkIn).status()).isEqualTo(404);
 
-        Answer begun = clerk.post("/api/window/applications", walkIn);
+        String key = Resident.freshKey();
+        Answer begun = clerk.post("/api/window/applications", key, walkIn);
         assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+        assertThat(clerk.post("/api/window/applications", key, walkIn).body()).isEqualTo(begun.body());
+        assertThat(clerk.post("/api/window/applications", key, Resident.wish(identity("he.zhengkun"))).problem())
+                .as("the next one at the window, under the key of the one before").isEqualTo("key-reused");
         String id = (String) begun.body().get("id");
         clerk.put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN);
         Answer receipt = clerk.post("/api/applications/" + id + "/submission", Map.of("version", 2));

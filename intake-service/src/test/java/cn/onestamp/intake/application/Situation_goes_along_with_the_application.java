@@ -114,6 +114,18 @@ class Situation_goes_along_with_the_application {
         assertThat(codes(handsIn(forest, 2, Map.of("commits", true)))).containsExactly("no-commitment");
     }
 
+    @Test
+    void and_who_asks_twice_in_the_same_words_is_shown_as_a_possible_duplicate() {
+        Resident apu = Resident.bound(port, "apu.dumu");
+        String first = apu.handsIn();
+        assertThat(apu.sees(first)).doesNotContainKey("possibleDuplicates");
+        String second = apu.handsIn();
+
+        assertThat(apu.sees(second)).containsEntry("possibleDuplicates", List.of(apu.sees(first).get("number")));
+        assertThat(clerk.get("/api/window/applications/" + first).body())
+                .containsEntry("possibleDuplicates", List.of(apu.sees(second).get("number")));
+    }
+
     private String begins(String item, Map<String, String> situation, Map<String, Object> form) {
         Answer begun = he.visitor().post("/api/applications",
                 Map.of("itemCode", item, "place", Resident.DAZU_IN_DONGHUA, "situation", situation, "form", form));

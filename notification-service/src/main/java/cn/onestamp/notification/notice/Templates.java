@@ -54,6 +54,10 @@ final class Templates {
                     "已批准：{itemName}",
                     "您申请的“{itemName}”已于{decidedOn:day}批准，办件编号是 {number}。"
                             + "证件正在制作，盖好章就通知您来取。"),
+            new Template("approval.case-handed-back", APPLICANT,
+                    "改由县级部门办理：{itemName}",
+                    "您申请的“{itemName}”（办件编号 {number}），原来决定的机关已不再行使这项权力，现在改由县级主管部门接着办。"
+                            + "已交的材料不用再交，办理期限照原来的日子算。"),
             new Template("approval.decision-sealed", APPLICANT,
                     "证件已办好：{itemName}",
                     "您申请的“{itemName}”，证件已于{sealedOn:day}盖章办好，办件编号是 {number}。"

@@ -66,6 +66,11 @@ final class PersonApplicants implements Applicants {
     }
 
     @Override
+    public List<String> unreadable(String citizenId, String name) {
+        return registry.meeting().unreadable(Identity.read(citizenId, name, town.today()));
+    }
+
+    @Override
     public Flux<Applicant> of(String account) {
         return registry.principals().principalsOf(account, town.today())
                 .map(one -> new Applicant(one.personId(), one.name(), one.how() != Principal.How.SELF));

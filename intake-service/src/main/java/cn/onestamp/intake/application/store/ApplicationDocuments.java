@@ -121,7 +121,7 @@ final class ApplicationDocuments {
     }
 
     Seen seen(Document stored) {
-        return new Seen(read(stored), progress(stored));
+        return new Seen(read(stored), progress(stored), List.of());
     }
 
     /** @throws Absent for a document that only keeps what others told of an application nobody here knows */

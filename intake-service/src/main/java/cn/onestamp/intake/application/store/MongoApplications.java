@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Sorts.descending;
 import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.Applications;
 import cn.onestamp.intake.application.Deficiency;
+import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.problem.Absent;
@@ -26,6 +27,8 @@ import reactor.core.publisher.Mono;
 
 /** Applications in MongoDB; worklists are served from the same documents by index. */
 final class MongoApplications implements Applications {
+
+    private static final int ALIKE_AMONG = 50;
 
     private final Aggregates aggregates;
     private final ApplicationDocuments documents;
@@ -56,7 +59,19 @@ final class MongoApplications implements Applications {
 
     @Override
     public Mono<Seen> see(String id) {
-        return aggregates.get(id).map(documents::seen);
+        return aggregates.get(id).map(documents::seen).flatMap(this::withAlike);
+    }
+
+    /** Somebody who asks twice for the same thing, perhaps by mistake (B01); among the last that this applicant asked for. */
+    private Mono<Seen> withAlike(Seen seen) {
+        Dossier dossier = seen.application().dossier();
+        return ofApplicant(dossier.applicantId(), ALIKE_AMONG)
+                .map(Seen::application)
+                .filter(other -> !other.dossier().id().equals(dossier.id()) && other.dossier().asksTheSameAs(dossier))
+                .ofType(Application.Received.class)
+                .map(other -> other.receipt().number())
+                .collectList()
+                .map(alike -> new Seen(seen.application(), seen.progress(), alike));
     }
 
     @Override

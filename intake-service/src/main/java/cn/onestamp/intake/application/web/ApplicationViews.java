@@ -7,6 +7,7 @@ import cn.onestamp.intake.application.CorrectionNotice;
 import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.NonAcceptance;
 import cn.onestamp.intake.application.Receipt;
+import cn.onestamp.platform.id.CaseNumber;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class ApplicationViews {
         view.put("form", dossier.form());
         view.put("materials", dossier.materials().stream().map(ApplicationViews::material).toList());
         receiptOf(seen.application(), view, true);
+        alike(seen, view);
         judgement(seen.application(), view);
         return view;
     }
@@ -38,8 +40,15 @@ final class ApplicationViews {
         view.put("situation", situation(dossier.situation()));
         view.put("form", MaskedAnswers.of(dossier.form()));
         view.put("materials", dossier.materials().stream().map(ApplicationViews::materialToJudge).toList());
+        alike(seen, view);
         judgement(seen.application(), view);
         return view;
+    }
+
+    private static void alike(Seen seen, Map<String, Object> view) {
+        if (!seen.alike().isEmpty()) {
+            view.put("possibleDuplicates", seen.alike().stream().map(CaseNumber::value).toList());
+        }
     }
 
     private static Map<String, Object> situation(Dossier.Situation situation) {

@@ -56,6 +56,11 @@ final class RegisteredVillage implements Village {
     }
 
     @Override
+    public List<String> unreadable(String citizenId, String name) {
+        return registers.meeting().unreadable(Identity.read(citizenId, name, town.today()));
+    }
+
+    @Override
     public Mono<Boolean> speaksFor(String account, String personId) {
         return registers.principals().speaksFor(account, personId, town.today());
     }
