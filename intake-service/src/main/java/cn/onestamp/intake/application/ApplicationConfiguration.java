@@ -74,6 +74,11 @@ class ApplicationConfiguration {
     }
 
     @Bean
+    AskOthers askOthers(OwnApplications own, ReadDossier dossiers, ServiceItems items, SharedPapers papers) {
+        return new AskOthers(own, dossiers, items, papers);
+    }
+
+    @Bean
     ReviseAnswers reviseAnswers(
             Applications applications, OwnApplications own, Correction correction, ServiceItems items, Counting counting) {
         return new ReviseAnswers(applications, own, correction, items, counting);

@@ -18,8 +18,9 @@ public interface ServiceItems {
      * @param required      whether it has to be there in the situation that was told
      * @param fromApplicant false for what data sharing or the form itself provides
      * @param deferrable    whether it may be promised for later
+     * @param shared        whether another authority provides it (数据共享), so that nobody is asked for it
      */
-    record Asked(String code, String name, boolean required, boolean fromApplicant, boolean deferrable) {}
+    record Asked(String code, String name, boolean required, boolean fromApplicant, boolean deferrable, boolean shared) {}
 
     /**
      * A version of an item in the situation somebody told; {@code promised} and {@code statutory} say how long and in which

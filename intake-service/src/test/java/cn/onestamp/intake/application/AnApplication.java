@@ -26,15 +26,15 @@ final class AnApplication {
     }
 
     static ServiceItems.Asked required(String code, String name) {
-        return new ServiceItems.Asked(code, name, true, true, false);
+        return new ServiceItems.Asked(code, name, true, true, false, false);
     }
 
     static ServiceItems.Asked optional(String code, String name) {
-        return new ServiceItems.Asked(code, name, false, true, false);
+        return new ServiceItems.Asked(code, name, false, true, false, false);
     }
 
     static ServiceItems.Asked fromDataSharing(String code, String name) {
-        return new ServiceItems.Asked(code, name, true, false, false);
+        return new ServiceItems.Asked(code, name, true, false, false, true);
     }
 
     static Dossier.Material material(String code, String fileName) {

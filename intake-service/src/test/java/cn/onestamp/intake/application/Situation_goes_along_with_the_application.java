@@ -115,6 +115,20 @@ class Situation_goes_along_with_the_application {
     }
 
     @Test
+    void and_nobody_brings_what_other_authorities_know() {
+        String id = he.begins();
+
+        Answer shared = he.visitor().get("/api/applications/" + id + "/shared");
+
+        assertThat(shared.status()).as(shared.text()).isEqualTo(200);
+        assertThat(shared.text()).contains("M0002").containsAnyOf("FOUND", "UNREACHABLE");
+        assertThat(Resident.bound(port, "luo.jinhua").visitor().get("/api/applications/" + id + "/shared").status()).isEqualTo(404);
+        String waiting = he.handsIn();
+        assertThat(clerk.get("/api/window/applications/" + waiting + "/shared").text()).contains("M0002");
+        assertThat(Visitor.at(port, SignIn.staff("chang.guiying")).get("/api/window/applications/" + waiting + "/shared").status()).isEqualTo(404);
+    }
+
+    @Test
     void and_who_asks_twice_in_the_same_words_is_shown_as_a_possible_duplicate() {
         Resident apu = Resident.bound(port, "apu.dumu");
         String first = apu.handsIn();

@@ -92,6 +92,7 @@ final class PublishedServiceItems implements ServiceItems {
     private static Asked asked(PublishedItem.Material material, ToldSituation told, boolean commits, boolean tolerated) {
         boolean waived = commits && material.source().equals("AGENCY_ISSUED");
         return new Asked(material.code(), material.name(), told.requires(material.code()) && !waived,
-                material.provider() == PublishedItem.Provider.APPLICANT, tolerated && material.deferrable());
+                material.provider() == PublishedItem.Provider.APPLICANT, tolerated && material.deferrable(),
+                material.provider() == PublishedItem.Provider.SHARED);
     }
 }

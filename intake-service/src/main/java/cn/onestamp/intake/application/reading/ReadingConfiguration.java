@@ -6,6 +6,7 @@ import cn.onestamp.intake.application.Mandated;
 import cn.onestamp.intake.application.OnFile;
 import cn.onestamp.intake.application.ReadingLog;
 import cn.onestamp.intake.application.ServiceItems;
+import cn.onestamp.intake.application.SharedPapers;
 import cn.onestamp.intake.mandate.Mandates;
 import cn.onestamp.intake.material.Library;
 import cn.onestamp.intake.person.Enterprises;
@@ -14,6 +15,7 @@ import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.person.Principals;
 import cn.onestamp.intake.routing.PublishedItems;
 import cn.onestamp.intake.routing.Routing;
+import cn.onestamp.intake.sharing.DataSharing;
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.town.TownTime;
@@ -40,6 +42,11 @@ class ReadingConfiguration {
     @Bean
     PersonApplicants.Registry registry(Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting) {
         return new PersonApplicants.Registry(persons, enterprises, principals, meeting);
+    }
+
+    @Bean
+    SharedPapers sharedPapers(DataSharing sharing) {
+        return new AskedPapers(sharing);
     }
 
     @Bean
