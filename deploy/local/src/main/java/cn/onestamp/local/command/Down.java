@@ -30,7 +30,7 @@ public final class Down implements Command {
         Screen screen = Screen.answer();
         DataFolder folder = new OpenHalls(checkout).choose(arguments);
         Optional<HallState> open = HallState.findOpen(folder);
-        if (open.isEmpty() && HallState.find(folder).map(HallState::leftBehind).filter(left -> !left.isEmpty()).isEmpty()) {
+        if (open.isEmpty() && HallState.leftBehind(folder).isEmpty()) {
             screen.say("The town hall in " + folder.path() + " is closed already.");
             return 0;
         }

@@ -8,8 +8,11 @@ import cn.onestamp.local.checkout.Checkout;
 import cn.onestamp.local.folder.DataFolder;
 import cn.onestamp.local.hall.OpenHalls;
 import cn.onestamp.local.hall.Report;
+import cn.onestamp.local.process.HallState;
+import cn.onestamp.local.process.PartState;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,10 +36,17 @@ public final class Status implements Command {
         if (arguments.has("json")) {
             screen.say(JsonMapper.builder().build().writeValueAsString(report.orElseGet(() -> Report.closed(folder))));
         } else if (report.isEmpty()) {
-            screen.say("The town hall in " + folder.path() + " is closed.");
+            screen.say(closed(folder));
         } else {
             report.get().lines().forEach(screen::say);
         }
         return report.filter(Report::allReady).isPresent() ? 0 : NOT_WELL;
+    }
+
+    private static String closed(DataFolder folder) throws IOException {
+        List<PartState> left = HallState.leftBehind(folder);
+        return "The town hall in " + folder.path() + (left.isEmpty() ? " is closed."
+                : " has no caretaker any more, but these still run: " + String.join(", ", left.stream().map(PartState::name).toList())
+                        + ". \"./onestamp down\" ends them.");
     }
 }

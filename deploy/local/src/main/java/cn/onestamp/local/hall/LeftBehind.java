@@ -20,7 +20,7 @@ public final class LeftBehind {
     private LeftBehind() {}
 
     public static void sendHome(DataFolder folder, Screen screen) throws IOException {
-        List<PartState> left = HallState.find(folder).map(HallState::leftBehind).orElse(List.of());
+        List<PartState> left = HallState.leftBehind(folder);
         if (left.isEmpty()) {
             return;
         }

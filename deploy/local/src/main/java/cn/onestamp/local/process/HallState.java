@@ -34,8 +34,12 @@ public record HallState(
         SafeFile.write(folder.state(), JSON.writeValueAsString(this));
     }
 
-    /** Processes of ours that live on although nobody watches over them. */
-    public List<PartState> leftBehind() {
+    /** Processes of a hall in this folder that live on although nobody watches over them; none where the caretaker is there. */
+    public static List<PartState> leftBehind(DataFolder folder) throws IOException {
+        return find(folder).filter(state -> !state.caretaker.isAlive()).map(HallState::alive).orElse(List.of());
+    }
+
+    List<PartState> alive() {
         return parts.stream().filter(part -> part.identity() != null && part.identity().isAlive()).toList();
     }
 }

@@ -102,7 +102,7 @@ class Household_looks_after_its_parts {
         household.awaitReady(System.nanoTime());
         household.close();
         assertThat(Files.readAllLines(place.resolve("order"))).containsExactly("gateway", "intake", "store");
-        assertThat(household.state().leftBehind()).isEmpty();
+        assertThat(household.state().alive()).isEmpty();
     }
 
     @Test
