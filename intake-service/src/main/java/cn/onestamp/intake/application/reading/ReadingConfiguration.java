@@ -7,6 +7,7 @@ import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.intake.mandate.Mandates;
 import cn.onestamp.intake.person.Enterprises;
 import cn.onestamp.intake.person.MeetPerson;
+import cn.onestamp.intake.person.PersonnelRegister;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.person.Principals;
 import cn.onestamp.intake.routing.PublishedItems;
@@ -34,8 +35,9 @@ class ReadingConfiguration {
     }
 
     @Bean
-    PersonApplicants.Registry registry(Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting) {
-        return new PersonApplicants.Registry(persons, enterprises, principals, meeting);
+    PersonApplicants.Registry registry(
+            Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting, PersonnelRegister personnel) {
+        return new PersonApplicants.Registry(persons, enterprises, principals, meeting, personnel);
     }
 
     @Bean
