@@ -70,6 +70,7 @@ class Nobody_works_on_a_case_but_whoever_the_tables_name extends BackOffice {
         Set<String> own = new TreeSet<>(tables.actions());
         own.removeIf(action -> !STATUSES.containsAll(tables.statusesOf(action)));
         assertThat(matrix.untried(own)).as("actions on which nobody went, or which open to everybody or to nobody").isEmpty();
+        assertThat(matrix.untaken("approval")).as("ways in that nobody took").isEmpty();
     }
 
     @Test

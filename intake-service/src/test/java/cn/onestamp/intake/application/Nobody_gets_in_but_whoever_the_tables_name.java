@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,7 @@ class Nobody_gets_in_but_whoever_the_tables_name {
     @BeforeAll
     void everybodyTriesEverything() {
         await().until(() -> Visitor.withoutSignIn(port).get("/api/items/530164004000?place=532301105207").status() == 200);
-        List<Errand> errands = new ArrayList<>(List.of(release(), nextVersion()));
+        List<Errand> errands = new ArrayList<>(List.of(release(), nextVersion(), mandate()));
         for (Township township : List.of(Township.DONGHUA, Township.LONGCHUAN)) {
             applications.put(township, township.applications(port));
             errands.addAll(atTheWindow(township));
@@ -77,6 +76,7 @@ class Nobody_gets_in_but_whoever_the_tables_name {
         Set<String> own = new TreeSet<>(tables.actions());
         own.removeIf(action -> OF_THE_BACK_OFFICE.containsAll(tables.statusesOf(action)));
         assertThat(matrix.untried(own)).as("actions on which nobody went, or which open to everybody or to nobody").isEmpty();
+        assertThat(matrix.untaken("intake")).as("ways in that nobody took").isEmpty();
     }
 
     @Test
@@ -109,6 +109,11 @@ class Nobody_gets_in_but_whoever_the_tables_name {
             errands.add(Errand.hiding("go on with what is " + status + " in " + township.organ(), Set.of("serve-at-the-window"),
                     may("serve-at-the-window", matter(id)), getting("/api/applications/" + id), getting("/api/applications/" + UNKNOWN)));
         });
+        for (String status : List.of("SUBMITTED", "ACCEPTED")) {
+            String id = in(township, status);
+            errands.add(Errand.hiding("read a paper of what is " + status + " in " + township.organ(), TO_READ, any(TO_READ, matter(id)),
+                    getting(dossier(id) + "/materials/M0018"), getting(dossier(UNKNOWN) + "/materials/M0018")));
+        }
         tables.statusesOf("serve-at-the-window").forEach(status -> {
             String id = in(township, status);
             errands.add(Errand.hiding("take back what is " + status + " in " + township.organ(), Set.of("serve-at-the-window"),
@@ -170,7 +175,7 @@ class Nobody_gets_in_but_whoever_the_tables_name {
     }
 
     private Errand within(String action, String status, Township township,
-            Function<Visitor, Mono<Visitor.Answer>> asked, Function<Visitor, Mono<Visitor.Answer>> nothing) {
+            Errand.Request asked, Errand.Request nothing) {
         return Errand.hiding(action + " in " + township.organ(), Set.of(action), may(action, township.within(status)), asked, nothing);
     }
 
@@ -179,6 +184,11 @@ class Nobody_gets_in_but_whoever_the_tables_name {
         sighted.put("reason", "本人持身份证到窗口");
         return Errand.absent("release an account", "release-account", account -> tables.allowsAnywhere(account, "release-account"),
                 posting("/api/window/persons/release", sighted));
+    }
+
+    private Errand mandate() {
+        return Errand.absent("draw up a mandate", "act-as-agent", account -> tables.allowsAnywhere(account, "act-as-agent"),
+                posting("/api/mandates", Map.of("citizenId", "1", "name", "无名", "items", List.of(), "from", "2026-02-12", "to", "2026-06-30")));
     }
 
     private Errand nextVersion() {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 
 /** Everybody on every errand, and what they heard. */
@@ -45,7 +46,7 @@ public final class Matrix {
         List<Guest> guests = people.stream().map(person -> new Guest(person.account(), Visitor.at(port, person))).toList();
         return new Matrix(Flux.fromIterable(errands).concatMap(errand -> {
             Answer nothing = nothing(errand, guests);
-            return Flux.fromIterable(guests).flatMap(guest -> errand.asked().apply(guest.visitor())
+            return Flux.fromIterable(guests).flatMap(guest -> errand.asked().by(guest.visitor())
                     .map(heard -> new Cell(guest.account(), errand, errand.may().test(guest.account()), heard, nothing)), AT_ONCE);
         }).collectList().block());
     }
@@ -56,8 +57,8 @@ public final class Matrix {
     private static Answer nothing(Errand errand, List<Guest> guests) {
         Guest stranger = guests.getLast();
         return errand.nothing() == null
-                ? errand.asked().apply(stranger.visitor()).block()
-                : errand.nothing().apply(guests.stream().filter(guest -> errand.may().test(guest.account()))
+                ? errand.asked().by(stranger.visitor()).block()
+                : errand.nothing().by(guests.stream().filter(guest -> errand.may().test(guest.account()))
                         .findFirst().orElse(stranger).visitor()).block();
     }
 
@@ -73,6 +74,19 @@ public final class Matrix {
     /** Those of these actions on which nobody went, or on which everybody or nobody may. */
     public Set<String> untried(Collection<String> actions) {
         return actions.stream().filter(action -> !isTold(action, true) || !isTold(action, false)).collect(toSet());
+    }
+
+    /** The ways in of a contract that name an action and were taken by nobody for it. */
+    public Set<String> untaken(String service) {
+        return HttpContract.of(service).operations()
+                .flatMap(way -> actionsOf(way).filter(action -> cells.stream().map(Cell::errand)
+                        .noneMatch(errand -> errand.actions().contains(action) && errand.asked().goesTo(way))).map(action -> action + ": " + way.name()))
+                .collect(toSet());
+    }
+
+    private static Stream<String> actionsOf(HttpOperation way) {
+        Object actions = way.agreed().getOrDefault("x-action", List.of());
+        return (actions instanceof List<?> several ? several : List.of(actions)).stream().map(String::valueOf);
     }
 
     private boolean isTold(String action, boolean allowed) {

@@ -6,13 +6,14 @@ import cn.onestamp.platform.testkit.Matrix.Cell;
 import cn.onestamp.platform.testkit.Visitor.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import reactor.core.publisher.Mono;
 
 class Matrix_finds_what_is_otherwise {
 
     private static final Answer NOTHING = answer(404, "{\"type\":\"absent\"}");
-    private static final Errand ACCEPT = Errand.absent("accept", "accept", account -> true, visitor -> Mono.empty());
+    private static final Errand ACCEPT = Errand.absent("accept", "accept", account -> true,
+            Errand.posting("/api/window/applications/1/acceptance", Map.of()));
 
     @Test
     void than_the_tables_say() {
