@@ -106,8 +106,10 @@ class Nobody_gets_in_but_whoever_the_tables_name {
         applications.get(township).forEach((status, id) -> {
             errands.add(Errand.hiding("read what is " + status + " in " + township.organ(), TO_READ, any(TO_READ, matter(id)),
                     getting(dossier(id)), getting(dossier(UNKNOWN))));
-            errands.add(Errand.hiding("go on with what is " + status + " in " + township.organ(), Set.of("serve-at-the-window"),
-                    may("serve-at-the-window", matter(id)), getting("/api/applications/" + id), getting("/api/applications/" + UNKNOWN)));
+            if (!tables.statusesOf("serve-at-the-window").contains(status) || status.equals("ACCEPTED")) {
+                errands.add(Errand.hiding("look at what is " + status + " in " + township.organ(), Set.of("serve-at-the-window"),
+                        may("serve-at-the-window", matter(id)), getting("/api/applications/" + id), getting("/api/applications/" + UNKNOWN)));
+            }
         });
         for (String status : List.of("SUBMITTED", "ACCEPTED")) {
             String id = in(township, status);

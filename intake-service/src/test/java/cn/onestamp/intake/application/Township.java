@@ -28,6 +28,10 @@ record Township(String village, String scope, String organ, String batch, String
     static final Township LONGCHUAN = new Township("532324101901", "532324101000", "LONGCHUAN_GOV", "CX-STAT",
             "chang.guiying", "liu.qiongzhi", "zhou.zilin", "xiong.wei");
 
+    Township with(String otherAgent) {
+        return new Township(village, scope, organ, batch, clerk, otherAgent, villager, keeper);
+    }
+
     /** @return by status, the application of a walk-in that has come so far */
     Map<String, String> applications(int port) {
         Map<String, String> byStatus = new HashMap<>();

@@ -14,6 +14,7 @@ import cn.onestamp.intake.routing.PublishedItems;
 import cn.onestamp.intake.routing.Routing;
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.problem.Absent;
+import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,8 @@ import reactor.core.publisher.Mono;
 /** Wires what applications read. */
 @Configuration(proxyBeanMethods = false)
 class ReadingConfiguration {
+
+    private static final String AS_AGENT = "act-as-agent";
 
     @Bean
     ServiceItems serviceItems(PublishedItems items, Routing routing) {
@@ -40,10 +43,11 @@ class ReadingConfiguration {
         return new PersonApplicants.Registry(persons, enterprises, principals, meeting, personnel);
     }
 
+    /** A mandate is the agent's, and worth nothing to somebody who is an agent no longer. */
     @Bean
-    Mandated mandated(Mandates mandates, TownTime town) {
+    Mandated mandated(Mandates mandates, Rights rights, TownTime town) {
         return (account, mandateId) -> mandates.get(mandateId)
-                .filter(mandate -> mandate.isHeldBy(account, town.today()))
+                .filter(mandate -> mandate.isHeldBy(account, town.today()) && !rights.desks(account, AS_AGENT, town.today()).isEmpty())
                 .map(mandate -> new Mandated.Task(new Applicants.Applicant(mandate.principalId(), mandate.principalMasked(), true), mandate.items()))
                 .onErrorResume(Absent.class, none -> Mono.empty());
     }
