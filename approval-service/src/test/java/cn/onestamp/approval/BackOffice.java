@@ -58,7 +58,7 @@ public abstract class BackOffice {
         return handedOver("王德财", id -> HandedOver.story(id, itemCode, itemName));
     }
 
-    private String handedOver(String holder, Function<String, List<Event>> story) {
+    protected String handedOver(String holder, Function<String, List<Event>> story) {
         String id = UUID.randomUUID().toString();
         FrontDesk.knows(id, APPLICANT, holder);
         story.apply(id).forEach(event -> HandedOver.hear(hall, event));

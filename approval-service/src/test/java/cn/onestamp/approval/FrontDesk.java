@@ -19,6 +19,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServer;
@@ -31,7 +33,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class FrontDesk {
 
     /** Opens the doors before the service starts; each test finds everything as it was handed over. */
-    static final class Opening implements BeforeAllCallback, BeforeEachCallback {
+    static final class Opening implements TestInstancePreConstructCallback, BeforeAllCallback, BeforeEachCallback {
+
+        @Override
+        public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext context) {
+            System.setProperty("onestamp.peers.intake", DESK.address);
+        }
 
         @Override
         public void beforeAll(ExtensionContext context) {

@@ -24,7 +24,7 @@ public final class ProposeGrant {
 
     public Mono<Map<String, Object>> propose(String id, long seenVersion, String opinion, Act act) {
         return cases.getFor(id, act)
-                .map(found -> posts.mayDo("propose", found, act))
+                .flatMap(found -> posts.mayDo("propose", found, act))
                 .flatMap(held -> cases.record(held.matter().as(ApprovalCase.UnderReview.class, seenVersion)
                         .proposed(new Opinion(act.account(), opinion, town.today())), held.act()));
     }

@@ -4,6 +4,7 @@ import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.cases.PowersInForce;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.Absent;
+import cn.onestamp.platform.problem.NotAllowed;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.rights.Post;
 import cn.onestamp.platform.rights.Rights;
@@ -12,19 +13,21 @@ import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /**
- * Makes sure that whoever acts holds the post for it and that the action table allows the act in the status of the case. A
- * case that is nobody's business of theirs is absent.
+ * Makes sure that whoever acts holds the post for it, that the action table allows the act in the status of the case, and
+ * that it is not a case of their own (公务员法 art. 76). A case that is nobody's business of theirs is absent.
  */
 public final class PostHolder {
 
     private final Rights rights;
     private final PostsNow postsNow;
+    private final OwnCases ownCases;
     private final PowersInForce powers;
     private final TownTime town;
 
-    public PostHolder(Rights rights, PostsNow postsNow, PowersInForce powers, TownTime town) {
+    public PostHolder(Rights rights, PostsNow postsNow, OwnCases ownCases, PowersInForce powers, TownTime town) {
         this.rights = rights;
         this.postsNow = postsNow;
+        this.ownCases = ownCases;
         this.powers = powers;
         this.town = town;
     }
@@ -37,9 +40,11 @@ public final class PostHolder {
     public record Held<T extends ApprovalCase>(T matter, Act act) {}
 
     /** By the read copy, which follows a change within seconds. */
-    public <T extends ApprovalCase> Held<T> mayDo(String action, T matter, Act act) {
-        return standing(checked(action, matter, act,
-                rights.allowing(act.account(), action, matter.file().matterIn(matter.status()), town.today())));
+    public <T extends ApprovalCase> Mono<Held<T>> mayDo(String action, T matter, Act act) {
+        return Mono.fromSupplier(() -> checked(action, matter, act,
+                        rights.allowing(act.account(), action, matter.file().matterIn(matter.status()), town.today())))
+                .flatMap(this::ofOthers)
+                .map(this::standing);
     }
 
     /** By the owner's word of this moment. */
@@ -50,7 +55,13 @@ public final class PostHolder {
     /** By the owner's word of this moment, for an act that does not rest on the power of the township. */
     public <T extends ApprovalCase> Mono<Held<T>> overseesNow(String action, T matter, Act act) {
         return postsNow.of(act.account()).map(posts -> checked(action, matter, act,
-                rights.allowing(posts.stream(), action, matter.file().matterIn(matter.status()), town.today())));
+                        rights.allowing(posts.stream(), action, matter.file().matterIn(matter.status()), town.today())))
+                .flatMap(this::ofOthers);
+    }
+
+    private <T extends ApprovalCase> Mono<Held<T>> ofOthers(Held<T> held) {
+        return ownCases.isOwn(held.matter().file().id(), held.act().account())
+                .flatMap(own -> own ? Mono.error(new NotAllowed("Nobody handles their own case")) : Mono.just(held));
     }
 
     private <T extends ApprovalCase> Held<T> standing(Held<T> held) {

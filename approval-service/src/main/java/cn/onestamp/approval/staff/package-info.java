@@ -1,4 +1,7 @@
-/** Who holds which post at this very moment, asked of the owner: deciding and sealing never rely on a copy. */
+/**
+ * Who holds which post at this very moment, asked of the owner: deciding and sealing never rely on a copy. And nobody
+ * works on a case of their own (公务员法 art. 76).
+ */
 @NullMarked
 package cn.onestamp.approval.staff;
 

@@ -102,6 +102,26 @@ class Office_decides_a_case extends BackOffice {
     }
 
     @Test
+    void and_nobody_has_a_part_in_their_own_case() {
+        String underReview = itsOwn(REVIEWER, aCase());
+        String pending = itsOwn(APPROVER, reviewed());
+        String granted = itsOwn(KEEPER, granted());
+
+        assertThat(staff(REVIEWER).post(proposalOf(underReview), PROPOSAL).problem()).isEqualTo("not-allowed");
+        assertThat(staff(APPROVER).post(grantOf(pending), GRANT).problem()).isEqualTo("not-allowed");
+        assertThat(staff(KEEPER).post(sealOf(granted), Map.of("version", 3)).problem()).isEqualTo("not-allowed");
+
+        assertThat(staff("wu.pinghua").post(proposalOf(underReview), PROPOSAL).status()).isEqualTo(200);
+        assertThat(staff(OTHER_APPROVER).post(grantOf(pending), GRANT).status()).isEqualTo(200);
+        assertThat(staff(OTHER_KEEPER).post(sealOf(granted), Map.of("version", 3)).status()).isEqualTo(200);
+    }
+
+    private static String itsOwn(String account, String id) {
+        FrontDesk.knows(id, account, "王德财");
+        return id;
+    }
+
+    @Test
     void and_a_reviewer_who_has_become_approver_meanwhile_leaves_it_to_another_one() {
         String id = reviewed();
         FrontDesk.gives(REVIEWER, APPROVER);

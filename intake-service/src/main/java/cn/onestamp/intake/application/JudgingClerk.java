@@ -28,8 +28,13 @@ final class JudgingClerk {
         if (!isAtTheWindowOf(account, action, application)) {
             return Mono.error(new Absent());
         }
-        return applicants.speaksFor(account, application.dossier().applicantId())
+        return asksThemselves(account, application.dossier().applicantId())
                 .flatMap(own -> own ? Mono.error(ownCase()) : Mono.just(application));
+    }
+
+    private Mono<Boolean> asksThemselves(String account, String applicantId) {
+        return applicants.speaksFor(account, applicantId)
+                .flatMap(speaks -> speaks ? Mono.just(true) : applicants.isSelf(account, applicantId));
     }
 
     private boolean isAtTheWindowOf(String account, String action, Application application) {

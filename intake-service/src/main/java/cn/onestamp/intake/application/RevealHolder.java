@@ -23,7 +23,9 @@ public final class RevealHolder {
 
     public Mono<Boolean> isApplicant(String id, String account) {
         return applications.get(id)
-                .flatMap(application -> applicants.speaksFor(account, application.dossier().applicantId()))
+                .map(application -> application.dossier().applicantId())
+                .flatMap(applicant -> applicants.speaksFor(account, applicant)
+                        .flatMap(speaks -> speaks ? Mono.just(true) : applicants.isSelf(account, applicant)))
                 .onErrorReturn(Absent.class, false);
     }
 

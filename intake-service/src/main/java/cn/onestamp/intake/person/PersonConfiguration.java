@@ -41,8 +41,13 @@ class PersonConfiguration {
     }
 
     @Bean
+    ReleaseAccount.Clerks clerks(Rights rights, Persons persons, PersonnelRegister personnel, TownTime town) {
+        return new ReleaseAccount.Clerks(rights, persons, personnel, town);
+    }
+
+    @Bean
     ReleaseAccount releaseAccount(
-            Rights rights, Persons persons, TownTime town, Releases releases, ConfirmIdentity confirmation, Disclosures disclosures) {
-        return new ReleaseAccount(new ReleaseAccount.Clerks(rights, persons, town), releases, confirmation, disclosures);
+            ReleaseAccount.Clerks clerks, Releases releases, ConfirmIdentity confirmation, Disclosures disclosures) {
+        return new ReleaseAccount(clerks, releases, confirmation, disclosures);
     }
 }

@@ -25,14 +25,15 @@ public final class ReleaseAccount {
     private final Disclosures disclosures;
 
     /** Who stands behind a window today, whichever it is: no case and no place is concerned. */
-    record Clerks(Rights rights, Persons persons, TownTime town) {
+    record Clerks(Rights rights, Persons persons, PersonnelRegister personnel, TownTime town) {
 
         boolean know(String account) {
             return !rights.desks(account, ACTION, town.today()).isEmpty();
         }
 
-        Mono<Boolean> isTheSame(String account, String personId) {
-            return persons.ofAccount(account).map(own -> own.personId().equals(personId)).defaultIfEmpty(false);
+        Mono<Boolean> isTheSame(String account, String personId, Identity sighted) {
+            return persons.ofAccount(account).map(own -> own.personId().equals(personId)).defaultIfEmpty(false)
+                    .flatMap(bound -> bound ? Mono.just(true) : personnel.isOf(account, sighted.citizenId()));
         }
     }
 
@@ -51,7 +52,7 @@ public final class ReleaseAccount {
         return confirmation.confirmed(sighted, act.account())
                 .flatMap(releases::find)
                 .switchIfEmpty(Mono.error(() -> new NotNow("Nobody has met this person yet", "UNBOUND", 0)))
-                .flatMap(personId -> clerks.isTheSame(act.account(), personId).flatMap(own -> own
+                .flatMap(personId -> clerks.isTheSame(act.account(), personId, sighted).flatMap(own -> own
                         ? Mono.error(new NotAllowed("Nobody handles their own case"))
                         : release(personId, reason, asked)));
     }

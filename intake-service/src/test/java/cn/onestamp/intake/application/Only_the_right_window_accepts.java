@@ -14,6 +14,7 @@ import cn.onestamp.platform.testkit.Visitor.Answer;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,6 +82,23 @@ class Only_the_right_window_accepts {
             assertThat(no.problem()).isEqualTo("not-allowed");
         });
         assertThat(Visitor.at(port, SignIn.staff("zhao.qiuyue")).post(acceptanceOf(own), Map.of("version", 3)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void and_none_who_walked_in_as_everybody_does_and_never_bound_an_account() {
+        String own = Township.LONGCHUAN.handedIn(port, "mao.ruixue");
+        Visitor chief = Visitor.at(port, SignIn.staff("mao.ruixue"));
+        String here = "/api/window/applications/" + own;
+
+        assertThat(chief.post(here + "/acceptance", Map.of("version", 3)).problem()).isEqualTo("not-allowed");
+        assertThat(chief.post(here + "/correction", Map.of("version", 3, "deficiencies", List.of())).status()).isEqualTo(403);
+        assertThat(chief.post(here + "/refusal", Map.of("version", 3, "kind", "NOT_LICENSABLE", "reason", "x")).status()).isEqualTo(403);
+        assertThat(chief.post(here + "/mending", Map.of("version", 3, "answers", Map.of())).status()).isEqualTo(403);
+        Map<String, Object> card = new HashMap<>(Township.identity("mao.ruixue"));
+        card.put("reason", "本人持身份证到窗口");
+        assertThat(chief.post("/api/window/persons/release", card).problem()).as("nor frees themselves of another account").isEqualTo("not-allowed");
+        assertThat(Visitor.at(port, SignIn.service("approval")).get(applicantOf(own, "mao.ruixue")).body()).containsEntry("applicant", true);
+        assertThat(Visitor.at(port, SignIn.staff("chang.guiying")).post(here + "/acceptance", Map.of("version", 3)).status()).isEqualTo(200);
     }
 
     @Test

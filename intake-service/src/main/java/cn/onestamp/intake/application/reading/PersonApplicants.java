@@ -4,6 +4,7 @@ import cn.onestamp.intake.application.Applicants;
 import cn.onestamp.intake.person.Enterprises;
 import cn.onestamp.intake.person.Identity;
 import cn.onestamp.intake.person.MeetPerson;
+import cn.onestamp.intake.person.PersonnelRegister;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.person.Principal;
 import cn.onestamp.intake.person.Principals;
@@ -24,11 +25,17 @@ import reactor.core.publisher.Mono;
 final class PersonApplicants implements Applicants {
 
     /** Where persons and enterprises are known. */
-    record Registry(Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting) {
+    record Registry(Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting, PersonnelRegister personnel) {
 
         Mono<String> nameOf(String personId) {
             return persons.get(personId).map(person -> person.name().reveal())
                     .onErrorResume(Absent.class, none -> enterprises.get(personId).map(enterprise -> enterprise.name()));
+        }
+
+        /** An enterprise is nobody's self. */
+        Mono<Boolean> isSelf(String account, String personId) {
+            return persons.getIdentity(personId).flatMap(identity -> personnel.isOf(account, identity.citizenId()))
+                    .onErrorReturn(Absent.class, false);
         }
     }
 
@@ -79,6 +86,11 @@ final class PersonApplicants implements Applicants {
     @Override
     public Mono<Boolean> speaksFor(String account, String personId) {
         return registry.principals().speaksFor(account, personId, town.today());
+    }
+
+    @Override
+    public Mono<Boolean> isSelf(String account, String personId) {
+        return registry.isSelf(account, personId);
     }
 
     @Override

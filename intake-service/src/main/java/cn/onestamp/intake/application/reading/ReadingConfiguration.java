@@ -11,6 +11,7 @@ import cn.onestamp.intake.mandate.Mandates;
 import cn.onestamp.intake.material.Library;
 import cn.onestamp.intake.person.Enterprises;
 import cn.onestamp.intake.person.MeetPerson;
+import cn.onestamp.intake.person.PersonnelRegister;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.person.Principals;
 import cn.onestamp.intake.routing.PublishedItems;
@@ -18,6 +19,7 @@ import cn.onestamp.intake.routing.Routing;
 import cn.onestamp.intake.sharing.DataSharing;
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.problem.Absent;
+import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +30,8 @@ import reactor.core.publisher.Mono;
 /** Wires what applications read. */
 @Configuration(proxyBeanMethods = false)
 class ReadingConfiguration {
+
+    private static final String AS_AGENT = "act-as-agent";
 
     @Bean
     ServiceItems serviceItems(PublishedItems items, Routing routing) {
@@ -40,8 +44,9 @@ class ReadingConfiguration {
     }
 
     @Bean
-    PersonApplicants.Registry registry(Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting) {
-        return new PersonApplicants.Registry(persons, enterprises, principals, meeting);
+    PersonApplicants.Registry registry(
+            Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting, PersonnelRegister personnel) {
+        return new PersonApplicants.Registry(persons, enterprises, principals, meeting, personnel);
     }
 
     @Bean
@@ -55,10 +60,11 @@ class ReadingConfiguration {
                 materialCode, entry.file().fileName(), entry.file().mediaType(), entry.file().size(), entry.file().sha256(), Optional.empty()));
     }
 
+    /** A mandate is the agent's, and worth nothing to somebody who is an agent no longer. */
     @Bean
-    Mandated mandated(Mandates mandates, TownTime town) {
+    Mandated mandated(Mandates mandates, Rights rights, TownTime town) {
         return (account, mandateId) -> mandates.get(mandateId)
-                .filter(mandate -> mandate.isHeldBy(account, town.today()))
+                .filter(mandate -> mandate.isHeldBy(account, town.today()) && !rights.desks(account, AS_AGENT, town.today()).isEmpty())
                 .map(mandate -> new Mandated.Task(new Applicants.Applicant(mandate.principalId(), mandate.principalMasked(), true), mandate.items()))
                 .onErrorResume(Absent.class, none -> Mono.empty());
     }

@@ -31,6 +31,11 @@ final class NoRegisters implements Registers {
         return silence();
     }
 
+    @Override
+    public Mono<Boolean> isOf(String account, CitizenId person) {
+        return silence();
+    }
+
     private static <T> Mono<T> silence() {
         return Mono.error(() -> new Unavailable("No register is connected"));
     }

@@ -50,6 +50,11 @@ final class PeopleFile implements Registers {
         return people.flatMap(known -> Mono.justOrEmpty(find(known, person.citizenId()).map(RegisteredPerson::contact)));
     }
 
+    @Override
+    public Mono<Boolean> isOf(String account, CitizenId person) {
+        return people.map(known -> find(known, person).filter(one -> one.username().equals(account)).isPresent());
+    }
+
     private static Optional<Registration> registration(List<RegisteredPerson> there) {
         return there.stream().findFirst().flatMap(representative -> representative.firm().map(firm ->
                 new Registration(firm.code(), firm.name(), there.stream().collect(toMap(RegisteredPerson::number,

@@ -78,6 +78,11 @@ public final class Visitor {
         return done(hall.get().uri(uri, values));
     }
 
+    /** Not sent before somebody waits for it. */
+    public Mono<Answer> getting(String uri) {
+        return asking(hall.get().uri(uri));
+    }
+
     /** With a key never used before. */
     public Answer post(String uri, Object body) {
         return posting(uri, UUID.randomUUID().toString(), body).block(PATIENCE);

@@ -1,0 +1,160 @@
+package cn.onestamp.approval.cases;
+
+import static cn.onestamp.platform.testkit.Errand.getting;
+import static cn.onestamp.platform.testkit.Errand.posting;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.onestamp.approval.BackOffice;
+import cn.onestamp.approval.cases.messaging.HandedOver;
+import cn.onestamp.platform.caller.Caller;
+import cn.onestamp.platform.event.Event;
+import cn.onestamp.platform.testkit.Errand;
+import cn.onestamp.platform.testkit.Matrix;
+import cn.onestamp.platform.testkit.SignIn;
+import cn.onestamp.platform.testkit.TablesOfRights;
+import cn.onestamp.platform.testkit.TablesOfRights.Matter;
+import cn.onestamp.platform.testkit.Visitor;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Every action of the back office, in every status it names, for organs of both counties, tried by somebody on every post there is. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class Nobody_works_on_a_case_but_whoever_the_tables_name extends BackOffice {
+
+    private static final Set<String> STATUSES = Set.of("UNDER_REVIEW", "PENDING_DECISION", "GRANTED", "SEALED");
+    private static final Map<String, Object> STALE = Map.of("version", 99);
+    private static final Map<String, Object> STALE_OPINION = Map.of("version", 99, "opinion", "同意");
+    private static final Map<String, Object> STALE_CHOICE = Map.of("version", 99, "choice", "HAND_BACK", "reason", "统一由县里办");
+    private static final Map<String, String> DESKS = Map.of("review", "propose", "decision", "grant", "seal", "seal");
+
+    /** Where cases lie, and who carries them there as far as they have to come. */
+    private record Office(String place, String handledAt, String decidedBy, String reviewer, String approver, String keeper) {}
+
+    private static final List<Office> OFFICES = List.of(
+            new Office("532301105207", "DONGHUA_CENTRE", "DONGHUA_GOV", REVIEWER, APPROVER, KEEPER),
+            new Office("532324101901", "NANHUA_HALL", "LONGCHUAN_GOV", "yin.zhongwen", "shen.weidong", "jin.caixia"),
+            new Office("532324101901", "NANHUA_HALL", "NHX_LC", "wu.zhisong", "wu.yubai", "wan.chunyan"));
+
+    private final TablesOfRights tables = TablesOfRights.on(LocalDate.of(2026, 1, 6), Path.of("..", "deploy", "data"));
+    private final Map<String, Matter> cases = new LinkedHashMap<>();
+    private Matrix matrix;
+
+    @BeforeEach
+    void everybodyTriesEverything() {
+        if (matrix == null) {
+            OFFICES.forEach(office -> STATUSES.forEach(status -> cases.put(come(office, status),
+                    new Matter(status, office.handledAt(), office.decidedBy(), office.place()))));
+            List<Errand> errands = new ArrayList<>();
+            cases.forEach((id, matter) -> errands.addAll(errands(id, matter)));
+            matrix = Matrix.of(port(), people(), errands);
+        }
+    }
+
+    @Test
+    void and_to_everybody_else_there_is_no_case() {
+        assertThat(Matrix.faults(matrix.cells())).isEmpty();
+    }
+
+    @Test
+    void whatever_the_action_and_none_is_forgotten() {
+        Set<String> own = new TreeSet<>(tables.actions());
+        own.removeIf(action -> !STATUSES.containsAll(tables.statusesOf(action)));
+        assertThat(matrix.untried(own)).as("actions on which nobody went, or which open to everybody or to nobody").isEmpty();
+        assertThat(matrix.untaken("approval")).as("ways in that nobody took").isEmpty();
+    }
+
+    @Test
+    void and_a_table_that_said_otherwise_in_one_cell_would_be_found() {
+        assertThat(matrix.cells().stream().filter(cell -> Matrix.faults(List.of(cell.flipped())).isEmpty())
+                .map(cell -> cell.who() + " " + cell.errand().what())).isEmpty();
+    }
+
+    @Test
+    void and_on_no_desk_lies_anything_of_another_organ_or_county() {
+        people().forEach(person -> DESKS.forEach((desk, action) -> {
+            List<Object> listed = Visitor.at(port(), person).leafs("/api/cases?desk=" + desk, "cases").stream()
+                    .map(row -> row.get("id")).toList();
+            cases.forEach((id, matter) -> assertThat(listed.contains(id)).as("%s finds a case of %s, %s, at the desk for %s",
+                    person.account(), matter.decidedBy(), matter.status(), desk).isEqualTo(tables.allows(person.account(), action, matter)));
+        }));
+    }
+
+    private List<Errand> errands(String id, Matter matter) {
+        List<Errand> errands = new ArrayList<>(List.of(
+                Errand.hiding("look at" + words(matter), Set.of("read-dossier"), may("read-dossier", matter),
+                        getting("/api/cases/" + id), getting("/api/cases/" + UNKNOWN))));
+        acting(errands, "propose", id, matter, "proposal", STALE_OPINION);
+        acting(errands, "grant", id, matter, "grant", STALE_OPINION);
+        acting(errands, "seal", id, matter, "seal", STALE);
+        acting(errands, "choose-after-recall", id, matter, "recall-choice", STALE_CHOICE);
+        DESKS.forEach((desk, action) -> {
+            if (tables.statusesOf(action).contains(matter.status())) {
+                errands.add(Errand.hiding("leaf on after" + words(matter), Set.of(action), may(action, matter),
+                        getting("/api/cases?desk=" + desk + "&after=" + id), getting("/api/cases?desk=" + desk + "&after=" + UNKNOWN)));
+            }
+        });
+        if (matter.status().equals("SEALED")) {
+            errands.add(Errand.hiding("read the paper of" + words(matter), Set.of("read-dossier"), may("read-dossier", matter),
+                    getting("/api/cases/" + id + "/papers/pdf"), getting("/api/cases/" + UNKNOWN + "/papers/pdf")));
+        }
+        return errands;
+    }
+
+    private void acting(List<Errand> errands, String action, String id, Matter matter, String door, Map<String, Object> body) {
+        if (tables.statusesOf(action).contains(matter.status())) {
+            errands.add(Errand.hiding(action + words(matter), Set.of(action), may(action, matter),
+                    posting("/api/cases/" + id + "/" + door, body), posting("/api/cases/" + UNKNOWN + "/" + door, body)));
+        }
+    }
+
+    /** @return the id of a case that has come so far */
+    private String come(Office office, String status) {
+        String id = handedOver("王德财", fresh -> handedOverTo(office, fresh));
+        if (!status.equals("UNDER_REVIEW")) {
+            done(office.reviewer(), proposalOf(id), Map.of("version", 1, "opinion", "建议准予"));
+        }
+        if (status.equals("GRANTED") || status.equals("SEALED")) {
+            done(office.approver(), grantOf(id), Map.of("version", 2, "opinion", "同意"));
+        }
+        if (status.equals("SEALED")) {
+            done(office.keeper(), sealOf(id), Map.of("version", 3));
+        }
+        assertThat(stored(id)).containsEntry("status", status).containsEntry("decidedBy", office.decidedBy());
+        return id;
+    }
+
+    private static List<Event> handedOverTo(Office office, String id) {
+        List<Event> story = HandedOver.story(id);
+        story.forEach(event -> event.data().putAll(Map.of(
+                "place", office.place(), "handledAt", office.handledAt(), "decidedBy", office.decidedBy())));
+        return story;
+    }
+
+    private void done(String account, String door, Map<String, Object> body) {
+        assertThat(staff(account).post(door, body)).satisfies(answer -> assertThat(answer.status()).as(account + answer.text()).isEqualTo(200));
+    }
+
+    private Predicate<String> may(String action, Matter matter) {
+        return account -> tables.allows(account, action, matter);
+    }
+
+    private static String words(Matter matter) {
+        return " a case of " + matter.decidedBy() + " that is " + matter.status();
+    }
+
+    private List<SignIn> people() {
+        List<SignIn> people = new ArrayList<>(tables.staff());
+        people.addAll(List.of(SignIn.resident("luo.jinhua"), SignIn.of("li.wenbin", Caller.Kind.ENTERPRISE_HANDLER), SignIn.resident("a.stranger")));
+        return people;
+    }
+}
