@@ -6,10 +6,13 @@ import static com.mongodb.client.model.Indexes.descending;
 
 import cn.onestamp.intake.application.Applications;
 import cn.onestamp.intake.application.CaseNumbers;
+import cn.onestamp.intake.application.Guesses;
+import cn.onestamp.platform.crypto.BlindIndex;
 import cn.onestamp.platform.crypto.FieldCipher;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Outboxes;
 import cn.onestamp.platform.town.TownTime;
+import cn.onestamp.platform.tries.TryBook;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -41,6 +44,13 @@ class ApplicationStoreConfiguration {
     @Bean
     CaseNumbers caseNumbers(MongoDatabase database) {
         return new MongoCaseNumbers(database.getCollection("case-numbers"));
+    }
+
+    @Bean
+    Guesses guesses(MongoDatabase database, BlindIndex index, Clock machine) {
+        TryBook book = new TryBook(database.getCollection("tracking-tries"), machine);
+        book.ensureIndex().block(PATIENCE);
+        return new CountedGuesses(book, index);
     }
 
     private static Flux<String> index(MongoCollection<Document> applications) {
