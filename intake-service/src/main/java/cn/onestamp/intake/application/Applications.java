@@ -15,8 +15,8 @@ import reactor.core.publisher.Mono;
 /** All requests. {@code get…} fails with Absent; recording fails with NotNow where somebody else was faster. */
 public interface Applications {
 
-    /** An application as lists and trackers show it. */
-    record Seen(Application application, Progress progress) {}
+    /** An application as lists and trackers show it; {@code visits}: how often the applicant stood at the window for it. */
+    record Seen(Application application, Progress progress, int visits) {}
 
     /** What the back office has told so far; {@code asOf} is when it happened there. */
     record Progress(String status, Instant asOf, List<String> verificationCodes) {}

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Indexes.descending;
 import cn.onestamp.intake.application.Applications;
 import cn.onestamp.intake.application.CaseNumbers;
 import cn.onestamp.intake.application.Guesses;
+import cn.onestamp.intake.application.Visits;
 import cn.onestamp.platform.crypto.BlindIndex;
 import cn.onestamp.platform.crypto.FieldCipher;
 import cn.onestamp.platform.store.Aggregates;
@@ -47,6 +48,11 @@ class ApplicationStoreConfiguration {
     }
 
     @Bean
+    Visits visits(Aggregates applicationDocuments) {
+        return new MongoVisits(applicationDocuments);
+    }
+
+    @Bean
     Guesses guesses(MongoDatabase database, BlindIndex index, Clock machine) {
         TryBook book = new TryBook(database.getCollection("tracking-tries"), machine);
         book.ensureIndex().block(PATIENCE);
@@ -59,6 +65,7 @@ class ApplicationStoreConfiguration {
                 applications.createIndex(compoundIndex(ascending("applicantId"), descending("begunAt", "_id"))),
                 applications.createIndex(compoundIndex(ascending("door.account"), descending("begunAt", "_id"))),
                 applications.createIndex(ascending(ApplicationFacts.NEXT_DUE), new IndexOptions().sparse(true)),
+                applications.createIndex(ascending("handledAt", MongoVisits.RECEIVED, "place")),
                 applications.createIndex(ascending("number"), new IndexOptions().sparse(true)));
     }
 }
