@@ -6,10 +6,8 @@ import cn.onestamp.platform.crypto.Protected;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.QueryCode;
 import cn.onestamp.platform.problem.Absent;
-import cn.onestamp.platform.problem.TooManyTries;
 import cn.onestamp.platform.tries.Try;
 import cn.onestamp.platform.tries.TryBook;
-import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /** Wrong pairs are counted under the case number and under the address, which nobody can read there. */
@@ -49,27 +47,20 @@ final class CountedGuesses implements Guesses {
     private <T> Mono<T> counting(Pair pair, Try one, Mono<T> look) {
         return book.sweep(one.at())
                 .then(onNumber(pair, key -> book.begin(key, PER_NUMBER, one)))
-                .then(beginAtAddress(pair, one))
-                .flatMap(full -> look
-                        .onErrorResume(no -> no instanceof Absent ? wrong(pair, one, full, no) : forgive(pair, one).then(Mono.error(no)))
-                        .flatMap(right -> forgive(pair, one).thenReturn(right)));
+                .then(Mono.defer(() -> look
+                        .onErrorResume(no -> (no instanceof Absent ? wrong(pair, one) : forgive(pair, one)).then(Mono.error(no)))
+                        .flatMap(right -> forgive(pair, one).thenReturn(right))));
     }
 
-    /** What a wrong pair from there hears, or empty where the address has tries left. */
-    private Mono<Optional<TooManyTries>> beginAtAddress(Pair pair, Try one) {
-        return onAddress(pair, key -> book.begin(key, PER_ADDRESS, one)).thenReturn(Optional.<TooManyTries>empty())
-                .onErrorResume(TooManyTries.class, full -> Mono.just(Optional.of(full)));
-    }
-
-    private <T> Mono<T> wrong(Pair pair, Try one, Optional<TooManyTries> full, Throwable absent) {
+    /** An address is only asked about what was wrong: a hall of people who are right leaves no trace there. */
+    private Mono<Void> wrong(Pair pair, Try one) {
+        Try settled = new Try(one.at(), one.claim(), false);
         return onNumber(pair, key -> book.keep(key, PER_NUMBER, one))
-                .then(full.isPresent() ? Mono.empty() : onAddress(pair, key -> book.keep(key, PER_ADDRESS, one)))
-                .then(Mono.error(full.<Throwable>map(no -> no).orElse(absent)));
+                .then(onAddress(pair, key -> book.begin(key, PER_ADDRESS, settled)));
     }
 
     private Mono<Void> forgive(Pair pair, Try one) {
-        return onNumber(pair, key -> book.forgive(key, PER_NUMBER, one))
-                .then(onAddress(pair, key -> book.forgive(key, PER_ADDRESS, one)));
+        return onNumber(pair, key -> book.forgive(key, PER_NUMBER, one));
     }
 
     private interface Entry {
