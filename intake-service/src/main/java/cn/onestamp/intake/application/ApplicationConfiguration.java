@@ -116,8 +116,8 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    TrackApplication trackApplication(Applications applications) {
-        return new TrackApplication(applications);
+    TrackApplication trackApplication(Applications applications, Guesses guesses) {
+        return new TrackApplication(applications, guesses);
     }
 
     @Bean

@@ -18,9 +18,10 @@ public interface Applications {
     /**
      * An application as lists and trackers show it.
      *
-     * @param alike numbers of others of the same applicant that ask the same with the same words; looked for only where one is seen alone
+     * @param visits how often the applicant stood at the window for it
+     * @param alike  numbers of others of the same applicant that ask the same with the same words; looked for only where one is seen alone
      */
-    record Seen(Application application, Progress progress, List<CaseNumber> alike) {}
+    record Seen(Application application, Progress progress, int visits, List<CaseNumber> alike) {}
 
     /** What the back office has told so far; {@code asOf} is when it happened there. */
     record Progress(String status, Instant asOf, List<String> verificationCodes) {}

@@ -4,20 +4,29 @@ import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.Parsed;
 import cn.onestamp.platform.id.QueryCode;
 import cn.onestamp.platform.problem.Absent;
+import java.util.Optional;
 import reactor.core.publisher.Mono;
 
-/** Anyone with the receipt follows the case; a wrong number and a wrong code look the same. */
+/** Anyone with the receipt follows the case; a wrong number and a wrong code look the same, and nobody guesses for long. */
 public final class TrackApplication {
 
     private final Applications applications;
+    private final Guesses guesses;
 
-    public TrackApplication(Applications applications) {
+    public TrackApplication(Applications applications, Guesses guesses) {
         this.applications = applications;
+        this.guesses = guesses;
     }
 
-    public Mono<Applications.Seen> track(String number, String queryCode) {
-        return applications.getByNumber(read(CaseNumber.parse(number)))
-                .map(seen -> openedWith(read(QueryCode.parse(queryCode)), seen));
+    /** @param address whence the question comes, where somebody vouches for it */
+    public Mono<Applications.Seen> track(String number, String queryCode, Optional<String> address) {
+        Guesses.Pair typed = new Guesses.Pair(read(CaseNumber.parse(number)), read(QueryCode.parse(queryCode)), address);
+        return guesses.counting(typed, Mono.defer(() -> look(typed)));
+    }
+
+    private Mono<Applications.Seen> look(Guesses.Pair typed) {
+        return applications.getByNumber(typed.number().orElseThrow(Absent::new))
+                .map(seen -> openedWith(typed.queryCode().orElseThrow(Absent::new), seen));
     }
 
     private static Applications.Seen openedWith(QueryCode typed, Applications.Seen seen) {
@@ -34,10 +43,10 @@ public final class TrackApplication {
         };
     }
 
-    private static <T> T read(Parsed<T> typed) {
+    private static <T> Optional<T> read(Parsed<T> typed) {
         return switch (typed) {
-            case Parsed.Sound<T> sound -> sound.value();
-            case Parsed.Flawed<T> flawed -> throw new Absent();
+            case Parsed.Sound<T> sound -> Optional.of(sound.value());
+            case Parsed.Flawed<T> flawed -> Optional.empty();
         };
     }
 }

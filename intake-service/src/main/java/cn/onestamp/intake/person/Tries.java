@@ -2,21 +2,16 @@ package cn.onestamp.intake.person;
 
 
 import cn.onestamp.platform.id.CitizenId;
-import java.time.Instant;
+import cn.onestamp.platform.tries.Try;
+import cn.onestamp.platform.tries.TryLimit;
+import java.time.Duration;
 import reactor.core.publisher.Mono;
 
-/**
- * Wrong tries at naming a person: a few per account and per number within an hour of machine time. A try counts before it is
- * looked at, so that many at the same moment are no more than one after the other; the same claim pressed many times at the
- * same moment is one.
- */
+/** Wrong tries at naming a person: a few per account and per number within an hour of machine time. */
 public interface Tries {
 
-    /**
-     * @param claim number and name in a form nobody can read
-     * @param open nobody has said yet whether it was wrong
-     */
-    record Try(Instant at, String claim, boolean open) {}
+    TryLimit PER_ACCOUNT = new TryLimit(5, Duration.ofHours(1));
+    TryLimit PER_NUMBER = new TryLimit(10, Duration.ofHours(1));
 
     /** One try as it counts for an account and for a number. */
     record Begun(String account, CitizenId number, Try one) {}

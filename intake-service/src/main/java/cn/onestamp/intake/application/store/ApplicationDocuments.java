@@ -67,6 +67,7 @@ final class ApplicationDocuments {
                 .append("situation", situation(dossier))
                 .append("form", form(dossier))
                 .append("materials", materials(dossier))
+                .append(MongoVisits.VISITS, dossier.door().channel() == CaseNumber.Channel.WINDOW ? 1 : 0)
                 .append("begunAt", Date.from(town.now()));
     }
 
@@ -121,7 +122,7 @@ final class ApplicationDocuments {
     }
 
     Seen seen(Document stored) {
-        return new Seen(read(stored), progress(stored), List.of());
+        return new Seen(read(stored), progress(stored), MongoVisits.of(stored), List.of());
     }
 
     /** @throws Absent for a document that only keeps what others told of an application nobody here knows */

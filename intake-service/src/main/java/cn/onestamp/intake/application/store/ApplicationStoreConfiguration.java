@@ -6,10 +6,14 @@ import static com.mongodb.client.model.Indexes.descending;
 
 import cn.onestamp.intake.application.Applications;
 import cn.onestamp.intake.application.CaseNumbers;
+import cn.onestamp.intake.application.Guesses;
+import cn.onestamp.intake.application.Visits;
+import cn.onestamp.platform.crypto.BlindIndex;
 import cn.onestamp.platform.crypto.FieldCipher;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Outboxes;
 import cn.onestamp.platform.town.TownTime;
+import cn.onestamp.platform.tries.TryBook;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -43,12 +47,25 @@ class ApplicationStoreConfiguration {
         return new MongoCaseNumbers(database.getCollection("case-numbers"));
     }
 
+    @Bean
+    Visits visits(Aggregates applicationDocuments) {
+        return new MongoVisits(applicationDocuments);
+    }
+
+    @Bean
+    Guesses guesses(MongoDatabase database, BlindIndex index, Clock machine) {
+        TryBook book = new TryBook(database.getCollection("tracking-tries"), machine);
+        book.ensureIndex().block(PATIENCE);
+        return new CountedGuesses(book, index);
+    }
+
     private static Flux<String> index(MongoCollection<Document> applications) {
         return Flux.concat(
                 applications.createIndex(ascending("handledAt", "status", "receivedAt", "_id")),
                 applications.createIndex(compoundIndex(ascending("applicantId"), descending("begunAt", "_id"))),
                 applications.createIndex(compoundIndex(ascending("door.account"), descending("begunAt", "_id"))),
                 applications.createIndex(ascending(ApplicationFacts.NEXT_DUE), new IndexOptions().sparse(true)),
+                applications.createIndex(ascending("handledAt", MongoVisits.RECEIVED, "place")),
                 applications.createIndex(ascending("number"), new IndexOptions().sparse(true)));
     }
 }

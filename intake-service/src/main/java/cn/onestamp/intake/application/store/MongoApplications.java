@@ -71,7 +71,7 @@ final class MongoApplications implements Applications {
                 .ofType(Application.Received.class)
                 .map(other -> other.receipt().number())
                 .collectList()
-                .map(alike -> new Seen(seen.application(), seen.progress(), alike));
+                .map(alike -> new Seen(seen.application(), seen.progress(), seen.visits(), alike));
     }
 
     @Override

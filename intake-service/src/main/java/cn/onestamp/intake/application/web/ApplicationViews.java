@@ -64,6 +64,7 @@ final class ApplicationViews {
         view.put("item", Map.of("code", dossier.item().code(), "version", dossier.item().version(), "name", dossier.item().name()));
         view.put("applicant", dossier.applicantMasked());
         view.put("place", dossier.place().value());
+        view.put("visits", seen.visits());
         state(seen, view);
         receiptOf(application, view, false);
         return view;

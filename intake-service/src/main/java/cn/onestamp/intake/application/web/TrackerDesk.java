@@ -4,6 +4,7 @@ import cn.onestamp.intake.application.TrackApplication;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Organ;
 import java.util.Map;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,15 +18,18 @@ class TrackerDesk {
 
     private final TrackApplication tracking;
     private final Shelf<Organ> organs;
+    private final VouchedAddress address;
 
-    TrackerDesk(TrackApplication tracking, Shelf<Organ> organs) {
+    TrackerDesk(TrackApplication tracking, Shelf<Organ> organs, VouchedAddress address) {
         this.tracking = tracking;
         this.organs = organs;
+        this.address = address;
     }
 
     @PostMapping("/api/tracking")
-    Mono<Map<String, Object>> track(@RequestBody Tracking asked) {
-        return tracking.track(asked.number(), asked.queryCode()).map(seen -> ApplicationViews.forTracker(seen, this::nameOf));
+    Mono<Map<String, Object>> track(@RequestBody Tracking asked, ServerHttpRequest request) {
+        return tracking.track(asked.number(), asked.queryCode(), address.of(request))
+                .map(seen -> ApplicationViews.forTracker(seen, this::nameOf));
     }
 
     private String nameOf(String organ) {

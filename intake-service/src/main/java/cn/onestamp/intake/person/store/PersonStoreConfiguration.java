@@ -9,6 +9,7 @@ import cn.onestamp.platform.crypto.FieldCipher;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Outboxes;
 import cn.onestamp.platform.town.TownTime;
+import cn.onestamp.platform.tries.TryBook;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
@@ -63,7 +64,9 @@ class PersonStoreConfiguration {
 
     @Bean
     MongoTries mongoTries(MongoDatabase database, BlindIndex index, Clock machine) {
-        return new MongoTries(indexed(database.getCollection("tries"), "until"), index, machine);
+        TryBook book = new TryBook(database.getCollection("tries"), machine);
+        book.ensureIndex().block(PATIENCE);
+        return new MongoTries(book, index);
     }
 
     @Bean

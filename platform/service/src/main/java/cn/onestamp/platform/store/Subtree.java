@@ -8,7 +8,7 @@ import cn.onestamp.platform.id.DivisionCode;
 import org.bson.conversions.Bson;
 
 /** All places of a division, as a range that an index can serve. */
-final class Subtree {
+public final class Subtree {
 
     private Subtree() {}
 

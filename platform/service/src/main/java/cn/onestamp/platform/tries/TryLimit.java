@@ -1,7 +1,5 @@
-package cn.onestamp.intake.person;
+package cn.onestamp.platform.tries;
 
-
-import cn.onestamp.intake.person.Tries.Try;
 import cn.onestamp.platform.problem.TooManyTries;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,9 +11,6 @@ import java.util.Set;
 
 /** How many wrong tries there may be within how long. */
 public record TryLimit(int most, Duration within) {
-
-    public static final TryLimit PER_ACCOUNT = new TryLimit(5, Duration.ofHours(1));
-    public static final TryLimit PER_NUMBER = new TryLimit(10, Duration.ofHours(1));
 
     /**
      * The tries that are remembered with one more.
