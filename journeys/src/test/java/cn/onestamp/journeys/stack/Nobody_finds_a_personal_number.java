@@ -2,23 +2,28 @@ package cn.onestamp.journeys.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.onestamp.journeys.door.Call;
 import cn.onestamp.journeys.hall.Errand;
 import cn.onestamp.journeys.hall.Hall;
+import cn.onestamp.journeys.hall.SeededNumbers;
 import cn.onestamp.journeys.town.Card;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 
 /** Runs last: whatever the other suites typed in must not lie about anywhere in the clear. */
 @Order(1000)
@@ -26,14 +31,30 @@ class Nobody_finds_a_personal_number {
 
     private static final int ID_LENGTH = 18;
     private static final int PHONE_LENGTH = 11;
+    private static final int SEEDED = 500;
+    private static final int ALL_THE_WAY = 20;
+    private static final SeededNumbers NUMBERS = SeededNumbers.drawn(20261122, SEEDED);
 
     private final Hall hall = Hall.running();
+
+    @BeforeAll
+    static void theyAreTypedWhereverPeopleType() {
+        NUMBERS.areTypedEverywhere(Hall.running(), ALL_THE_WAY);
+        Hall.running().awaitQuiet(Duration.ofSeconds(60));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"logs", "kafka", "store", "files"})
     void of_anybody_in(String folder) throws IOException {
         Errand.of("wang.decai").granted();
         assertThat(findings(hall.data().resolve(folder))).isEmpty();
+    }
+
+    @Test
+    void of_anybody_in_what_anybody_may_take_along() {
+        String table = hall.door().ask(Call.get("export", "/api/powers/export")).expect(200).text();
+        assertThat(NUMBERS.all().stream().filter(table::contains)).isEmpty();
+        assertThat(hall.town().people().all().stream().map(Card::citizenId).filter(table::contains)).isEmpty();
     }
 
     @Test
@@ -44,7 +65,7 @@ class Nobody_finds_a_personal_number {
     }
 
     private List<String> findings(Path folder) throws IOException {
-        Set<String> numbers = new HashSet<>();
+        Set<String> numbers = new HashSet<>(NUMBERS.all());
         for (Card card : hall.town().people().all()) {
             numbers.add(card.citizenId());
             numbers.add(card.phone());
