@@ -52,13 +52,13 @@ public final class ThreeDoors {
 
     /** The clerk has the identity card of whoever walked in before them. */
     public Mono<Map<String, Object>> atTheWindow(String id, Wish wish, String citizenId, String name, Act act) {
-        return Mono.fromCallable(() -> act.asking(applicants.unreadable(citizenId, name)))
-                .flatMap(asked -> beginning.begin(id, wish, walkedIn(wish, citizenId, name, asked), asked));
+        return Mono.fromCallable(() -> helpers.mustServe(act.account(), wish))
+                .map(route -> act.asking(applicants.unreadable(citizenId, name)))
+                .flatMap(asked -> beginning.begin(id, wish, walkedIn(citizenId, name, asked), asked));
     }
 
-    private Mono<Begun> walkedIn(Wish wish, String citizenId, String name, Act act) {
-        return Mono.fromCallable(() -> helpers.mustServe(act.account(), wish))
-                .then(Mono.defer(() -> applicants.meet(citizenId, name, act)))
+    private Mono<Begun> walkedIn(String citizenId, String name, Act act) {
+        return Mono.defer(() -> applicants.meet(citizenId, name, act))
                 .map(applicant -> new Begun(new Dossier.Door(Channel.WINDOW, act.account(), Optional.empty(), true), applicant));
     }
 }
