@@ -103,6 +103,8 @@ class Nobody_gets_in_but_whoever_the_tables_name {
         judging(township, errands, "request-correction", "correction", Map.of("version", 99, "deficiencies", List.of()));
         judging(township, errands, "mend-on-the-spot", "mending", Map.of("version", 99, "answers", Map.of()));
         judging(township, errands, "refuse-to-accept", "refusal", Map.of("version", 99, "kind", "NOT_LICENSABLE", "reason", "不需要许可"));
+        judging(township, errands, "sight-original", "materials/M0018/sighting", STALE);
+        judging(township, errands, "note-visit", "visits", STALE);
         applications.get(township).forEach((status, id) -> {
             errands.add(Errand.hiding("read what is " + status + " in " + township.organ(), TO_READ, any(TO_READ, matter(id)),
                     getting(dossier(id)), getting(dossier(UNKNOWN))));
@@ -141,6 +143,9 @@ class Nobody_gets_in_but_whoever_the_tables_name {
         Matter draft = matter(in(township, "DRAFT"));
         Matter village = new Matter("DRAFT", "", "", township.village());
         return List.of(
+                Errand.absent("write down an enquiry in " + township.organ(), "receive-enquiry",
+                        may("receive-enquiry", new Matter("OPEN", "", "", township.village())),
+                        posting("/api/window/enquiries", Map.of("question", "办低保要带什么材料", "place", township.village()))),
                 Errand.absent("begin for a walk-in in " + township.organ(), "serve-at-the-window", may("serve-at-the-window", draft),
                         posting("/api/window/applications", township.walkIn(card))),
                 Errand.hiding("begin under a mandate in " + township.organ(), Set.of("act-as-agent"), may("act-as-agent", village),
