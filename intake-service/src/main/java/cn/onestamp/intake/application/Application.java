@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.platform.id.QueryCode;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.rights.Matter;
 import cn.onestamp.platform.store.Revision;
@@ -161,24 +162,26 @@ public sealed interface Application {
     }
 
     /**
-     * The same application in the hands of the applicant.
+     * The same application in the hands of the applicant, with a query code of their own.
      *
      * @throws NotNow if the caller has seen an older version, or it is in these hands already
      */
-    default Application takenOver(Dossier.Door own, long seenVersion) {
+    default Application takenOver(Dossier.Door own, QueryCode code, long seenVersion) {
         if (revision().version() != seenVersion || dossier().door().account().equals(own.account())) {
             return refuse("The application was changed meanwhile, or is in these hands already");
         }
         Dossier taken = dossier().takenOverThrough(own);
         return switch (this) {
             case Draft draft -> draft.with(taken);
-            case Submitted submitted -> submitted.mended(taken);
-            case AwaitingCorrection waiting -> waiting.with(taken, waiting.notice());
-            case Accepted accepted -> accepted.supplied(taken);
+            case Submitted(Dossier before, Receipt receipt, Revision revision) -> new Submitted(taken, receipt.openedBy(code), revision);
+            case AwaitingCorrection(Dossier before, Receipt receipt, CorrectionNotice notice, Revision revision) ->
+                    new AwaitingCorrection(taken, receipt.openedBy(code), notice, revision);
+            case Accepted(Dossier before, Receipt receipt, Acceptance acceptance, Revision revision) ->
+                    new Accepted(taken, receipt.openedBy(code), acceptance, revision);
             case NotAccepted(Dossier before, Receipt receipt, NonAcceptance refusal, Revision revision) ->
-                    new NotAccepted(taken, receipt, refusal, revision);
+                    new NotAccepted(taken, receipt.openedBy(code), refusal, revision);
             case Withdrawn(Dossier before, Receipt receipt, Withdrawal withdrawal, Revision revision) ->
-                    new Withdrawn(taken, receipt, withdrawal, revision);
+                    new Withdrawn(taken, receipt.openedBy(code), withdrawal, revision);
         };
     }
 

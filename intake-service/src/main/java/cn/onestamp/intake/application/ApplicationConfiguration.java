@@ -39,8 +39,8 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    TakeOver takeOver(Applications applications, Applicants applicants) {
-        return new TakeOver(applications, applicants);
+    TakeOver takeOver(Applications applications, Applicants applicants, SecureRandom random) {
+        return new TakeOver(applications, applicants, random);
     }
 
     @Bean
@@ -49,8 +49,8 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    OwnApplications ownApplications(Applications applications, Applicants applicants, Standing standing) {
-        return new OwnApplications(applications, applicants, standing);
+    OwnApplications ownApplications(Applications applications, Applicants applicants, Standing standing, ReadingLog log) {
+        return new OwnApplications(applications, applicants, standing, log);
     }
 
     @Bean

@@ -25,7 +25,7 @@ public final class AskOthers {
     }
 
     public Flux<SharedPaper> forApplicant(String id, String account) {
-        return own.see(id, account).flatMapMany(seen -> ask(seen, account));
+        return own.see(id, account).flatMapMany(sight -> ask(sight.seen(), account));
     }
 
     public Flux<SharedPaper> forJudging(String id, String account) {

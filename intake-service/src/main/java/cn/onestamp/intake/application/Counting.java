@@ -40,14 +40,9 @@ final class Counting {
                 .filter(last -> last.isBefore(today())).isPresent();
     }
 
-    /** What was promised for later follows within five working days (容缺受理, SPEC 2.6). */
     Acceptance byClerk(Application.Submitted submitted, String clerk) {
-        List<String> following = submitted.dossier().promisedAndMissing();
-        if (!following.isEmpty()) {
-            return counted(Acceptance.How.TOLERANT, Optional.of(clerk), today(), submitted)
-                    .awaiting(new Acceptance.Supplement(following, calculator().due(today(), TOLERANCE).lastDay()));
-        }
-        Acceptance.How how = submitted.dossier().situation().commits() ? Acceptance.How.COMMITMENT : Acceptance.How.COMPLETE;
+        Acceptance.How how = !submitted.dossier().promisedAndMissing().isEmpty() ? Acceptance.How.TOLERANT
+                : submitted.dossier().situation().commits() ? Acceptance.How.COMMITMENT : Acceptance.How.COMPLETE;
         return counted(how, Optional.of(clerk), today(), submitted);
     }
 
@@ -61,8 +56,12 @@ final class Counting {
         return counted(Acceptance.How.CORRECTED, Optional.of(corrected.notice().by()), today(), corrected);
     }
 
+    /** However it came to be accepted: what was promised for later follows within five working days (容缺受理, SPEC 2.6). */
     private Acceptance counted(Acceptance.How how, Optional<String> by, LocalDate on, Application application) {
-        return Acceptance.counted(how, by, on, items.keptBy(application.dossier()), calculator());
+        Acceptance acceptance = Acceptance.counted(how, by, on, items.keptBy(application.dossier()), calculator());
+        List<String> following = application.dossier().promisedAndMissing();
+        return following.isEmpty() ? acceptance
+                : acceptance.awaiting(new Acceptance.Supplement(following, calculator().due(today(), TOLERANCE).lastDay()));
     }
 
     private DeadlineCalculator calculator() {

@@ -22,8 +22,14 @@ public final class HandInMaterial {
 
     public Mono<Map<String, Object>> handIn(String id, Upload upload, Flux<byte[]> content, LocalDate today, Act act) {
         return materials.asking(upload.materialCode(), id, today, act)
-                .flatMap(application -> files.keep(content, upload.mediaType())
-                        .flatMap(kept -> materials.put(upload.kept(kept), application, act)));
+                .then(Mono.defer(() -> files.keep(content, upload.mediaType())))
+                .flatMap(kept -> putStill(id, upload, kept, today, act));
+    }
+
+    /** A file may take its time; whoever may not go on any more when it has come puts nothing in. */
+    private Mono<Map<String, Object>> putStill(String id, Upload upload, MaterialFiles.Kept kept, LocalDate today, Act act) {
+        return materials.asking(upload.materialCode(), id, today, act)
+                .flatMap(application -> materials.put(upload.kept(kept), application, act));
     }
 
     /** What is on file already is not brought again (SPEC S79); fails as Absent unless it is the applicant's and valid today. */

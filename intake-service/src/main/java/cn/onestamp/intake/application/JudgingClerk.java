@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.platform.id.CaseNumber.Channel;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.NotAllowed;
 import cn.onestamp.platform.rights.Rights;
@@ -28,8 +29,15 @@ final class JudgingClerk {
         if (!isAtTheWindowOf(account, action, application)) {
             return Mono.error(new Absent());
         }
-        return asksThemselves(account, application.dossier().applicantId())
+        return isTheirOwn(account, application.dossier())
                 .flatMap(own -> own ? Mono.error(ownCase()) : Mono.just(application));
+    }
+
+    /** What somebody asks for themselves, or as an agent for another. */
+    private Mono<Boolean> isTheirOwn(String account, Dossier dossier) {
+        Dossier.Door door = dossier.door();
+        return door.channel() == Channel.AGENT && door.account().equals(account)
+                ? Mono.just(true) : asksThemselves(account, dossier.applicantId());
     }
 
     private Mono<Boolean> asksThemselves(String account, String applicantId) {

@@ -2,6 +2,9 @@ package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.NotNow;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 /**
@@ -10,6 +13,7 @@ import reactor.core.publisher.Mono;
  */
 public final class LetSilenceAccept {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LetSilenceAccept.class);
     private static final int AT_ONCE = 100;
 
     private final Applications applications;
@@ -28,8 +32,15 @@ public final class LetSilenceAccept {
     }
 
     private Mono<Void> accept(Application.Submitted submitted, Act act) {
-        return applications.record(submitted.accepted(counting.bySilence(submitted)), act)
+        return Mono.defer(() -> applications.record(submitted.accepted(counting.bySilence(submitted)), act))
                 .onErrorResume(NotNow.class, somebodyWasFaster -> Mono.empty())
+                .onErrorResume(broken -> leave(submitted, broken))
                 .then();
+    }
+
+    /** One that cannot be counted keeps no other from being accepted. */
+    private static Mono<Map<String, Object>> leave(Application.Submitted submitted, Throwable broken) {
+        LOG.warn("{} stays unanswered: {}", submitted.receipt().number().value(), broken.toString());
+        return Mono.empty();
     }
 }

@@ -38,7 +38,7 @@ final class MaterialsIn {
 
     private Mono<Map<String, Object>> put(Dossier.Material material, Application application, Act act, int tries) {
         return putOnce(material, application, act)
-                .onErrorResume(no -> tries > 1 && no instanceof NotNow, overtaken -> applications.get(application.dossier().id())
+                .onErrorResume(no -> tries > 1 && no instanceof NotNow, overtaken -> own.get(application.dossier().id(), act)
                         .flatMap(current -> put(material, current, act, current.status().equals(application.status()) ? tries - 1 : 1)));
     }
 

@@ -35,11 +35,11 @@ public final class MendOnTheSpot {
         Dossier dossier = submitted.dossier();
         Map<String, Object> form = new LinkedHashMap<>(dossier.form());
         form.putAll(answers);
-        List<Fault> faults = items.faults(
-                dossier.item().code(), form, dossier.situation().answers(), submitted.receipt().receivedOn());
+        Dossier mended = dossier.answering(form);
+        List<Fault> faults = items.faultsOfKept(mended);
         if (!faults.isEmpty()) {
             throw new Remediable(faults);
         }
-        return submitted.mended(dossier.answering(form));
+        return submitted.mended(mended);
     }
 }

@@ -2,7 +2,7 @@ package cn.onestamp.intake.application;
 
 import reactor.core.publisher.Mono;
 
-/** An applicant reads back a file of their own, as a draft and later. */
+/** An applicant reads back a file of their own, as a draft and later, or a window one it helps with. */
 public final class ReadOwnMaterial {
 
     private final OwnApplications own;
@@ -16,8 +16,15 @@ public final class ReadOwnMaterial {
     }
 
     public Mono<MaterialFiles.HandedIn> read(String id, String code, String account) {
-        return own.see(id, account)
-                .map(seen -> files.handedIn(seen.application(), code))
-                .flatMap(file -> log.putDown(new ReadingLog.Reading(account, null, id, code, ReadingLog.APPLICANT)).thenReturn(file));
+        return own.see(id, account).flatMap(sight -> taken(sight, code, reading(sight, id, code, account)));
+    }
+
+    private Mono<MaterialFiles.HandedIn> taken(OwnApplications.Sight sight, String code, ReadingLog.Reading reading) {
+        return Mono.fromCallable(() -> files.handedIn(sight.seen().application(), code))
+                .flatMap(file -> log.putDown(reading).thenReturn(file));
+    }
+
+    private static ReadingLog.Reading reading(OwnApplications.Sight sight, String id, String code, String account) {
+        return new ReadingLog.Reading(account, null, id, code, sight.inFull() ? ReadingLog.APPLICANT : Standing.AT_THE_WINDOW);
     }
 }

@@ -11,4 +11,10 @@ import java.util.Optional;
  *
  * @param answerBy the last day on which the window may say what is missing; empty where silence has no consequence by law
  */
-public record Receipt(CaseNumber number, QueryCode queryCode, Instant receivedAt, LocalDate receivedOn, Optional<LocalDate> answerBy) {}
+public record Receipt(CaseNumber number, QueryCode queryCode, Instant receivedAt, LocalDate receivedOn, Optional<LocalDate> answerBy) {
+
+    /** Nobody opens the tracker with the code of before. */
+    Receipt openedBy(QueryCode another) {
+        return new Receipt(number, another, receivedAt, receivedOn, answerBy);
+    }
+}

@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.id.Masks;
 import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import reactor.core.publisher.Mono;
 public final class RequestCorrection {
 
     static final String ACTION = "request-correction";
+    private static final int LONGEST_NAME = 60;
 
     /** What a clerk puts on the notice: a material's code or an answer ({@code /area}), and what is wrong with it. */
     public record Gap(String of, String what) {}
@@ -57,9 +59,11 @@ public final class RequestCorrection {
         return new CorrectionNotice(by, counting.today(), gaps.stream().map(gap -> deficiency(gap, item)).toList());
     }
 
+    /** What the item does not know a clerk names in words of their own; numbers of persons do not leave with them. */
     private static Deficiency deficiency(Gap gap, ServiceItems.Item item) {
         Optional<String> name = item.nameOf(gap.of());
-        return new Deficiency(gap.of(), name.orElse(gap.of()), gap.what(), name.isPresent(), Optional.empty());
+        String of = name.isPresent() ? gap.of() : Masks.inText(gap.of());
+        return new Deficiency(of, name.orElse(of), gap.what(), name.isPresent(), Optional.empty());
     }
 
     private static void mustSaySomething(List<Gap> gaps) {
@@ -69,6 +73,8 @@ public final class RequestCorrection {
         }
         gaps.stream().filter(gap -> gap.what().isBlank())
                 .forEach(gap -> faults.add(new Fault(gap.of(), "not-explained", "请写明缺什么、怎么补")));
+        gaps.stream().filter(gap -> gap.of().isBlank() || gap.of().length() > LONGEST_NAME)
+                .forEach(gap -> faults.add(new Fault("/deficiencies", "no-name", "材料名称最多" + LONGEST_NAME + "个字")));
         Set<String> named = gaps.stream().map(Gap::of).collect(Collectors.toSet());
         if (named.size() < gaps.size()) {
             faults.add(new Fault("/deficiencies", "named-twice", "同一项只写一次"));

@@ -56,7 +56,7 @@ public final class ReviseAnswers {
         Set<String> changed = changed(waiting.dossier().form(), form);
         mustFit(Stream.concat(
                 changed.stream().filter(answer -> !waiting.notice().asksFor(answer)).sorted().map(ReviseAnswers::notAskedFor),
-                items.faults(waiting.dossier().item().code(), form, waiting.dossier().situation().answers(), waiting.receipt().receivedOn()).stream()).toList());
+                items.faultsOfKept(waiting.dossier().answering(form)).stream()).toList());
         return correction.take(waiting, waiting.dossier().answering(form), changed, act);
     }
 

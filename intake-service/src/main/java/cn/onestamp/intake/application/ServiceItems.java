@@ -73,4 +73,7 @@ public interface ServiceItems {
 
     /** What is wrong with the answers of form and situation, all of it; a question may still be answered later. */
     List<Fault> faults(String code, Map<String, Object> form, Map<String, String> situation, LocalDate day);
+
+    /** The same by the version the case keeps. */
+    List<Fault> faultsOfKept(Dossier answered);
 }

@@ -52,6 +52,8 @@ class Agent_asks_for_a_villager {
 
         Answer begun = begins(mandate);
         String id = (String) begun.body().get("id");
+        assertThat(agent.get("/api/applications/" + id).body()).as("what the agent wrote").containsEntry("form", Resident.FORM);
+        assertThat(clerk.get("/api/applications/" + id).text()).as("what the window reads").doesNotContain("13800000010", "周子林");
         agent.put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN);
         Answer receipt = agent.post("/api/applications/" + id + "/submission", Map.of("version", 2));
 
@@ -76,8 +78,13 @@ class Agent_asks_for_a_villager {
         assertThat(luo.visitor().post("/api/applications/" + id + "/take-over", Map.of("version", 3)).status()).isEqualTo(404);
         assertThat(agent.post("/api/applications/" + id + "/take-over", Map.of("version", 3)).status()).isEqualTo(404);
 
-        assertThat(wang.visitor().post("/api/applications/" + id + "/take-over", Map.of("version", 3)).body())
-                .containsEntry("status", "SUBMITTED").containsEntry("version", 4);
+        Map<String, Object> knownToTheAgent = Map.of("number", agent.get("/api/applications/" + id).body().get("number"),
+                "queryCode", agent.get("/api/applications/" + id).body().get("queryCode"));
+        Answer taken = wang.visitor().post("/api/applications/" + id + "/take-over", Map.of("version", 3));
+        assertThat(taken.body()).containsEntry("status", "SUBMITTED").containsEntry("version", 4);
+        assertThat(Visitor.withoutSignIn(port).post("/api/tracking", knownToTheAgent).status()).as("with the code the agent knows").isEqualTo(404);
+        assertThat(Visitor.withoutSignIn(port).post("/api/tracking",
+                Map.of("number", knownToTheAgent.get("number"), "queryCode", taken.body().get("queryCode"))).status()).isEqualTo(200);
 
         String unknown = "00000000-0000-4000-8000-000000000000";
         assertThat(agent.get("/api/applications/" + id).text()).isEqualTo(agent.get("/api/applications/" + unknown).text());
@@ -146,10 +153,38 @@ class Agent_asks_for_a_villager {
     }
 
     @Test
-    void or_a_guardian_for_a_child_and_a_handler_for_an_enterprise() {
+    void or_a_guardian_for_a_child_who_cannot_ask_alone() {
+        Resident yang = Resident.bound(port, "yang.chun");
+        Answer named = yang.visitor().post("/api/persons/me/wards", identity("yang.xiaoman"));
+        assertThat(named.status()).as(named.text()).isIn(200, 201);
+        String child = principal(yang, "WARD");
+
+        String id = (String) yang.visitor().post("/api/applications", Resident.wish(Map.of("applicant", child))).body().get("id");
+
+        assertThat(rows(yang.visitor().get("/api/applications"))).contains(id);
+        assertThat(yang.sees(id)).containsEntry("applicant", "杨*");
+        Resident self = Resident.bound(port, "yang.xiaoman");
+        assertThat(self.visitor().post("/api/applications", Resident.wish()).text()).contains("account-not-bound");
+    }
+
+    @Test
+    void or_a_handler_for_an_enterprise_and_for_nobody_else() {
         Resident li = Resident.bound(port, "li.wenbin");
         assertThat(li.visitor().post("/api/applications", Resident.wish(Map.of("applicant", UUID.randomUUID().toString()))).text())
                 .contains("speaks-not-for");
+        Answer named = li.visitor().post("/api/persons/enterprises", Map.of("uscc", "91532301MA6N000170", "name", "楚雄示例菌业有限公司"));
+        assertThat(named.status()).as(named.text()).isIn(200, 201);
+        String enterprise = principal(li, "ENTERPRISE");
+
+        String id = (String) li.visitor().post("/api/applications", Resident.wish(Map.of("applicant", enterprise))).body().get("id");
+
+        assertThat(li.sees(id)).containsEntry("applicant", "楚雄示例菌业有限公司");
+        assertThat(Resident.bound(port, "luo.jinhua").visitor().get("/api/applications/" + id).status()).isEqualTo(404);
+    }
+
+    private static String principal(Resident person, String how) {
+        return ((List<?>) person.visitor().get("/api/persons/me").body().get("principals")).stream().map(one -> (Map<?, ?>) one)
+                .filter(one -> how.equals(one.get("how"))).map(one -> (String) one.get("personId")).findFirst().orElseThrow();
     }
 
     @Test

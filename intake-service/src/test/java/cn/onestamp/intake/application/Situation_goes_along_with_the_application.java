@@ -103,6 +103,18 @@ class Situation_goes_along_with_the_application {
     }
 
     @Test
+    void and_what_was_promised_for_later_is_awaited_also_after_a_correction() {
+        String id = begins(HOMESTEAD, Map.of("farmland", "no", "onehouse", "yes", "rebuild", "new", "basicfarmland", "no"), HOUSE);
+        he.visitor().put("/api/applications/" + id + "/materials/M0005", "application/pdf", Resident.PLAN);
+        handsIn(id, 2, Map.of("later", List.of("M0006")));
+        clerk.post("/api/window/applications/" + id + "/correction",
+                Map.of("version", 3, "deficiencies", List.of(Map.of("of", "M0005", "what", "缺会议签名"))));
+
+        assertThat(he.visitor().put("/api/applications/" + id + "/materials/M0005", "application/pdf", Resident.PLAN).body())
+                .containsEntry("how", "CORRECTED").containsEntry("awaits", List.of("M0006"));
+    }
+
+    @Test
     void and_a_written_promise_stands_for_proof_only_where_the_item_allows_it() {
         String id = begins(SEWAGE, Map.of(), GENERIC);
         he.visitor().put("/api/applications/" + id + "/materials/M0036", "application/pdf", Resident.PLAN);

@@ -101,6 +101,14 @@ class Window_tells_everything_at_once {
     }
 
     @Test
+    void and_no_number_of_a_person_leaves_in_words_the_item_does_not_know(Broker broker) {
+        tells(3, PLAN_IS_UNSIGNED, Map.of("of", "532301195806301218的无犯罪记录", "what", "请开具"));
+
+        await().until(() -> told(broker).size() == 3);
+        assertThat(told(broker).toString()).contains("无犯罪记录").doesNotContain("532301195806301218");
+    }
+
+    @Test
     void in_words_and_each_thing_once() {
         assertThat(codes(tells(3))).containsExactly("nothing-named");
         assertThat(codes(tells(3, PLAN_IS_UNSIGNED, Map.of("of", "M0018", "what", " ")))).containsExactlyInAnyOrder("not-explained", "named-twice");

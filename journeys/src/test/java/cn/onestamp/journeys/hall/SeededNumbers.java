@@ -82,7 +82,8 @@ public final class SeededNumbers {
                 Letter.saying("map " + which), "application/pdf").with("X-File-Name", named)).expect(200);
         Matter whole = new Matter(one.id(), two.json().path("version").asLong(), "DRAFT");
         clerk.tellsWhatIsMissing(resident.submits(whole).matter(),
-                Map.of("/phone", "身份证" + citizenIds.get(which) + "的电话" + phones.get(which) + "打不通"));
+                Map.of("/phone", "身份证" + citizenIds.get(which) + "的电话" + phones.get(which) + "打不通",
+                        citizenIds.get(which) + "的结婚证", "没有列在清单里"));
         clerk.visitor().asks(Call.post("enquiry", "/api/window/enquiries", Map.of(
                 "question", citizenIds.get(which) + "问低保，电话" + phones.get(which), "phone", phones.get(which), "place", HERE.village()))).expect(201);
     }

@@ -80,7 +80,15 @@ final class PublishedServiceItems implements ServiceItems {
 
     @Override
     public List<Fault> faults(String code, Map<String, Object> form, Map<String, String> situation, LocalDate day) {
-        PublishedItem item = items.get(code, day);
+        return faults(items.get(code, day), form, situation);
+    }
+
+    @Override
+    public List<Fault> faultsOfKept(Dossier answered) {
+        return faults(items.get(answered.item().code(), answered.item().version()), answered.form(), answered.situation().answers());
+    }
+
+    private List<Fault> faults(PublishedItem item, Map<String, Object> form, Map<String, String> situation) {
         return Stream.concat(forms.faults(item, form).stream(), ToldSituation.of(item, situation).unknown().stream()).toList();
     }
 

@@ -88,9 +88,14 @@ final class ApplicationFacts {
 
     /** A draft is private, whoever holds it; of everything else the others hear that it changed hands. */
     Change takenOver(Application taken) {
-        List<Happened> events = taken instanceof Application.Received received
-                ? List.of(new Happened(Told.TAKEN_OVER, Told.of(received))) : List.of();
-        return new Change(set("door", ApplicationDocuments.door(taken.dossier())), events, answer(taken));
+        Bson door = set("door", ApplicationDocuments.door(taken.dossier()));
+        Map<String, Object> answer = answer(taken);
+        if (!(taken instanceof Application.Received received)) {
+            return new Change(door, List.of(), answer);
+        }
+        String code = received.receipt().queryCode().value();
+        answer.put("queryCode", code);
+        return new Change(combine(door, set("queryCode", code)), List.of(new Happened(Told.TAKEN_OVER, Told.of(received))), answer);
     }
 
     Change withdrawn(Application.Withdrawn withdrawn) {

@@ -100,7 +100,8 @@ class ResidentDesk {
 
     @GetMapping("/{id}")
     Mono<Map<String, Object>> one(@PathVariable UUID id, Caller caller) {
-        return own.see(id.toString(), caller.account()).map(ApplicationViews::forApplicant);
+        return own.see(id.toString(), caller.account())
+                .map(sight -> sight.inFull() ? ApplicationViews.forApplicant(sight.seen()) : ApplicationViews.forJudging(sight.seen()));
     }
 
     /** The same key makes the same id, so that a repeated first request meets its own draft. */
