@@ -45,9 +45,7 @@ public final class BeginApplication {
         LocalDate today = town.today();
         ServiceItems.Item item = items.get(wish.itemCode(), today);
         List<Fault> faults = items.faults(wish.itemCode(), wish.form(), wish.situation(), today);
-        if (!faults.isEmpty()) {
-            throw new Remediable(faults);
-        }
+        Remediable.ifAny(faults);
         return new Application.Draft(
                 new Dossier(id, begun.door(), begun.applicant().personId(), begun.applicant().maskedName(),
                         item.asked(), wish.place(), items.route(wish.itemCode(), wish.place(), today),

@@ -7,7 +7,12 @@ import reactor.core.publisher.Mono;
 public interface Mandated {
 
     /** @param items codes of the items the mandate is for */
-    record Task(Applicants.Applicant principal, List<String> items) {}
+    record Task(Applicants.Applicant principal, List<String> items) {
+
+        boolean covers(String itemCode) {
+            return items.contains(itemCode);
+        }
+    }
 
     /** The task of this mandate if it holds today and is this account's; empty where it is revoked, over or somebody else's. */
     Mono<Task> find(String account, String mandateId);

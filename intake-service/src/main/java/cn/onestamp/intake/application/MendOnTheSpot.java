@@ -37,9 +37,7 @@ public final class MendOnTheSpot {
         form.putAll(answers);
         Dossier mended = dossier.answering(form);
         List<Fault> faults = items.faultsOfKept(mended);
-        if (!faults.isEmpty()) {
-            throw new Remediable(faults);
-        }
+        Remediable.ifAny(faults);
         return submitted.mended(mended);
     }
 }

@@ -79,8 +79,6 @@ public final class RequestCorrection {
         if (named.size() < gaps.size()) {
             faults.add(new Fault("/deficiencies", "named-twice", "同一项只写一次"));
         }
-        if (!faults.isEmpty()) {
-            throw new Remediable(faults);
-        }
+        Remediable.ifAny(faults);
     }
 }

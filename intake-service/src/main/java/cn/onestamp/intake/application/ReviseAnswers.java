@@ -44,7 +44,7 @@ public final class ReviseAnswers {
             Application.Draft draft, Map<String, Object> form, Optional<Map<String, String>> situation, Act act) {
         Dossier dossier = draft.dossier();
         Dossier.Situation told = situation.map(Dossier.Situation::told).orElse(dossier.situation());
-        mustFit(items.faults(dossier.item().code(), form, told.answers(), counting.today()));
+        Remediable.ifAny(items.faults(dossier.item().code(), form, told.answers(), counting.today()));
         return applications.keep(draft.with(dossier.answering(form, told)), act);
     }
 
@@ -54,7 +54,7 @@ public final class ReviseAnswers {
             return waiting.refuse("The application was changed meanwhile");
         }
         Set<String> changed = changed(waiting.dossier().form(), form);
-        mustFit(Stream.concat(
+        Remediable.ifAny(Stream.concat(
                 changed.stream().filter(answer -> !waiting.notice().asksFor(answer)).sorted().map(ReviseAnswers::notAskedFor),
                 items.faultsOfKept(waiting.dossier().answering(form)).stream()).toList());
         return correction.take(waiting, waiting.dossier().answering(form), changed, act);
@@ -69,11 +69,5 @@ public final class ReviseAnswers {
 
     private static Fault notAskedFor(String answer) {
         return new Fault(answer, "not-asked-for", "补正通知没有要求改这一项");
-    }
-
-    private static void mustFit(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new Remediable(faults);
-        }
     }
 }

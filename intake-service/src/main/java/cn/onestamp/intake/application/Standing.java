@@ -40,7 +40,7 @@ final class Standing {
         Dossier.Door door = application.dossier().door();
         if (door.channel() == Channel.AGENT && door.account().equals(account)) {
             return Mono.justOrEmpty(door.mandateId()).flatMap(mandate -> mandated.find(account, mandate))
-                    .map(task -> task.items().contains(application.dossier().item().code()));
+                    .map(task -> task.covers(application.dossier().item().code()));
         }
         return Mono.just(door.channel() != Channel.ONLINE
                 && rights.possibleIn(AT_THE_WINDOW, application.status())

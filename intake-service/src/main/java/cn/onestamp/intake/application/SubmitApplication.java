@@ -62,9 +62,7 @@ public final class SubmitApplication {
     private Application.Draft complete(Application.Draft draft) {
         ServiceItems.Offer offer = items.offer(draft.dossier(), numbering.counting().today());
         List<Fault> faults = SubmissionRules.faults(draft.dossier(), offer);
-        if (!faults.isEmpty()) {
-            throw new Remediable(faults);
-        }
+        Remediable.ifAny(faults);
         return draft.with(draft.dossier().askingFor(offer.item().orElseThrow().asked(), offer.route().orElseThrow()));
     }
 }

@@ -44,7 +44,7 @@ public final class ThreeDoors {
         if (!helpers.servesAsAgent(agent, wish.place())) {
             throw new Absent();
         }
-        if (!task.items().contains(wish.itemCode())) {
+        if (!task.covers(wish.itemCode())) {
             throw new Remediable(List.of(new Fault("/itemCode", "not-in-mandate", "委托书没有包括这个事项")));
         }
         return new Begun(new Dossier.Door(Channel.AGENT, agent, Optional.of(mandateId), true), task.principal());

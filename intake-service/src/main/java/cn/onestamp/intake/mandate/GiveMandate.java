@@ -70,9 +70,7 @@ public final class GiveMandate {
         } else if (terms.to().isAfter(terms.from().plusYears(LONGEST_YEARS))) {
             faults.add(new Fault("/to", "too-long", "委托期限最长一年"));
         }
-        if (!faults.isEmpty()) {
-            throw new Remediable(faults);
-        }
+        Remediable.ifAny(faults);
         return terms;
     }
 }

@@ -29,8 +29,6 @@ public record FileSaid(String fileName, String mediaType, long size, String sha2
         if (!HEX.matcher(sha256).matches()) {
             faults.add(new Remediable.Fault("/sha256", "file-hash", "文件摘要应为64位十六进制数字"));
         }
-        if (!faults.isEmpty()) {
-            throw new Remediable(faults);
-        }
+        Remediable.ifAny(faults);
     }
 }

@@ -22,9 +22,7 @@ public record Identity(CitizenId citizenId, PersonName name) {
         Parsed<PersonName> called = PersonName.parse(name);
         faultIn("/citizenId", number, faults);
         faultIn("/name", called, faults);
-        if (!faults.isEmpty()) {
-            throw new Remediable(faults);
-        }
+        Remediable.ifAny(faults);
         return new Identity(number.orElseThrow(), called.orElseThrow());
     }
 

@@ -28,9 +28,7 @@ public final class SituationRules {
      */
     public Outcome outcome(Map<String, String> answers) {
         List<Fault> faults = faults(answers);
-        if (!faults.isEmpty()) {
-            throw new Remediable(faults);
-        }
+        Remediable.ifAny(faults);
         Tally tally = new Tally(item);
         item.situations().effects().stream().filter(effect -> effect.appliesTo(answers))
                 .map(Effect::then).flatMap(List::stream).forEach(tally::add);

@@ -8,6 +8,7 @@ import cn.onestamp.intake.application.ReadingLog;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.intake.application.SharedPapers;
 import cn.onestamp.intake.mandate.Mandates;
+import cn.onestamp.intake.mandate.Village;
 import cn.onestamp.intake.material.Library;
 import cn.onestamp.intake.person.Enterprises;
 import cn.onestamp.intake.person.MeetPerson;
@@ -19,7 +20,6 @@ import cn.onestamp.intake.routing.Routing;
 import cn.onestamp.intake.sharing.DataSharing;
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.problem.Absent;
-import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,8 +30,6 @@ import reactor.core.publisher.Mono;
 /** Wires what applications read. */
 @Configuration(proxyBeanMethods = false)
 class ReadingConfiguration {
-
-    private static final String AS_AGENT = "act-as-agent";
 
     @Bean
     ServiceItems serviceItems(PublishedItems items, Routing routing) {
@@ -62,9 +60,9 @@ class ReadingConfiguration {
 
     /** A mandate is the agent's, and worth nothing to somebody who is an agent no longer. */
     @Bean
-    Mandated mandated(Mandates mandates, Rights rights, TownTime town) {
+    Mandated mandated(Mandates mandates, Village village, TownTime town) {
         return (account, mandateId) -> mandates.get(mandateId)
-                .filter(mandate -> mandate.isHeldBy(account, town.today()) && !rights.desks(account, AS_AGENT, town.today()).isEmpty())
+                .filter(mandate -> mandate.isHeldBy(account, town.today()) && village.hasAgent(account))
                 .map(mandate -> new Mandated.Task(new Applicants.Applicant(mandate.principalId(), mandate.principalMasked(), true), mandate.items()))
                 .onErrorResume(Absent.class, none -> Mono.empty());
     }

@@ -54,7 +54,7 @@ final class MongoApplications implements Applications {
 
     @Override
     public Mono<Void> refuseRepeats(String id, Act act) {
-        return aggregates.getFor(id, act).onErrorResume(Absent.class, unborn -> Mono.empty()).then();
+        return aggregates.refuseRepeats(id, act);
     }
 
     @Override

@@ -11,6 +11,7 @@ import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.id.Parsed;
 import cn.onestamp.platform.problem.Malformed;
 import cn.onestamp.platform.town.TownTime;
+import cn.onestamp.platform.web.BodyBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -84,7 +84,7 @@ class ResidentDesk {
             @RequestBody Flux<DataBuffer> content, Act act) {
         return handingIn.handIn(id.toString(),
                 new HandInMaterial.Upload(code, FileNames.decoded(fileName), mediaType),
-                content.map(ResidentDesk::bytes), town.today(), act);
+                BodyBytes.of(content), town.today(), act);
     }
 
     @PostMapping("/{id}/submission")
@@ -114,12 +114,5 @@ class ResidentDesk {
             case Parsed.Sound<DivisionCode>(DivisionCode code) -> code;
             case Parsed.Flawed<DivisionCode>(var flaw) -> throw new Malformed("/place", flaw.sentence());
         };
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        byte[] bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
     }
 }

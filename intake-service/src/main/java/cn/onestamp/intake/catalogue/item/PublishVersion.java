@@ -51,9 +51,7 @@ public final class PublishVersion {
         List<Fault> faults = Stream.of(inTime(newest, from), somethingIsNew(newest, next), VersionRules.faults(next).stream(),
                         next.guide().item().materials().stream().flatMap(elsewhere::faults))
                 .flatMap(found -> found).toList();
-        if (!faults.isEmpty()) {
-            throw new Remediable(faults);
-        }
+        Remediable.ifAny(faults);
         return next;
     }
 

@@ -53,9 +53,7 @@ public final class AssignPost {
 
     private static KeptPost checked(PostRules.Plan plan) {
         List<Fault> faults = PostRules.faults(plan);
-        if (!faults.isEmpty()) {
-            throw new Remediable(faults);
-        }
+        Remediable.ifAny(faults);
         return plan.wanted();
     }
 }

@@ -64,18 +64,14 @@ public final class ActivatePower {
 
     private static Power checked(GrantRules.Plan plan) {
         List<Fault> faults = GrantRules.faults(plan);
-        if (!faults.isEmpty()) {
-            throw new Remediable(faults);
-        }
+        Remediable.ifAny(faults);
         return plan.wanted().like(plan.same().getFirst(), plan.holder().orElseThrow());
     }
 
     private static KeptPower once(KeptPower activated, List<Power> same) {
         Power power = activated.power();
         List<Fault> faults = GrantRules.granted(same, power.batch(), power.townshipOrgan(), power.from()).toList();
-        if (!faults.isEmpty()) {
-            throw new Remediable(faults);
-        }
+        Remediable.ifAny(faults);
         return activated;
     }
 

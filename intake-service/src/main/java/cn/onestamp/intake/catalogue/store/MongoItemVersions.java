@@ -52,7 +52,7 @@ final class MongoItemVersions implements ItemVersions {
 
     @Override
     public Mono<Void> refuseRepeats(String itemCode, int version, Act act) {
-        return items.getFor(idOf(itemCode, version), act).onErrorResume(Absent.class, not -> Mono.empty()).then();
+        return items.refuseRepeats(idOf(itemCode, version), act);
     }
 
     @Override

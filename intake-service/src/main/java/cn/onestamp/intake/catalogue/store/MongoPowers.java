@@ -13,7 +13,6 @@ import cn.onestamp.intake.catalogue.power.Power;
 import cn.onestamp.intake.catalogue.power.Powers;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.event.Happened;
-import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;
 import java.util.List;
@@ -46,7 +45,7 @@ final class MongoPowers implements Powers {
 
     @Override
     public Mono<Void> refuseRepeats(String id, Act act) {
-        return grants.getFor(id, act).onErrorResume(Absent.class, nothing -> Mono.empty()).then();
+        return grants.refuseRepeats(id, act);
     }
 
     @Override

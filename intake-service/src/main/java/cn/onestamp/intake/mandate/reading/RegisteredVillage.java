@@ -10,8 +10,8 @@ import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
-import cn.onestamp.platform.reference.Shelf;
-import cn.onestamp.platform.rights.Post;
+import cn.onestamp.platform.rights.Desk;
+import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import java.util.List;
 import reactor.core.publisher.Mono;
@@ -19,18 +19,18 @@ import reactor.core.publisher.Mono;
 /** Agents by their posts, villagers by the registers. */
 final class RegisteredVillage implements Village {
 
-    private static final String AGENT = "VILLAGE_AGENT";
+    private static final String AS_AGENT = "act-as-agent";
 
     /** Where people are known. */
     record Registers(Persons persons, Principals principals, MeetPerson meeting, ContactRegister contacts) {}
 
     private final Registers registers;
-    private final Shelf<Post> posts;
+    private final Rights rights;
     private final TownTime town;
 
-    RegisteredVillage(Registers registers, Shelf<Post> posts, TownTime town) {
+    RegisteredVillage(Registers registers, Rights rights, TownTime town) {
         this.registers = registers;
-        this.posts = posts;
+        this.rights = rights;
         this.town = town;
     }
 
@@ -71,8 +71,7 @@ final class RegisteredVillage implements Village {
     }
 
     private List<DivisionCode> villagesOf(String account) {
-        return posts.in(account).stream().filter(post -> post.post().equals(AGENT) && post.holdsOn(town.today()))
-                .map(post -> new DivisionCode(post.divisionScope())).toList();
+        return rights.desks(account, AS_AGENT, town.today()).stream().map(Desk::scope).distinct().toList();
     }
 
     /** The same words as where number and name do not belong together. */

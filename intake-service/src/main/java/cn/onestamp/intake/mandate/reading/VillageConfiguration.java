@@ -5,8 +5,7 @@ import cn.onestamp.intake.person.ContactRegister;
 import cn.onestamp.intake.person.MeetPerson;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.person.Principals;
-import cn.onestamp.platform.reference.Shelf;
-import cn.onestamp.platform.rights.Post;
+import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +16,7 @@ class VillageConfiguration {
 
     @Bean
     Village village(
-            Persons persons, Principals principals, MeetPerson meeting, ContactRegister contacts, Shelf<Post> posts, TownTime town) {
-        return new RegisteredVillage(new RegisteredVillage.Registers(persons, principals, meeting, contacts), posts, town);
+            Persons persons, Principals principals, MeetPerson meeting, ContactRegister contacts, Rights rights, TownTime town) {
+        return new RegisteredVillage(new RegisteredVillage.Registers(persons, principals, meeting, contacts), rights, town);
     }
 }

@@ -8,7 +8,6 @@ import cn.onestamp.intake.mandate.Mandate;
 import cn.onestamp.intake.mandate.Mandates;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.event.Happened;
-import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;
 import java.util.LinkedHashMap;
@@ -42,7 +41,7 @@ final class MongoMandates implements Mandates {
 
     @Override
     public Mono<Void> refuseRepeats(String id, Act act) {
-        return aggregates.getFor(id, act).onErrorResume(Absent.class, unborn -> Mono.empty()).then();
+        return aggregates.refuseRepeats(id, act);
     }
 
     @Override

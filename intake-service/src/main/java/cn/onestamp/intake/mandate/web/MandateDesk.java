@@ -6,6 +6,7 @@ import cn.onestamp.intake.mandate.OwnMandates;
 import cn.onestamp.intake.mandate.RevokeMandate;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.Caller;
+import cn.onestamp.platform.web.BodyBytes;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,7 +65,7 @@ class MandateDesk {
     @PutMapping("/{id}/proof")
     Mono<Map<String, Object>> prove(
             @PathVariable UUID id, @RequestHeader("Content-Type") String mediaType, @RequestBody Flux<DataBuffer> paper, Act act) {
-        return giving.prove(id.toString(), paper.map(MandateDesk::bytes), mediaType, act);
+        return giving.prove(id.toString(), BodyBytes.of(paper), mediaType, act);
     }
 
     @PostMapping("/{id}/revocation")
@@ -84,12 +84,5 @@ class MandateDesk {
                 "from", mandate.from().toString(), "to", mandate.to().toString()));
         mandate.revokedOn().ifPresent(day -> view.put("revokedOn", day.toString()));
         return view;
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        byte[] bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
     }
 }

@@ -50,7 +50,7 @@ final class MongoUploads implements Uploads {
 
     @Override
     public Mono<Void> refuseRepeats(String id, Act act) {
-        return uploads.getFor(id, act).onErrorResume(Absent.class, unborn -> Mono.empty()).then();
+        return uploads.refuseRepeats(id, act);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package cn.onestamp.intake.material.web;
 
-
 import cn.onestamp.intake.material.BeginUpload;
 import cn.onestamp.intake.material.ContinueUpload;
 import cn.onestamp.intake.material.FileSaid;
 import cn.onestamp.intake.material.Upload;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.Caller;
+import cn.onestamp.platform.web.BodyBytes;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -73,7 +72,7 @@ class UploadDesk {
     @PatchMapping("/{id}")
     Mono<Map<String, Object>> take(@PathVariable UUID id, @RequestHeader("Upload-Offset") long offset,
             @RequestBody Flux<DataBuffer> content, Caller caller) {
-        return content.map(UploadDesk::bytes).collect(ByteArrayOutputStream::new, UploadDesk::append)
+        return BodyBytes.of(content).collect(ByteArrayOutputStream::new, UploadDesk::append)
                 .flatMap(piece -> continuing.take(id.toString(), offset, piece.toByteArray(), caller.account())).map(UploadDesk::seen);
     }
 
@@ -99,12 +98,5 @@ class UploadDesk {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
         piece.writeBytes(more);
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        byte[] bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
     }
 }

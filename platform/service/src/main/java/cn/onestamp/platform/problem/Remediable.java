@@ -16,6 +16,13 @@ public final class Remediable extends Refusal {
         this.faults = List.copyOf(faults);
     }
 
+    /** Goes on where nothing was found. */
+    public static void ifAny(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new Remediable(faults);
+        }
+    }
+
     public List<Fault> faults() {
         return faults;
     }

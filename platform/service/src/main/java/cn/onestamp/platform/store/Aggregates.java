@@ -76,6 +76,11 @@ public final class Aggregates {
         return get(id).doOnNext(stored -> Answers.refuseRepeats(stored, act, machine.instant()));
     }
 
+    /** For a command that makes the document: ends with the earlier answer or a refusal where it is there already, else without anything. */
+    public Mono<Void> refuseRepeats(String id, Act act) {
+        return getFor(id, act).onErrorResume(Absent.class, unborn -> Mono.empty()).then();
+    }
+
     /** Writes a new document; the same id with the same key is a repetition, with another key a conflict. */
     public Mono<Map<String, Object>> insert(Document unborn, Change birth, Act act) {
         History.begin(unborn, birth.events(), act, town.now());

@@ -23,6 +23,7 @@ record HttpContract(String service, Map<String, Object> document, SchemaRegistry
 
     private static final String BASE = "https://onestamp.cn/http/";
     private static final Map<String, HttpContract> READ = new ConcurrentHashMap<>();
+    private static final Map<String, List<HttpOperation>> OPERATIONS = new ConcurrentHashMap<>();
 
     static HttpContract of(String service) {
         return READ.computeIfAbsent(service, HttpContract::read);
@@ -48,9 +49,14 @@ record HttpContract(String service, Map<String, Object> document, SchemaRegistry
                 .stream().map(Error::toString).toList();
     }
 
+    /** Asked for every answer the tests hear, so it is read once. */
     Stream<HttpOperation> operations() {
+        return OPERATIONS.computeIfAbsent(service, first -> read().toList()).stream();
+    }
+
+    private Stream<HttpOperation> read() {
         return members(document.get("paths")).entrySet().stream().flatMap(path -> members(path.getValue()).entrySet().stream()
-                .map(method -> new HttpOperation(this, method.getKey().toUpperCase(Locale.ROOT), path.getKey(), members(method.getValue()))));
+                .map(method -> HttpOperation.of(this, method.getKey().toUpperCase(Locale.ROOT), path.getKey(), members(method.getValue()))));
     }
 
     /** The operation behind an address; of two that fit the one with fewer variables. */

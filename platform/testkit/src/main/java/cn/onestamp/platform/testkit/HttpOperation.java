@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 
 /** One agreed way to ask a service: {@code path} with its variables in braces. */
-record HttpOperation(HttpContract contract, String method, String path, Map<String, Object> agreed) {
+record HttpOperation(HttpContract contract, String method, String path, Pattern address, Map<String, Object> agreed) {
 
     private static final String ANY_OTHER = "default";
 
@@ -23,8 +23,12 @@ record HttpOperation(HttpContract contract, String method, String path, Map<Stri
         return path.chars().filter(character -> character == '{').count();
     }
 
-    boolean fits(String address) {
-        return Pattern.matches(path.replaceAll("\\{[^}]+}", "[^/]+"), address);
+    static HttpOperation of(HttpContract contract, String method, String path, Map<String, Object> agreed) {
+        return new HttpOperation(contract, method, path, Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+")), agreed);
+    }
+
+    boolean fits(String asked) {
+        return address.matcher(asked).matches();
     }
 
     /** What in an answer is not as agreed. */
