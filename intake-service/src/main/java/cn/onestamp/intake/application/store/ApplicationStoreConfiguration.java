@@ -38,8 +38,9 @@ class ApplicationStoreConfiguration {
     }
 
     @Bean
-    Applications applications(Aggregates applicationDocuments, FieldCipher cipher, TownTime town) {
-        return new MongoApplications(applicationDocuments, new ApplicationDocuments(cipher, town));
+    Applications applications(Aggregates applicationDocuments, FieldCipher cipher, TownTime town, BlindIndex index) {
+        return new MongoApplications(applicationDocuments, new ApplicationDocuments(cipher, town),
+                new Likeness(applicationDocuments.documents(), index));
     }
 
     @Bean
@@ -65,6 +66,7 @@ class ApplicationStoreConfiguration {
                 applications.createIndex(compoundIndex(ascending("applicantId"), descending("begunAt", "_id"))),
                 applications.createIndex(compoundIndex(ascending("door.account"), descending("begunAt", "_id"))),
                 applications.createIndex(ascending(ApplicationFacts.NEXT_DUE), new IndexOptions().sparse(true)),
+                applications.createIndex(ascending(Likeness.FIELD)),
                 applications.createIndex(ascending("handledAt", MongoVisits.RECEIVED, "place")),
                 applications.createIndex(ascending("number"), new IndexOptions().sparse(true)));
     }
