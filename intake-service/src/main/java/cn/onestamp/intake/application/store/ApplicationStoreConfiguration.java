@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Indexes.descending;
 import cn.onestamp.intake.application.Applications;
 import cn.onestamp.intake.application.CaseNumbers;
 import cn.onestamp.intake.application.Guesses;
+import cn.onestamp.intake.application.Reveals;
 import cn.onestamp.intake.application.Visits;
 import cn.onestamp.platform.crypto.BlindIndex;
 import cn.onestamp.platform.crypto.FieldCipher;
@@ -58,6 +59,13 @@ class ApplicationStoreConfiguration {
         TryBook book = new TryBook(database.getCollection("tracking-tries"), machine);
         book.ensureIndex().block(PATIENCE);
         return new CountedGuesses(book, index);
+    }
+
+    @Bean
+    Reveals reveals(MongoDatabase database, Clock machine) {
+        TryBook book = new TryBook(database.getCollection("reveals"), machine);
+        book.ensureIndex().block(PATIENCE);
+        return new CountedReveals(book);
     }
 
     private static Flux<String> index(MongoCollection<Document> applications) {

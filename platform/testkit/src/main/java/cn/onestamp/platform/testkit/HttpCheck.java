@@ -67,6 +67,12 @@ public final class HttpCheck {
         return FileAnswers.faults(headers);
     }
 
+    /** The addresses that are read without naming anything. */
+    public static List<String> lists(String service) {
+        return HttpContract.of(service).operations().filter(operation -> operation.method().equals("GET") && operation.variables() == 0)
+                .map(HttpOperation::path).toList();
+    }
+
     /** The ways in that need no sign-in. */
     public static Stream<String> open(String service) {
         return HttpContract.of(service).operations()

@@ -141,6 +141,13 @@ public final class Visitor {
 
     private static Mono<Answer> read(ClientResponse response) {
         return response.bodyToMono(byte[].class).defaultIfEmpty(new byte[0])
-                .map(bytes -> new Answer(response.statusCode().value(), bytes, response.headers().asHttpHeaders()));
+                .map(bytes -> new Answer(response.statusCode().value(), bytes, headersOf(response)));
+    }
+
+    /** Those of the connection are not equal where they say the same. */
+    private static HttpHeaders headersOf(ClientResponse response) {
+        HttpHeaders headers = new HttpHeaders();
+        response.headers().asHttpHeaders().forEach(headers::addAll);
+        return headers;
     }
 }
