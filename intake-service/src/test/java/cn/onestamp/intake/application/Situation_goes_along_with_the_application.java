@@ -156,15 +156,15 @@ class Situation_goes_along_with_the_application {
 
     @Test
     void but_not_who_asks_for_something_else_and_nobody_who_only_thinks_of_asking() {
-        Resident pu = Resident.bound(port, "pu.guifang");
-        String first = completes(pu, 41);
-        assertThat(pu.handsIn(first, 2).status()).isEqualTo(200);
-        completes(pu, 41);
-        assertThat(pu.handsIn(completes(pu, 42), 2).status()).isEqualTo(200);
+        Resident wang = Resident.bound(port, "wang.decai");
+        String first = completes(wang, 41);
+        assertThat(wang.handsIn(first, 2).status()).isEqualTo(200);
+        completes(wang, 41);
+        assertThat(wang.handsIn(completes(wang, 42), 2).status()).isEqualTo(200);
         Resident luo = Resident.bound(port, "luo.jinhua");
         assertThat(luo.handsIn(completes(luo, 41), 2).status()).isEqualTo(200);
 
-        assertThat(pu.sees(first)).doesNotContainKey("possibleDuplicates");
+        assertThat(wang.sees(first)).doesNotContainKey("possibleDuplicates");
         assertThat(clerk.leafs("/api/window/applications", "applications")).filteredOn(row -> row.get("id").equals(first)).singleElement()
                 .satisfies(row -> assertThat(row).doesNotContainKey("possibleDuplicates"));
     }
