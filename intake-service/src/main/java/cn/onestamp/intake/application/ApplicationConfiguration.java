@@ -91,8 +91,9 @@ class ApplicationConfiguration {
 
     @Bean
     SubmitApplication submitApplication(
-            Applications applications, OwnApplications own, ServiceItems items, SubmitApplication.Numbering numbering) {
-        return new SubmitApplication(applications, own, items, numbering);
+            Applications applications, OwnApplications own, ServiceItems items, MaterialFiles files,
+            SubmitApplication.Numbering numbering) {
+        return new SubmitApplication(applications, own, items, new WholeFiles(files, items), numbering);
     }
 
     @Bean

@@ -19,7 +19,7 @@ public interface Applications {
      * An application as lists and trackers show it.
      *
      * @param visits how often the applicant stood at the window for it
-     * @param alike  numbers of others of the same applicant that ask the same with the same words; looked for only where one is seen alone
+     * @param alike  numbers of others of the same applicant that ask the same with the same words; looked for where one is seen alone and where it waits
      */
     record Seen(Application application, Progress progress, int visits, List<CaseNumber> alike) {}
 

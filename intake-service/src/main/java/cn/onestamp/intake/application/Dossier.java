@@ -120,11 +120,6 @@ public record Dossier(
         return answering(form, situation.promising(later, commits));
     }
 
-    /** The same item for the same place in the same words. */
-    public boolean asksTheSameAs(Dossier other) {
-        return item.code().equals(other.item.code()) && place.equals(other.place) && form.equals(other.form);
-    }
-
     List<String> promisedAndMissing() {
         return situation.later().stream().filter(code -> !holds(code)).toList();
     }

@@ -21,4 +21,7 @@ public interface ReadingLog {
 
     /** Completes when the row is stored; only then may anything be shown. */
     Mono<Void> putDown(Reading reading);
+
+    /** The same of an applicant who is shown in full, for this reason. */
+    Mono<Void> putDownInFull(Reading reading, String reason);
 }

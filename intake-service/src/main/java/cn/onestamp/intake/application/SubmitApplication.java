@@ -23,6 +23,7 @@ public final class SubmitApplication {
     private final Applications applications;
     private final OwnApplications own;
     private final ServiceItems items;
+    private final WholeFiles whole;
     private final Numbering numbering;
 
     /** Where numbers and query codes come from. */
@@ -40,10 +41,11 @@ public final class SubmitApplication {
         }
     }
 
-    SubmitApplication(Applications applications, OwnApplications own, ServiceItems items, Numbering numbering) {
+    SubmitApplication(Applications applications, OwnApplications own, ServiceItems items, WholeFiles whole, Numbering numbering) {
         this.applications = applications;
         this.own = own;
         this.items = items;
+        this.whole = whole;
         this.numbering = numbering;
     }
 
@@ -55,6 +57,7 @@ public final class SubmitApplication {
         return own.get(id, act)
                 .map(application -> application.asDraft(seenVersion))
                 .map(draft -> complete(draft.with(draft.dossier().promising(later, commits))))
+                .flatMap(draft -> whole.mustBeThere(draft.dossier()).thenReturn(draft))
                 .flatMap(draft -> numbering.receiptFor(draft.dossier()).map(draft::submitted))
                 .flatMap(submitted -> applications.record(submitted, act));
     }

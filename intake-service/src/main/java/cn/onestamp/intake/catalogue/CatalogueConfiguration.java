@@ -4,6 +4,8 @@ import cn.onestamp.intake.finding.Readings;
 import cn.onestamp.intake.routing.Routing;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Organ;
+import cn.onestamp.platform.rights.Post;
+import cn.onestamp.platform.rights.PostsNow;
 import cn.onestamp.platform.town.TownTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +21,12 @@ class CatalogueConfiguration {
     @Bean
     ItemList itemList(Shelf<SearchEntry> entries, Readings readings, Routing routing, TownTime town) {
         return new ItemList(new ItemSearch(entries, readings), routing, town);
+    }
+
+    @Bean
+    PostsNow postsNow(Catalogue catalogue) {
+        return account -> catalogue.postsOf(account).map(held -> new Post(held.account(), held.organ(), held.post(),
+                held.divisionScope(), held.from(), held.to(), held.coverFor())).collectList();
     }
 
     @Bean

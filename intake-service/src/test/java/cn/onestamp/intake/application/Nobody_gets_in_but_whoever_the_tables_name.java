@@ -9,6 +9,7 @@ import cn.onestamp.intake.OpenTown;
 import cn.onestamp.intake.RunningFrontDesk;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.testkit.Errand;
+import cn.onestamp.platform.testkit.HttpCheck;
 import cn.onestamp.platform.testkit.Matrix;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.TablesOfRights;
@@ -40,6 +41,8 @@ class Nobody_gets_in_but_whoever_the_tables_name {
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
     private static final Set<String> OF_THE_BACK_OFFICE = Set.of("UNDER_REVIEW", "PENDING_DECISION", "GRANTED", "SEALED");
     private static final Set<String> TO_READ = Set.of("read-dossier-at-the-window", "read-dossier");
+    private static final Set<String> TO_REVEAL = Set.of("reveal-at-the-window", "reveal");
+    private static final Map<String, Object> NO_REASON = Map.of("reason", "想看");
     private static final Map<String, Object> STALE = Map.of("version", 99);
 
     private final TablesOfRights tables = TablesOfRights.on(TODAY, OpenTown.REFERENCE_DATA);
@@ -97,6 +100,25 @@ class Nobody_gets_in_but_whoever_the_tables_name {
         }
     }
 
+    @Test
+    void and_nobody_who_serves_reads_a_name_a_number_or_a_telephone_in_full() {
+        Set<String> residents = Township.inFull();
+        for (SignIn person : tables.staff()) {
+            Visitor visitor = Visitor.at(port, person);
+            HttpCheck.lists("intake").forEach(list -> assertThat(residents.stream().filter(visitor.get(list).text()::contains))
+                    .as("%s reads %s", person.account(), list).isEmpty());
+        }
+        assertThat(matrix.cells().stream().filter(cell -> tables.serves(cell.who()) && !typedIt(cell))
+                .filter(cell -> residents.stream().anyMatch(cell.heard().text()::contains))
+                .map(cell -> cell.who() + " " + cell.errand().what())).isEmpty();
+    }
+
+    /** What a clerk or an agent wrote down for somebody, they read as they wrote it. */
+    private static boolean typedIt(Matrix.Cell cell) {
+        return cell.errand().asked().uri().startsWith("/api/applications/")
+                && Set.of(Township.DONGHUA.clerk(), Township.LONGCHUAN.clerk()).contains(cell.who());
+    }
+
     private List<Errand> atTheWindow(Township township) {
         List<Errand> errands = new ArrayList<>();
         judging(township, errands, "accept", "acceptance", STALE);
@@ -108,6 +130,8 @@ class Nobody_gets_in_but_whoever_the_tables_name {
         applications.get(township).forEach((status, id) -> {
             errands.add(Errand.hiding("read what is " + status + " in " + township.organ(), TO_READ, any(TO_READ, matter(id)),
                     getting(dossier(id)), getting(dossier(UNKNOWN))));
+            errands.add(Errand.hiding("look behind the mask of what is " + status + " in " + township.organ(), TO_REVEAL, any(TO_REVEAL, matter(id)),
+                    posting(dossier(id) + "/reveal", NO_REASON), posting(dossier(UNKNOWN) + "/reveal", NO_REASON)));
             if (!tables.statusesOf("serve-at-the-window").contains(status) || status.equals("ACCEPTED")) {
                 errands.add(Errand.hiding("look at what is " + status + " in " + township.organ(), Set.of("serve-at-the-window"),
                         may("serve-at-the-window", matter(id)), getting("/api/applications/" + id), getting("/api/applications/" + UNKNOWN)));

@@ -150,6 +150,31 @@ class Situation_goes_along_with_the_application {
         assertThat(apu.sees(second)).containsEntry("possibleDuplicates", List.of(apu.sees(first).get("number")));
         assertThat(clerk.get("/api/window/applications/" + first).body())
                 .containsEntry("possibleDuplicates", List.of(apu.sees(second).get("number")));
+        assertThat(clerk.leafs("/api/window/applications", "applications")).filteredOn(row -> row.get("id").equals(first)).singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("possibleDuplicates", List.of(apu.sees(second).get("number"))));
+    }
+
+    @Test
+    void but_not_who_asks_for_something_else_and_nobody_who_only_thinks_of_asking() {
+        Resident wang = Resident.bound(port, "wang.decai");
+        String first = completes(wang, 41);
+        assertThat(wang.handsIn(first, 2).status()).isEqualTo(200);
+        completes(wang, 41);
+        assertThat(wang.handsIn(completes(wang, 42), 2).status()).isEqualTo(200);
+        Resident luo = Resident.bound(port, "luo.jinhua");
+        assertThat(luo.handsIn(completes(luo, 41), 2).status()).isEqualTo(200);
+
+        assertThat(wang.sees(first)).doesNotContainKey("possibleDuplicates");
+        assertThat(clerk.leafs("/api/window/applications", "applications")).filteredOn(row -> row.get("id").equals(first)).singleElement()
+                .satisfies(row -> assertThat(row).doesNotContainKey("possibleDuplicates"));
+    }
+
+    private static String completes(Resident resident, int people) {
+        Map<String, Object> form = new HashMap<>(Resident.FORM);
+        form.put("people", people);
+        String id = (String) resident.visitor().post("/api/applications", Resident.wish(Map.of("form", form))).body().get("id");
+        assertThat(resident.visitor().put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN).status()).isEqualTo(200);
+        return id;
     }
 
     private String begins(String item, Map<String, String> situation, Map<String, Object> form) {

@@ -12,6 +12,9 @@ import cn.onestamp.platform.testkit.Visitor.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /**
@@ -93,6 +96,12 @@ record Township(String village, String scope, String organ, String batch, String
 
     Matter within(String status) {
         return new Matter(status, "", "", scope);
+    }
+
+    /** What of the residents of the register stands in full where it should not. */
+    static Set<String> inFull() {
+        return Table.read(OpenTown.REFERENCE_DATA.resolve("people.csv")).stream().filter(row -> row.text("kind").equals("RESIDENT"))
+                .flatMap(row -> Stream.of(row.text("name_zh"), row.text("citizen_id"), row.text("phone"))).collect(Collectors.toSet());
     }
 
     static Map<String, Object> identity(String account) {

@@ -28,7 +28,7 @@ class RecallDesk {
 
     @PostMapping("/api/cases/{id}/recall-choice")
     Mono<Map<String, Object>> choose(@PathVariable UUID id, @RequestBody Choosing choosing, Act act) {
-        return choice.choose(id.toString(), choosing.version(), choosing.choice(), Written.text("/reason", choosing.reason(), LONGEST),
+        return choice.choose(id.toString(), choosing.version(), choosing.choice(), Written.reason("/reason", choosing.reason(), LONGEST),
                 act.asking(choosing));
     }
 }

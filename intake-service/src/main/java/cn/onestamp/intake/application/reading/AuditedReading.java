@@ -3,6 +3,7 @@ package cn.onestamp.intake.application.reading;
 import cn.onestamp.intake.application.ReadingLog;
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.audit.AuditRow;
+import cn.onestamp.platform.id.Masks;
 import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 
@@ -20,7 +21,16 @@ final class AuditedReading implements ReadingLog {
 
     @Override
     public Mono<Void> putDown(Reading reading) {
+        return note("intake.dossier-read", reading, reading.what() + " as " + reading.as());
+    }
+
+    @Override
+    public Mono<Void> putDownInFull(Reading reading, String reason) {
+        return note("intake.applicant-revealed", reading, reading.what() + " as " + reading.as() + ": " + Masks.inText(reason));
+    }
+
+    private Mono<Void> note(String what, Reading reading, String reason) {
         return Mono.defer(() -> audit.note(new AuditRow(rowNames.get(), reading.account(), reading.onBehalfOf(),
-                "intake.dossier-read", reading.applicationId(), reading.what() + " as " + reading.as(), "done")));
+                what, reading.applicationId(), reason, "done")));
     }
 }

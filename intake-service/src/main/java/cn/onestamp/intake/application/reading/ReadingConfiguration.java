@@ -2,6 +2,7 @@ package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.Applicants;
 import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.FullApplicants;
 import cn.onestamp.intake.application.Mandated;
 import cn.onestamp.intake.application.OnFile;
 import cn.onestamp.intake.application.ReadingLog;
@@ -39,6 +40,11 @@ class ReadingConfiguration {
     @Bean
     Applicants applicants(PersonApplicants.Registry registry, TownTime town, AuditChain audit) {
         return new PersonApplicants(registry, town, audit, ReadingConfiguration::freshName);
+    }
+
+    @Bean
+    FullApplicants fullApplicants(Persons persons, Enterprises enterprises) {
+        return new RegisteredApplicants(persons, enterprises);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Indexes.descending;
 import cn.onestamp.intake.application.Applications;
 import cn.onestamp.intake.application.CaseNumbers;
 import cn.onestamp.intake.application.Guesses;
+import cn.onestamp.intake.application.Reveals;
 import cn.onestamp.intake.application.Visits;
 import cn.onestamp.platform.crypto.BlindIndex;
 import cn.onestamp.platform.crypto.FieldCipher;
@@ -38,8 +39,9 @@ class ApplicationStoreConfiguration {
     }
 
     @Bean
-    Applications applications(Aggregates applicationDocuments, FieldCipher cipher, TownTime town) {
-        return new MongoApplications(applicationDocuments, new ApplicationDocuments(cipher, town));
+    Applications applications(Aggregates applicationDocuments, FieldCipher cipher, TownTime town, BlindIndex index) {
+        return new MongoApplications(applicationDocuments, new ApplicationDocuments(cipher, town),
+                new Likeness(applicationDocuments.documents(), index));
     }
 
     @Bean
@@ -59,12 +61,20 @@ class ApplicationStoreConfiguration {
         return new CountedGuesses(book, index);
     }
 
+    @Bean
+    Reveals reveals(MongoDatabase database, Clock machine) {
+        TryBook book = new TryBook(database.getCollection("reveals"), machine);
+        book.ensureIndex().block(PATIENCE);
+        return new CountedReveals(book);
+    }
+
     private static Flux<String> index(MongoCollection<Document> applications) {
         return Flux.concat(
                 applications.createIndex(ascending("handledAt", "status", "receivedAt", "_id")),
                 applications.createIndex(compoundIndex(ascending("applicantId"), descending("begunAt", "_id"))),
                 applications.createIndex(compoundIndex(ascending("door.account"), descending("begunAt", "_id"))),
                 applications.createIndex(ascending(ApplicationFacts.NEXT_DUE), new IndexOptions().sparse(true)),
+                applications.createIndex(ascending(Likeness.FIELD)),
                 applications.createIndex(ascending("handledAt", MongoVisits.RECEIVED, "place")),
                 applications.createIndex(ascending("number"), new IndexOptions().sparse(true)));
     }

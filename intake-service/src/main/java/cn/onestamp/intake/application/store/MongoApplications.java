@@ -5,11 +5,11 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.set;
 
 import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.Applications;
 import cn.onestamp.intake.application.Deficiency;
-import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.problem.Absent;
@@ -28,16 +28,16 @@ import reactor.core.publisher.Mono;
 /** Applications in MongoDB; worklists are served from the same documents by index. */
 final class MongoApplications implements Applications {
 
-    private static final int ALIKE_AMONG = 50;
-
     private final Aggregates aggregates;
     private final ApplicationDocuments documents;
     private final ApplicationFacts facts;
     private final JudgementFacts judgements;
+    private final Likeness likeness;
 
-    MongoApplications(Aggregates aggregates, ApplicationDocuments documents) {
+    MongoApplications(Aggregates aggregates, ApplicationDocuments documents, Likeness likeness) {
         this.aggregates = aggregates;
         this.documents = documents;
+        this.likeness = likeness;
         this.facts = new ApplicationFacts(documents);
         this.judgements = new JudgementFacts(documents, facts);
     }
@@ -59,19 +59,7 @@ final class MongoApplications implements Applications {
 
     @Override
     public Mono<Seen> see(String id) {
-        return aggregates.get(id).map(documents::seen).flatMap(this::withAlike);
-    }
-
-    /** Somebody who asks twice for the same thing, perhaps by mistake (B01); among the last that this applicant asked for. */
-    private Mono<Seen> withAlike(Seen seen) {
-        Dossier dossier = seen.application().dossier();
-        return ofApplicant(dossier.applicantId(), ALIKE_AMONG)
-                .map(Seen::application)
-                .filter(other -> !other.dossier().id().equals(dossier.id()) && other.dossier().asksTheSameAs(dossier))
-                .ofType(Application.Received.class)
-                .map(other -> other.receipt().number())
-                .collectList()
-                .map(alike -> new Seen(seen.application(), seen.progress(), seen.visits(), alike));
+        return aggregates.get(id).map(documents::seen).flux().transform(likeness::marked).next();
     }
 
     @Override
@@ -90,7 +78,7 @@ final class MongoApplications implements Applications {
     @Override
     public Flux<Seen> waitingAt(List<Desk> desks, @Nullable String after, int atMost) {
         return new Worklist(aggregates.documents(), "handledAt", "receivedAt")
-                .waiting(desks, "SUBMITTED", after, atMost).map(documents::seen);
+                .waiting(desks, "SUBMITTED", after, atMost).map(documents::seen).transform(likeness::marked);
     }
 
     @Override
@@ -119,7 +107,7 @@ final class MongoApplications implements Applications {
 
     @Override
     public Mono<Map<String, Object>> begin(Application.Draft draft, Act act) {
-        return aggregates.insert(documents.born(draft), facts.began(draft), inTheNameOf(draft, act));
+        return aggregates.insert(documents.born(draft).append(Likeness.FIELD, likeness.of(draft.dossier())), facts.began(draft), inTheNameOf(draft, act));
     }
 
     @Override
@@ -173,7 +161,8 @@ final class MongoApplications implements Applications {
     }
 
     private Mono<Map<String, Object>> written(Application application, Change change, Act act) {
-        return aggregates.record(application.dossier().id(), application.revision(), change, inTheNameOf(application, act));
+        return aggregates.record(application.dossier().id(), application.revision(),
+                change.and(set(Likeness.FIELD, likeness.of(application.dossier()))), inTheNameOf(application, act));
     }
 
     /** Whoever acts for somebody else is put down with both names. */

@@ -28,7 +28,6 @@ final class ApplicationViews {
         view.put("form", dossier.form());
         view.put("materials", dossier.materials().stream().map(ApplicationViews::material).toList());
         receiptOf(seen.application(), view, true);
-        alike(seen, view);
         judgement(seen.application(), view);
         return view;
     }
@@ -40,7 +39,6 @@ final class ApplicationViews {
         view.put("situation", situation(dossier.situation()));
         view.put("form", MaskedAnswers.of(dossier.form()));
         view.put("materials", dossier.materials().stream().map(ApplicationViews::materialToJudge).toList());
-        alike(seen, view);
         judgement(seen.application(), view);
         return view;
     }
@@ -67,6 +65,7 @@ final class ApplicationViews {
         view.put("visits", seen.visits());
         state(seen, view);
         receiptOf(application, view, false);
+        alike(seen, view);
         return view;
     }
 

@@ -34,7 +34,6 @@ final class Attachment {
                 .contentLength(file.material().size())
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(withEnding(name, file), file))
-                .header("X-Content-Type-Options", "nosniff")
                 .body(file.content().map(DefaultDataBufferFactory.sharedInstance::wrap));
     }
 

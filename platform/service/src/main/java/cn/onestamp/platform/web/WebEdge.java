@@ -27,6 +27,11 @@ public class WebEdge {
     }
 
     @Bean
+    FilesAreNoPages filesAreNoPages() {
+        return new FilesAreNoPages();
+    }
+
+    @Bean
     WebFluxConfigurer acts() {
         return new WebFluxConfigurer() {
             @Override

@@ -65,6 +65,12 @@ record HttpOperation(HttpContract contract, String method, String path, Pattern 
         return gaps;
     }
 
+    boolean answersWithAFile() {
+        return members(agreed.get("responses")).values().stream()
+                .flatMap(response -> members(contract.found(members(response)).node().get("content")).keySet().stream())
+                .anyMatch(type -> FileAnswers.isAFile(MediaType.parseMediaType(type)));
+    }
+
     private static boolean isOf(String agreed, String mediaType) {
         return !mediaType.isEmpty() && MediaType.parseMediaType(agreed).includes(MediaType.parseMediaType(mediaType));
     }

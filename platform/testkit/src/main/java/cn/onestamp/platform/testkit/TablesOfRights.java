@@ -73,6 +73,10 @@ public final class TablesOfRights {
         return chosen;
     }
 
+    public boolean serves(String account) {
+        return posts.containsKey(account);
+    }
+
     public boolean allows(String account, String action, Matter matter) {
         Line line = actions.get(action);
         return line.status().contains(matter.status()) && held(account, line).stream().anyMatch(post ->

@@ -109,6 +109,6 @@ class RosterDesk {
 
     @PostMapping("/{id}/end")
     Mono<Map<String, Object>> end(@PathVariable String id, @RequestBody Ending asked, Act act) {
-        return ending.end(id, asked.version(), asked.lastDay(), Written.text("/reason", asked.reason(), LONGEST_REASON), act.asking(asked));
+        return ending.end(id, asked.version(), asked.lastDay(), Written.reason("/reason", asked.reason(), LONGEST_REASON), act.asking(asked));
     }
 }

@@ -50,7 +50,6 @@ class PowerListDesk {
         PowerQuery query = new Wanted(typed).query();
         return ResponseEntity.ok().contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"powers.csv\"")
-                .header("X-Content-Type-Options", "nosniff")
                 .body(Flux.fromStream(() -> PowerTable.of(powers.all(query))));
     }
 
