@@ -33,6 +33,9 @@ public interface Applicants {
     /** Whether the account is that of this person, also where they never bound it and walked in as everybody does. */
     Mono<Boolean> isSelf(String account, String personId);
 
+    /** Whether the account is that of somebody too near to those an application of this person or enterprise is about. */
+    Mono<Boolean> hasRelativesIn(String account, String personId);
+
     /** The full name; every call is recorded with its reason. */
     Mono<String> revealName(String personId, String reason, String applicationId, String asker);
 }

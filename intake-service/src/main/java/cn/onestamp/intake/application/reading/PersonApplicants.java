@@ -4,10 +4,11 @@ import cn.onestamp.intake.application.Applicants;
 import cn.onestamp.intake.person.Enterprises;
 import cn.onestamp.intake.person.Identity;
 import cn.onestamp.intake.person.MeetPerson;
-import cn.onestamp.intake.person.PersonnelRegister;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.person.Principal;
 import cn.onestamp.intake.person.Principals;
+import cn.onestamp.intake.person.Relatives;
+import cn.onestamp.intake.person.Selves;
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.audit.AuditRow;
 import cn.onestamp.platform.caller.Act;
@@ -25,17 +26,11 @@ import reactor.core.publisher.Mono;
 final class PersonApplicants implements Applicants {
 
     /** Where persons and enterprises are known. */
-    record Registry(Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting, PersonnelRegister personnel) {
+    record Registry(Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting, Selves selves, Relatives relatives) {
 
         Mono<String> nameOf(String personId) {
             return persons.get(personId).map(person -> person.name().reveal())
                     .onErrorResume(Absent.class, none -> enterprises.get(personId).map(enterprise -> enterprise.name()));
-        }
-
-        /** An enterprise is nobody's self. */
-        Mono<Boolean> isSelf(String account, String personId) {
-            return persons.getIdentity(personId).flatMap(identity -> personnel.isOf(account, identity.citizenId()))
-                    .onErrorReturn(Absent.class, false);
         }
     }
 
@@ -90,7 +85,12 @@ final class PersonApplicants implements Applicants {
 
     @Override
     public Mono<Boolean> isSelf(String account, String personId) {
-        return registry.isSelf(account, personId);
+        return registry.selves().isOf(account, personId);
+    }
+
+    @Override
+    public Mono<Boolean> hasRelativesIn(String account, String personId) {
+        return registry.relatives().areConcerned(account, personId);
     }
 
     @Override

@@ -5,6 +5,7 @@ import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.Mandated;
 import cn.onestamp.intake.application.OnFile;
 import cn.onestamp.intake.application.ReadingLog;
+import cn.onestamp.intake.application.RecusalLog;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.intake.application.SharedPapers;
 import cn.onestamp.intake.mandate.Mandates;
@@ -12,13 +13,15 @@ import cn.onestamp.intake.mandate.Village;
 import cn.onestamp.intake.material.Library;
 import cn.onestamp.intake.person.Enterprises;
 import cn.onestamp.intake.person.MeetPerson;
-import cn.onestamp.intake.person.PersonnelRegister;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.person.Principals;
+import cn.onestamp.intake.person.Relatives;
+import cn.onestamp.intake.person.Selves;
 import cn.onestamp.intake.routing.PublishedItems;
 import cn.onestamp.intake.routing.Routing;
 import cn.onestamp.intake.sharing.DataSharing;
 import cn.onestamp.platform.audit.AuditChain;
+import cn.onestamp.platform.audit.AuditRow;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.town.TownTime;
 import java.util.Optional;
@@ -43,8 +46,8 @@ class ReadingConfiguration {
 
     @Bean
     PersonApplicants.Registry registry(
-            Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting, PersonnelRegister personnel) {
-        return new PersonApplicants.Registry(persons, enterprises, principals, meeting, personnel);
+            Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting, Selves selves, Relatives relatives) {
+        return new PersonApplicants.Registry(persons, enterprises, principals, meeting, selves, relatives);
     }
 
     @Bean
@@ -70,6 +73,12 @@ class ReadingConfiguration {
     @Bean
     ReadingLog readingLog(AuditChain audit) {
         return new AuditedReading(audit, ReadingConfiguration::freshName);
+    }
+
+    @Bean
+    RecusalLog recusalLog(AuditChain audit) {
+        return refused -> Mono.defer(() -> audit.note(new AuditRow(freshName(), refused.account(), refused.applicantId(),
+                "intake.recusal-refused", refused.applicationId(), refused.ground().name(), "refused")));
     }
 
     private static String freshName() {

@@ -74,15 +74,17 @@ final class ApplicationDocuments {
     static Document door(Dossier dossier) {
         Dossier.Door door = dossier.door();
         return new Document("channel", door.channel().name()).append("account", door.account())
-                .append("mandateId", door.mandateId().orElse(null)).append("forAnother", door.forAnother());
+                .append("mandateId", door.mandateId().orElse(null)).append("forAnother", door.forAnother())
+                .append("helper", door.helper().orElse(null));
     }
 
     /** Before schema 4 everybody came in online and for themselves. */
     private static Dossier.Door door(@Nullable Document stored) {
         return stored == null
-                ? new Dossier.Door(CaseNumber.Channel.ONLINE, "", Optional.empty(), false)
+                ? new Dossier.Door(CaseNumber.Channel.ONLINE, "", Optional.empty(), false, Optional.empty())
                 : new Dossier.Door(CaseNumber.Channel.valueOf(stored.getString("channel")), stored.getString("account"),
-                        Optional.ofNullable(stored.getString("mandateId")), stored.getBoolean("forAnother"));
+                        Optional.ofNullable(stored.getString("mandateId")), stored.getBoolean("forAnother"),
+                        Optional.ofNullable(stored.getString("helper")));
     }
 
     static Document situation(Dossier dossier) {
