@@ -91,8 +91,8 @@ class ApplicationConfiguration {
 
     @Bean
     SubmitApplication submitApplication(
-            Applications applications, OwnApplications own, ServiceItems items, SubmitApplication.Numbering numbering) {
-        return new SubmitApplication(applications, own, items, numbering);
+            Applications applications, OwnApplications own, ServiceItems items, SubmitApplication.Numbering numbering, Learning learning) {
+        return new SubmitApplication(applications, own, items, numbering, learning);
     }
 
     @Bean

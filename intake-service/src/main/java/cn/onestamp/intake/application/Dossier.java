@@ -95,12 +95,16 @@ public record Dossier(
     /** Where it is handled and who decides: two answers, never one. */
     public record Route(String handledAt, String decidedBy, String basis, Optional<String> grantId) {}
 
-    /** A file handed in for a material; {@code sha256} is the name under which it is stored. */
+    /**
+     * A file handed in for a material; {@code sha256} is the name under which it is stored.
+     *
+     * @param libraryId the entry of the applicant's library from which it came
+     */
     public record Material(
-            String code, String fileName, String mediaType, long size, String sha256, Optional<Sighting> sighting) {
+            String code, String fileName, String mediaType, long size, String sha256, Optional<String> libraryId, Optional<Sighting> sighting) {
 
         Material sighted(Sighting by) {
-            return new Material(code, fileName, mediaType, size, sha256, Optional.of(by));
+            return new Material(code, fileName, mediaType, size, sha256, libraryId, Optional.of(by));
         }
     }
 

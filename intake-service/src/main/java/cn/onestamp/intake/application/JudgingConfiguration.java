@@ -46,8 +46,8 @@ class JudgingConfiguration {
     }
 
     @Bean
-    SightOriginal sightOriginal(Applications applications, JudgingClerk clerk, TownTime town) {
-        return new SightOriginal(applications, clerk, town);
+    SightOriginal sightOriginal(Applications applications, JudgingClerk clerk, OnFile onFile, TownTime town) {
+        return new SightOriginal(applications, clerk, onFile, town);
     }
 
     @Bean

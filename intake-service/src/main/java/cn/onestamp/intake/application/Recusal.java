@@ -36,7 +36,7 @@ final class Recusal {
     }
 
     Mono<Boolean> asksThemselves(String account, Dossier dossier) {
-        return applicants.speaksFor(account, dossier.applicantId())
+        return applicants.speaksFor(account, dossier.applicantId(), dossier.item().code())
                 .flatMap(speaks -> speaks ? Mono.just(true) : applicants.isSelf(account, dossier.applicantId()));
     }
 

@@ -24,6 +24,7 @@ public final class SubmitApplication {
     private final OwnApplications own;
     private final ServiceItems items;
     private final Numbering numbering;
+    private final Learning learning;
 
     /** Where numbers and query codes come from. */
     record Numbering(CaseNumbers numbers, Counting counting, TownTime town, RandomGenerator random) {
@@ -40,11 +41,12 @@ public final class SubmitApplication {
         }
     }
 
-    SubmitApplication(Applications applications, OwnApplications own, ServiceItems items, Numbering numbering) {
+    SubmitApplication(Applications applications, OwnApplications own, ServiceItems items, Numbering numbering, Learning learning) {
         this.applications = applications;
         this.own = own;
         this.items = items;
         this.numbering = numbering;
+        this.learning = learning;
     }
 
     /**
@@ -56,7 +58,8 @@ public final class SubmitApplication {
                 .map(application -> application.asDraft(seenVersion))
                 .map(draft -> complete(draft.with(draft.dossier().promising(later, commits))))
                 .flatMap(draft -> numbering.receiptFor(draft.dossier()).map(draft::submitted))
-                .flatMap(submitted -> applications.record(submitted, act));
+                .flatMap(submitted -> applications.record(submitted, act)
+                        .flatMap(answer -> learning.learn(submitted.dossier()).thenReturn(answer)));
     }
 
     private Application.Draft complete(Application.Draft draft) {

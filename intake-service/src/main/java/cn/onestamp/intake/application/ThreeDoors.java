@@ -29,7 +29,7 @@ public final class ThreeDoors {
 
     /** @param personId a ward or an enterprise the account speaks for; empty for itself */
     public Mono<Map<String, Object>> online(String id, Wish wish, Optional<String> personId, Act act) {
-        return beginning.begin(id, wish, Mono.defer(() -> applicants.get(act.account(), personId))
+        return beginning.begin(id, wish, Mono.defer(() -> applicants.get(act.account(), personId, wish.itemCode()))
                 .map(applicant -> new Begun(Dossier.Door.ofThe(applicant, act.account()), applicant)), act);
     }
 

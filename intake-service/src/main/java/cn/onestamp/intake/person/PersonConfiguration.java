@@ -31,8 +31,8 @@ class PersonConfiguration {
     }
 
     @Bean
-    Principals principals(Persons persons, Wards wards, Enterprises enterprises) {
-        return new Principals(persons, wards, enterprises);
+    Principals principals(Persons persons, Wards wards, Enterprises enterprises, Ages ages) {
+        return new Principals(persons, wards, enterprises, ages);
     }
 
     @Bean

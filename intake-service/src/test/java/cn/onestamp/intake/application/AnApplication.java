@@ -38,7 +38,7 @@ final class AnApplication {
     }
 
     static Dossier.Material material(String code, String fileName) {
-        return new Dossier.Material(code, fileName, "application/pdf", 10, "ab".repeat(32), Optional.empty());
+        return new Dossier.Material(code, fileName, "application/pdf", 10, "ab".repeat(32), Optional.empty(), Optional.empty());
     }
 
     static Dossier dossierWith(Dossier.Material... materials) {

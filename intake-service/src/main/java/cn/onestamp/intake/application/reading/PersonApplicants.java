@@ -48,8 +48,13 @@ final class PersonApplicants implements Applicants {
     }
 
     @Override
-    public Mono<Applicant> get(String account, Optional<String> personId) {
-        return of(account).collectList().map(all -> chosen(all, personId));
+    public Mono<Applicant> get(String account, Optional<String> personId, String itemCode) {
+        return of(account).filter(one -> one.mayAskFor(itemCode)).collectList().map(all -> chosen(all, personId));
+    }
+
+    @Override
+    public Mono<Void> mustSpeakForSomebody(String account) {
+        return of(account).collectList().map(all -> chosen(all, Optional.empty())).then();
     }
 
     private static Applicant chosen(List<Applicant> all, Optional<String> personId) {
@@ -64,7 +69,7 @@ final class PersonApplicants implements Applicants {
     public Mono<Applicant> meet(String citizenId, String name, Act act) {
         return Mono.fromCallable(() -> Identity.read(citizenId, name, town.today()))
                 .flatMap(identity -> registry.meeting().meet(identity, act))
-                .map(card -> new Applicant(card.personId(), card.name(), true));
+                .map(card -> Applicant.helped(card.personId(), card.name()));
     }
 
     @Override
@@ -75,12 +80,13 @@ final class PersonApplicants implements Applicants {
     @Override
     public Flux<Applicant> of(String account) {
         return registry.principals().principalsOf(account, town.today())
-                .map(one -> new Applicant(one.personId(), one.name(), one.how() != Principal.How.SELF));
+                .map(one -> new Applicant(one.personId(), one.name(), one.how() != Principal.How.SELF,
+                        Optional.ofNullable(one.onlyItems())));
     }
 
     @Override
-    public Mono<Boolean> speaksFor(String account, String personId) {
-        return registry.principals().speaksFor(account, personId, town.today());
+    public Mono<Boolean> speaksFor(String account, String personId, String itemCode) {
+        return registry.principals().speaksFor(account, personId, itemCode, town.today());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.Applicants;
-import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.Learning;
 import cn.onestamp.intake.application.Mandated;
 import cn.onestamp.intake.application.OnFile;
 import cn.onestamp.intake.application.ReadingLog;
@@ -15,6 +15,7 @@ import cn.onestamp.intake.person.Enterprises;
 import cn.onestamp.intake.person.MeetPerson;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.person.Principals;
+import cn.onestamp.intake.person.Profiles;
 import cn.onestamp.intake.person.Relatives;
 import cn.onestamp.intake.person.Selves;
 import cn.onestamp.intake.routing.PublishedItems;
@@ -57,8 +58,12 @@ class ReadingConfiguration {
 
     @Bean
     OnFile onFile(Library library) {
-        return (libraryId, personId, materialCode) -> library.get(libraryId, personId).map(entry -> new Dossier.Material(
-                materialCode, entry.file().fileName(), entry.file().mediaType(), entry.file().size(), entry.file().sha256(), Optional.empty()));
+        return new LibraryOnFile(library);
+    }
+
+    @Bean
+    Learning learning(Profiles profiles) {
+        return new LearntContacts(profiles);
     }
 
     /** A mandate is the agent's, and worth nothing to somebody who is an agent no longer. */
@@ -66,7 +71,7 @@ class ReadingConfiguration {
     Mandated mandated(Mandates mandates, Village village, TownTime town) {
         return (account, mandateId) -> mandates.get(mandateId)
                 .filter(mandate -> mandate.isHeldBy(account, town.today()) && village.hasAgent(account))
-                .map(mandate -> new Mandated.Task(new Applicants.Applicant(mandate.principalId(), mandate.principalMasked(), true), mandate.items()))
+                .map(mandate -> new Mandated.Task(Applicants.Applicant.helped(mandate.principalId(), mandate.principalMasked()), mandate.items()))
                 .onErrorResume(Absent.class, none -> Mono.empty());
     }
 

@@ -119,6 +119,7 @@ final class ApplicationDocuments {
                 .append("mediaType", material.mediaType())
                 .append("size", material.size())
                 .append("sha256", material.sha256())
+                .append("libraryId", material.libraryId().orElse(null))
                 .append("sighting", material.sighting()
                         .map(seen -> new Document("by", seen.by()).append("on", seen.on().toString())).orElse(null))).toList();
     }
@@ -162,6 +163,7 @@ final class ApplicationDocuments {
     private Dossier.Material material(Document stored, String id) {
         return new Dossier.Material(stored.getString("code"), fileName(stored, id),
                 stored.getString("mediaType"), stored.getLong("size"), stored.getString("sha256"),
+                Optional.ofNullable(stored.getString("libraryId")),
                 Optional.ofNullable(stored.get("sighting", Document.class))
                         .map(seen -> new Dossier.Sighting(seen.getString("by"), day(seen, "on"))));
     }
