@@ -26,7 +26,7 @@ public final class PostHolder {
     public PostHolder(Rights rights, PostsNow postsNow, Recusal recusal, PowersInForce powers, TownTime town) {
         this.rights = rights;
         this.postsNow = postsNow;
-        this.ownCases = recusal;
+        this.recusal = recusal;
         this.powers = powers;
         this.town = town;
     }

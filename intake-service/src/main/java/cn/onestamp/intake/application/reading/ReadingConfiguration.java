@@ -71,7 +71,8 @@ class ReadingConfiguration {
     Mandated mandated(Mandates mandates, Village village, TownTime town) {
         return (account, mandateId) -> mandates.get(mandateId)
                 .filter(mandate -> mandate.isHeldBy(account, town.today()) && village.hasAgent(account))
-                .map(mandate -> new Mandated.Task(Applicants.Applicant.helped(mandate.principalId(), mandate.principalMasked()), mandate.items()))
+                .map(mandate -> new Mandated.Task(Applicants.Applicant.helped(
+                        mandate.content().principalId(), mandate.content().principalMasked()), mandate.content().items()))
                 .onErrorResume(Absent.class, none -> Mono.empty());
     }
 
