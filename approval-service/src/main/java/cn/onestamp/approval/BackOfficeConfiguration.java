@@ -5,8 +5,8 @@ import cn.onestamp.approval.cases.DeskWork;
 import cn.onestamp.approval.cases.PowersInForce;
 import cn.onestamp.approval.decision.GrantCase;
 import cn.onestamp.approval.review.ProposeGrant;
-import cn.onestamp.approval.staff.OwnCases;
 import cn.onestamp.approval.staff.PostHolder;
+import cn.onestamp.approval.staff.Recusal;
 import cn.onestamp.platform.peer.Peer;
 import cn.onestamp.platform.peer.Peers;
 import cn.onestamp.platform.rights.PostsNow;
@@ -34,8 +34,8 @@ class BackOfficeConfiguration {
     }
 
     @Bean
-    PostHolder postHolder(Rights rights, PostsNow postsNow, OwnCases ownCases, PowersInForce powers, TownTime town) {
-        return new PostHolder(rights, postsNow, ownCases, powers, town);
+    PostHolder postHolder(Rights rights, PostsNow postsNow, Recusal recusal, PowersInForce powers, TownTime town) {
+        return new PostHolder(rights, postsNow, recusal, powers, town);
     }
 
     @Bean

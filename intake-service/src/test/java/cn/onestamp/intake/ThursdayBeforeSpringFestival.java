@@ -1,6 +1,8 @@
 package cn.onestamp.intake;
 
+import cn.onestamp.intake.catalogue.post.Staff;
 import cn.onestamp.intake.catalogue.power.SealsInForce;
+import cn.onestamp.intake.person.PersonnelRegister;
 import cn.onestamp.platform.day.CivilTime;
 import cn.onestamp.platform.town.TownTime;
 import java.time.Duration;
@@ -21,6 +23,13 @@ public class ThursdayBeforeSpringFestival {
     @Primary
     SealsInForce sealRegister() {
         return organ -> Mono.just(!organ.equals("DAGUOKOU_GOV"));
+    }
+
+    /** Besides the people of the register, whoever is new in a test or leaves in it. */
+    @Bean
+    @Primary
+    Staff employeesAndNewcomers(PersonnelRegister personnel) {
+        return account -> account.matches("(new|leaving)\\..*") ? Mono.just(true) : personnel.employs(account);
     }
 
     @Bean

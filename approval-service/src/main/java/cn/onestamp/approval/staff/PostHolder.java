@@ -4,7 +4,6 @@ import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.cases.PowersInForce;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.Absent;
-import cn.onestamp.platform.problem.NotAllowed;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.rights.Post;
 import cn.onestamp.platform.rights.PostsNow;
@@ -15,20 +14,20 @@ import reactor.core.publisher.Mono;
 
 /**
  * Makes sure that whoever acts holds the post for it, that the action table allows the act in the status of the case, and
- * that it is not a case of their own (公务员法 art. 76). A case that is nobody's business of theirs is absent.
+ * that nothing makes them stay away from it. A case that is nobody's business of theirs is absent.
  */
 public final class PostHolder {
 
     private final Rights rights;
     private final PostsNow postsNow;
-    private final OwnCases ownCases;
+    private final Recusal recusal;
     private final PowersInForce powers;
     private final TownTime town;
 
-    public PostHolder(Rights rights, PostsNow postsNow, OwnCases ownCases, PowersInForce powers, TownTime town) {
+    public PostHolder(Rights rights, PostsNow postsNow, Recusal recusal, PowersInForce powers, TownTime town) {
         this.rights = rights;
         this.postsNow = postsNow;
-        this.ownCases = ownCases;
+        this.recusal = recusal;
         this.powers = powers;
         this.town = town;
     }
@@ -61,8 +60,7 @@ public final class PostHolder {
     }
 
     private <T extends ApprovalCase> Mono<Held<T>> ofOthers(Held<T> held) {
-        return ownCases.isOwn(held.matter().file().id(), held.act().account())
-                .flatMap(own -> own ? Mono.error(new NotAllowed("Nobody handles their own case")) : Mono.just(held));
+        return recusal.mustNotConcern(held.matter().file().id(), held.act()).thenReturn(held);
     }
 
     private <T extends ApprovalCase> Held<T> standing(Held<T> held) {

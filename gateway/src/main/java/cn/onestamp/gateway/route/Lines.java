@@ -26,7 +26,7 @@ public final class Lines {
             new Line("checklist", Desk.INTAKE, EVERYBODY, List.of(POST), ANSWERING, List.of("/api/items/{code}/checklist")),
             new Line("boards", Desk.INTAKE, EVERYBODY, List.of(GET), ANSWERING, List.of("/api/boards/{organ}", "/api/uniformity")),
             new Line("powers", Desk.INTAKE, EVERYBODY, List.of(GET), ANSWERING,
-                    List.of("/api/powers", "/api/powers/export", "/api/powers/counts")),
+                    List.of("/api/powers", "/api/powers/export", "/api/powers/counts", "/api/powers/overlaps")),
             new Line("tracking", Desk.INTAKE, EVERYBODY, List.of(POST), ANSWERING, List.of("/api/tracking")),
             new Line("paper-check", Desk.APPROVAL, EVERYBODY, List.of(GET), ANSWERING, List.of("/api/papers/{verificationCode}")),
             new Line("materials", Desk.INTAKE, KNOWN_PEOPLE, List.of(PUT), STORING,

@@ -3,20 +3,36 @@ package cn.onestamp.intake.application;
 import cn.onestamp.platform.caller.Act;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Those who ask: persons and enterprises, and the accounts that speak for them. */
 public interface Applicants {
 
-    /** @param represented whether the account speaks for somebody else, as a guardian or a handler */
-    record Applicant(String personId, String maskedName, boolean represented) {}
+    /**
+     * @param represented whether the account speaks for somebody else, as a guardian or a handler
+     * @param onlyItems   codes of what a minor asks for alone; empty for everybody else
+     */
+    record Applicant(String personId, String maskedName, boolean represented, Optional<Set<String>> onlyItems) {
+
+        public static Applicant helped(String personId, String maskedName) {
+            return new Applicant(personId, maskedName, true, Optional.empty());
+        }
+
+        public boolean mayAskFor(String itemCode) {
+            return onlyItems.stream().allMatch(items -> items.contains(itemCode));
+        }
+    }
 
     /**
-     * The one for whom this account asks: itself, unless it names a ward or an enterprise it speaks for today. Fails as
-     * Remediable where it speaks for nobody, or not for the one it names.
+     * The one for whom this account asks for an item: itself, unless it names a ward or an enterprise it speaks for today.
+     * Fails as Remediable where it speaks for nobody in this, or not for the one it names.
      */
-    Mono<Applicant> get(String account, Optional<String> personId);
+    Mono<Applicant> get(String account, Optional<String> personId, String itemCode);
+
+    /** Fails as Remediable for an account that may ask for nobody and nothing today. */
+    Mono<Void> mustSpeakForSomebody(String account);
 
     /** Somebody who stands at the window with an identity card; Remediable where number and name are not confirmed. */
     Mono<Applicant> meet(String citizenId, String name, Act act);
@@ -27,11 +43,14 @@ public interface Applicants {
     /** Everybody this account speaks for today; empty where it speaks for nobody. */
     Flux<Applicant> of(String account);
 
-    /** Whether the account speaks for this person or enterprise today. */
-    Mono<Boolean> speaksFor(String account, String personId);
+    /** Whether the account speaks today for this person or enterprise, where it asks for this item. */
+    Mono<Boolean> speaksFor(String account, String personId, String itemCode);
 
     /** Whether the account is that of this person, also where they never bound it and walked in as everybody does. */
     Mono<Boolean> isSelf(String account, String personId);
+
+    /** Whether the account is that of somebody too near to those an application of this person or enterprise is about. */
+    Mono<Boolean> hasRelativesIn(String account, String personId);
 
     /** The full name; every call is recorded with its reason. */
     Mono<String> revealName(String personId, String reason, String applicationId, String asker);

@@ -92,8 +92,8 @@ class ApplicationConfiguration {
     @Bean
     SubmitApplication submitApplication(
             Applications applications, OwnApplications own, ServiceItems items, MaterialFiles files,
-            SubmitApplication.Numbering numbering) {
-        return new SubmitApplication(applications, own, items, new WholeFiles(files, items), numbering);
+            SubmitApplication.Numbering numbering, Learning learning) {
+        return new SubmitApplication(applications, own, items, new WholeFiles(files, items), numbering, learning);
     }
 
     @Bean
@@ -107,8 +107,13 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    ReadDossier readDossier(Applications applications, Rights rights, TownTime town, ReadingLog log, MaterialFiles files) {
-        return new ReadDossier(applications, new DossierReaders(rights, town, log), files);
+    ReadDossier readDossier(Applications applications, DossierReaders readers, MaterialFiles files) {
+        return new ReadDossier(applications, readers, files);
+    }
+
+    @Bean
+    DossierReaders dossierReaders(Rights rights, Recusal recusal, TownTime town, ReadingLog log) {
+        return new DossierReaders(rights, recusal, town, log);
     }
 
     @Bean
@@ -122,7 +127,7 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    RevealHolder revealHolder(Applications applications, Applicants applicants) {
-        return new RevealHolder(applications, applicants);
+    RevealHolder revealHolder(Applications applications, Applicants applicants, Recusal recusal) {
+        return new RevealHolder(applications, applicants, recusal);
     }
 }

@@ -54,17 +54,34 @@ public record Dossier(
      * @param account    who fills it in
      * @param mandateId  the mandate an agent acts under
      * @param forAnother whether whoever fills it in does so for somebody else
+     * @param helper     who filled it in as an agent or at the window before the applicant took it over
      */
-    public record Door(CaseNumber.Channel channel, String account, Optional<String> mandateId, boolean forAnother) {
+    public record Door(
+            CaseNumber.Channel channel, String account, Optional<String> mandateId, boolean forAnother, Optional<String> helper) {
 
         static Door ofThe(Applicants.Applicant applicant, String account) {
-            return new Door(CaseNumber.Channel.ONLINE, account, Optional.empty(), applicant.represented());
+            return new Door(CaseNumber.Channel.ONLINE, account, Optional.empty(), applicant.represented(), Optional.empty());
+        }
+
+        /** The door of the applicant's own that remembers who helped before. */
+        private Door openedAfter(Door before) {
+            return new Door(channel, account, mandateId, forAnother,
+                    before.channel == CaseNumber.Channel.ONLINE ? before.helper : Optional.of(before.account));
+        }
+
+        /** Whether this account fills it in through this door, or did before the applicant took over. */
+        boolean helpedAs(String account, CaseNumber.Channel through) {
+            return channel == through && this.account.equals(account) || helper.filter(account::equals).isPresent();
+        }
+
+        boolean helped(String account) {
+            return helpedAs(account, CaseNumber.Channel.AGENT) || helpedAs(account, CaseNumber.Channel.WINDOW);
         }
     }
 
     /** Whoever asked for it takes it into their own hands; the one who held it before holds nothing any more. */
     Dossier takenOverThrough(Door own) {
-        return new Dossier(id, own, applicantId, applicantMasked, item, place, route, situation, form, materials);
+        return new Dossier(id, own.openedAfter(door), applicantId, applicantMasked, item, place, route, situation, form, materials);
     }
 
     /** The person for whom this account acts, empty for somebody acting for themselves. */
@@ -78,12 +95,16 @@ public record Dossier(
     /** Where it is handled and who decides: two answers, never one. */
     public record Route(String handledAt, String decidedBy, String basis, Optional<String> grantId) {}
 
-    /** A file handed in for a material; {@code sha256} is the name under which it is stored. */
+    /**
+     * A file handed in for a material; {@code sha256} is the name under which it is stored.
+     *
+     * @param libraryId the entry of the applicant's library from which it came
+     */
     public record Material(
-            String code, String fileName, String mediaType, long size, String sha256, Optional<Sighting> sighting) {
+            String code, String fileName, String mediaType, long size, String sha256, Optional<String> libraryId, Optional<Sighting> sighting) {
 
         Material sighted(Sighting by) {
-            return new Material(code, fileName, mediaType, size, sha256, Optional.of(by));
+            return new Material(code, fileName, mediaType, size, sha256, libraryId, Optional.of(by));
         }
     }
 

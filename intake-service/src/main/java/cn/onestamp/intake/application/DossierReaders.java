@@ -17,11 +17,13 @@ final class DossierReaders {
     private static final List<String> ACTIONS = List.of("read-dossier-at-the-window", "read-dossier");
 
     private final Rights rights;
+    private final Recusal recusal;
     private final TownTime town;
     private final ReadingLog log;
 
-    DossierReaders(Rights rights, TownTime town, ReadingLog log) {
+    DossierReaders(Rights rights, Recusal recusal, TownTime town, ReadingLog log) {
         this.rights = rights;
+        this.recusal = recusal;
         this.town = town;
         this.log = log;
     }
@@ -29,9 +31,14 @@ final class DossierReaders {
     /** Completes when the reading of {@code what} is put down; fails as Absent for everybody whom the case does not concern. */
     Mono<Void> admit(Application application, String account, String what) {
         return postOf(account, application)
-                .map(post -> log.putDown(new ReadingLog.Reading(
-                        account, post.coverFor(), application.dossier().id(), what, post.post())))
+                .map(post -> mayReveal(what, account, application.dossier()).then(Mono.defer(() -> log.putDown(new ReadingLog.Reading(
+                        account, post.coverFor(), application.dossier().id(), what, post.post())))))
                 .orElseGet(() -> Mono.error(new Absent()));
+    }
+
+    /** Masked, a case shows whose it is to somebody who has to stay away; its files they do not see. */
+    private Mono<Void> mayReveal(String what, String account, Dossier dossier) {
+        return what.equals(ReadingLog.WHOLE) ? Mono.empty() : recusal.mustNotConcern(account, dossier);
     }
 
     private Optional<Post> postOf(String account, Application application) {

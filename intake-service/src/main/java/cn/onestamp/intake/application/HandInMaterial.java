@@ -43,7 +43,7 @@ public final class HandInMaterial {
     public record Upload(String materialCode, String fileName, String mediaType) {
 
         Dossier.Material kept(MaterialFiles.Kept kept) {
-            return new Dossier.Material(materialCode, fileName, mediaType, kept.size(), kept.sha256(), Optional.empty());
+            return new Dossier.Material(materialCode, fileName, mediaType, kept.size(), kept.sha256(), Optional.empty(), Optional.empty());
         }
     }
 }

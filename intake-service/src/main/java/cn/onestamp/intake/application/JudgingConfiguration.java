@@ -16,8 +16,13 @@ import org.springframework.context.annotation.Configuration;
 class JudgingConfiguration {
 
     @Bean
-    JudgingClerk judgingClerk(Rights rights, Applicants applicants, TownTime town) {
-        return new JudgingClerk(rights, applicants, town);
+    Recusal recusal(Applicants applicants, RecusalLog log) {
+        return new Recusal(applicants, log);
+    }
+
+    @Bean
+    JudgingClerk judgingClerk(Rights rights, Recusal recusal, TownTime town) {
+        return new JudgingClerk(rights, recusal, town);
     }
 
     @Bean
@@ -41,8 +46,8 @@ class JudgingConfiguration {
     }
 
     @Bean
-    SightOriginal sightOriginal(Applications applications, JudgingClerk clerk, TownTime town) {
-        return new SightOriginal(applications, clerk, town);
+    SightOriginal sightOriginal(Applications applications, JudgingClerk clerk, OnFile onFile, TownTime town) {
+        return new SightOriginal(applications, clerk, onFile, town);
     }
 
     @Bean

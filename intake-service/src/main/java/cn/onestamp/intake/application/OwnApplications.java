@@ -1,7 +1,6 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.caller.Act;
-import java.util.Optional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -36,7 +35,7 @@ public final class OwnApplications {
     }
 
     private Mono<Boolean> isTheirs(Dossier dossier, String account) {
-        return dossier.door().account().equals(account) ? Mono.just(true) : applicants.speaksFor(account, dossier.applicantId());
+        return dossier.door().account().equals(account) ? Mono.just(true) : applicants.speaksFor(account, dossier.applicantId(), dossier.item().code());
     }
 
     private Mono<Sight> putDown(Applications.Seen seen, String account) {
@@ -46,8 +45,9 @@ public final class OwnApplications {
 
     /** Of everybody the account speaks for, newest first within each; fails as Remediable where it speaks for nobody. */
     public Flux<Applications.Seen> all(String account) {
-        return applicants.get(account, Optional.empty()).thenMany(Flux.defer(() -> applicants.of(account)))
-                .concatMap(applicant -> applications.ofApplicant(applicant.personId(), MOST))
+        return applicants.mustSpeakForSomebody(account).thenMany(Flux.defer(() -> applicants.of(account)))
+                .concatMap(applicant -> applications.ofApplicant(applicant.personId(), MOST)
+                        .filter(seen -> applicant.mayAskFor(seen.application().dossier().item().code())))
                 .take(MOST);
     }
 }

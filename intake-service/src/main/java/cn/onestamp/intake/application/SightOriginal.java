@@ -12,21 +12,29 @@ public final class SightOriginal {
 
     private final Applications applications;
     private final JudgingClerk clerk;
+    private final OnFile onFile;
     private final TownTime town;
 
-    SightOriginal(Applications applications, JudgingClerk clerk, TownTime town) {
+    SightOriginal(Applications applications, JudgingClerk clerk, OnFile onFile, TownTime town) {
         this.applications = applications;
         this.clerk = clerk;
+        this.onFile = onFile;
         this.town = town;
     }
 
-    /** Fails as Absent where nothing was handed in for this material. */
+    /** Fails as Absent where nothing was handed in for this material. A file from the library is a sighted one there, too. */
     public Mono<Map<String, Object>> sight(String id, String materialCode, long seenVersion, Act act) {
         return applications.getFor(id, act)
                 .flatMap(application -> clerk.mayDo(ACTION, application, act.account()))
                 .map(application -> application.asSubmitted(seenVersion))
                 .map(submitted -> submitted.mended(submitted.dossier()
                         .sighting(materialCode, new Dossier.Sighting(act.account(), town.today()))))
-                .flatMap(sighted -> applications.sight(sighted, materialCode, act));
+                .flatMap(sighted -> raised(sighted.dossier(), materialCode)
+                        .then(Mono.defer(() -> applications.sight(sighted, materialCode, act))));
+    }
+
+    private Mono<Void> raised(Dossier dossier, String materialCode) {
+        return Mono.justOrEmpty(dossier.get(materialCode).libraryId())
+                .flatMap(libraryId -> onFile.sighted(libraryId, dossier.applicantId()));
     }
 }

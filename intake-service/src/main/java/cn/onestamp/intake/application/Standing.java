@@ -28,7 +28,7 @@ final class Standing {
 
     /** The same application. */
     Mono<Application> mayGoOn(Application application, String account) {
-        return applicants.speaksFor(account, application.dossier().applicantId())
+        return applicants.speaksFor(account, application.dossier().applicantId(), application.dossier().item().code())
                 .filter(own -> own)
                 .switchIfEmpty(Mono.defer(() -> mayHelp(application, account)))
                 .filter(may -> may)

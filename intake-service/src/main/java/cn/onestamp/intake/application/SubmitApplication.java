@@ -25,6 +25,7 @@ public final class SubmitApplication {
     private final ServiceItems items;
     private final WholeFiles whole;
     private final Numbering numbering;
+    private final Learning learning;
 
     /** Where numbers and query codes come from. */
     record Numbering(CaseNumbers numbers, Counting counting, TownTime town, RandomGenerator random) {
@@ -41,12 +42,14 @@ public final class SubmitApplication {
         }
     }
 
-    SubmitApplication(Applications applications, OwnApplications own, ServiceItems items, WholeFiles whole, Numbering numbering) {
+    SubmitApplication(
+            Applications applications, OwnApplications own, ServiceItems items, WholeFiles whole, Numbering numbering, Learning learning) {
         this.applications = applications;
         this.own = own;
         this.items = items;
         this.whole = whole;
         this.numbering = numbering;
+        this.learning = learning;
     }
 
     /**
@@ -59,7 +62,8 @@ public final class SubmitApplication {
                 .map(draft -> complete(draft.with(draft.dossier().promising(later, commits))))
                 .flatMap(draft -> whole.mustBeThere(draft.dossier()).thenReturn(draft))
                 .flatMap(draft -> numbering.receiptFor(draft.dossier()).map(draft::submitted))
-                .flatMap(submitted -> applications.record(submitted, act));
+                .flatMap(submitted -> applications.record(submitted, act)
+                        .flatMap(answer -> learning.learn(submitted.dossier()).thenReturn(answer)));
     }
 
     private Application.Draft complete(Application.Draft draft) {

@@ -21,9 +21,9 @@ public interface Mandates {
 
     Flux<Mandate> ofPrincipal(String personId, int atMost);
 
-    Mono<Map<String, Object>> drawUp(Mandate unproven, Act act);
+    Mono<Map<String, Object>> drawUp(Mandate.Unproven unproven, Act act);
 
-    Mono<Map<String, Object>> give(Mandate proven, Act act);
+    Mono<Map<String, Object>> give(Mandate.Given given, Act act);
 
-    Mono<Map<String, Object>> revoke(Mandate revoked, Act act);
+    Mono<Map<String, Object>> revoke(Mandate.Revoked revoked, Act act);
 }

@@ -21,8 +21,8 @@ public final class RevokeMandate {
 
     public Mono<Map<String, Object>> revoke(String id, Act act) {
         return mandates.getFor(id, act)
-                .filterWhen(mandate -> mandate.agent().equals(act.account())
-                        ? Mono.just(true) : village.speaksFor(act.account(), mandate.principalId()))
+                .filterWhen(mandate -> mandate.content().agent().equals(act.account())
+                        ? Mono.just(true) : village.speaksFor(act.account(), mandate.content().principalId()))
                 .switchIfEmpty(Mono.error(Absent::new))
                 .map(mandate -> mandate.revoked(town.today()))
                 .flatMap(revoked -> mandates.revoke(revoked, act));

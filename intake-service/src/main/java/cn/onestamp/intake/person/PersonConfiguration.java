@@ -31,8 +31,8 @@ class PersonConfiguration {
     }
 
     @Bean
-    Principals principals(Persons persons, Wards wards, Enterprises enterprises) {
-        return new Principals(persons, wards, enterprises);
+    Principals principals(Persons persons, Wards wards, Enterprises enterprises, Ages ages) {
+        return new Principals(persons, wards, enterprises, ages);
     }
 
     @Bean
@@ -41,8 +41,13 @@ class PersonConfiguration {
     }
 
     @Bean
-    ReleaseAccount.Clerks clerks(Rights rights, Persons persons, PersonnelRegister personnel, TownTime town) {
-        return new ReleaseAccount.Clerks(rights, persons, personnel, town);
+    Selves selves(Persons persons, PersonnelRegister personnel) {
+        return new Selves(persons, personnel);
+    }
+
+    @Bean
+    ReleaseAccount.Clerks clerks(Rights rights, Selves selves, TownTime town) {
+        return new ReleaseAccount.Clerks(rights, selves, town);
     }
 
     @Bean

@@ -25,15 +25,10 @@ public final class ReleaseAccount {
     private final Disclosures disclosures;
 
     /** Who stands behind a window today, whichever it is: no case and no place is concerned. */
-    record Clerks(Rights rights, Persons persons, PersonnelRegister personnel, TownTime town) {
+    record Clerks(Rights rights, Selves selves, TownTime town) {
 
         boolean know(String account) {
             return !rights.desks(account, ACTION, town.today()).isEmpty();
-        }
-
-        Mono<Boolean> isTheSame(String account, String personId, Identity sighted) {
-            return persons.ofAccount(account).map(own -> own.personId().equals(personId)).defaultIfEmpty(false)
-                    .flatMap(bound -> bound ? Mono.just(true) : personnel.isOf(account, sighted.citizenId()));
         }
     }
 
@@ -52,7 +47,7 @@ public final class ReleaseAccount {
         return confirmation.confirmed(sighted, act.account())
                 .flatMap(releases::find)
                 .switchIfEmpty(Mono.error(() -> new NotNow("Nobody has met this person yet", "UNBOUND", 0)))
-                .flatMap(personId -> clerks.isTheSame(act.account(), personId, sighted).flatMap(own -> own
+                .flatMap(personId -> clerks.selves().isOf(act.account(), personId).flatMap(own -> own
                         ? Mono.error(new NotAllowed("Nobody handles their own case"))
                         : release(personId, reason, asked)));
     }

@@ -14,6 +14,9 @@ public interface Wards {
     /** Everybody a guardian was confirmed for, of any age. */
     Flux<Ward> of(String guardianId);
 
+    /** The guardians ever confirmed for somebody; empty for enterprises and strangers. */
+    Flux<String> guardiansOf(String personId);
+
     /** Puts a confirmed guardian down; doing it again changes nothing. */
     Mono<Map<String, Object>> put(PersonCard ward, String guardianId, Act act);
 }

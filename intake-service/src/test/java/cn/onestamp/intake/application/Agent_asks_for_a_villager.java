@@ -209,6 +209,8 @@ class Agent_asks_for_a_villager {
         assertThat(Visitor.at(port, SignIn.staff("chang.guiying")).post(sighting, Map.of("version", 3)).status()).isEqualTo(404);
         assertThat(clerk.post(sighting, Map.of("version", 3)).body()).containsEntry("status", "SUBMITTED").containsEntry("version", 4);
         assertThat(wang.sees(id).get("materials").toString()).contains("sightedOn=2026-02-12");
+        assertThat(wang.visitor().get("/api/library").body().get("entries").toString()).as("and is a sighted one wherever it is handed in again")
+                .contains("level=SIGHTED").doesNotContain("SELF_DECLARED");
         assertThat(clerk.post("/api/window/applications/" + id + "/materials/M0001/sighting", Map.of("version", 4)).status()).isEqualTo(404);
     }
 

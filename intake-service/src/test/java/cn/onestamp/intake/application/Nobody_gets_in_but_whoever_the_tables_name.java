@@ -59,7 +59,7 @@ class Nobody_gets_in_but_whoever_the_tables_name {
     @BeforeAll
     void everybodyTriesEverything() {
         await().until(() -> Visitor.withoutSignIn(port).get("/api/items/530164004000?place=532301105207").status() == 200);
-        List<Errand> errands = new ArrayList<>(List.of(release(), nextVersion(), mandate()));
+        List<Errand> errands = new ArrayList<>(List.of(release(), nextVersion(), mandate(), kin()));
         for (Township township : List.of(Township.DONGHUA, Township.LONGCHUAN)) {
             applications.put(township, township.applications(port));
             errands.addAll(atTheWindow(township));
@@ -187,6 +187,8 @@ class Nobody_gets_in_but_whoever_the_tables_name {
         String reviewer = township == Township.DONGHUA
                 ? "he.junwei@DONGHUA_BUREAU@REVIEWER@532301105000"
                 : "yin.zhongwen@LONGCHUAN_GOV@REVIEWER@532324101000";
+        String staff = reviewer.replaceFirst("@.*", "");
+        String relative = township.declaredKinOf(staff, port);
         Map<String, Object> ending = Map.of("version", 99, "lastDay", TODAY.toString(), "reason", "岗位调整");
         Map<String, Object> recall = Map.of("version", 99, "lastDay", "2026-03-31", "legalDocument", "DEMO", "reason", "收回");
         String granted = (String) Visitor.withoutSignIn(port).leafs("/api/powers?kind=LICENCE&township=" + township.scope(), "powers").getFirst().get("id");
@@ -195,6 +197,11 @@ class Nobody_gets_in_but_whoever_the_tables_name {
                 within("assign-post", "HELD", township, posting("/api/posts", post(township, township.organ())), posting("/api/posts", post(township, "NO_ORGAN"))),
                 within("end-post", "HELD", township, posting("/api/posts/" + reviewer + "/end", ending), posting("/api/posts/nobody@X@Y@Z/end", ending)),
                 within("end-post", "HELD", township, getting("/api/posts?organ=" + township.organ()), getting("/api/posts?organ=NO_ORGAN")),
+                Errand.hiding("read whose relatives work in " + township.organ(), Set.of("keep-kin"),
+                        may("keep-kin", township.within("HELD")).or(staff::equals),
+                        getting("/api/persons/kin?account=" + staff), getting("/api/persons/kin?account=no.body")),
+                within("keep-kin", "HELD", township, posting("/api/persons/kin/" + relative + "/end", Map.of("account", staff, "reason", "申报有误")),
+                        posting("/api/persons/kin/" + UNKNOWN + "/end", Map.of("account", staff, "reason", "申报有误"))),
                 within("prepare-power", "PENDING", township, posting("/api/powers", power(township.organ(), "no-such-power")),
                         posting("/api/powers", power("NO_ORGAN", "no-such-power"))),
                 within("activate-power", "PENDING", township, posting("/api/powers/" + prepared + "/activation", STALE), posting("/api/powers/none/activation", STALE)),
@@ -220,6 +227,11 @@ class Nobody_gets_in_but_whoever_the_tables_name {
     private Errand mandate() {
         return Errand.absent("draw up a mandate", "act-as-agent", account -> tables.allowsAnywhere(account, "act-as-agent"),
                 posting("/api/mandates", Map.of("citizenId", "1", "name", "无名", "items", List.of(), "from", "2026-02-12", "to", "2026-06-30")));
+    }
+
+    private Errand kin() {
+        return Errand.absent("declare a relative", "declare-kin", account -> tables.allowsAnywhere(account, "declare-kin"),
+                posting("/api/persons/kin", Map.of("citizenId", "1", "name", "无名", "kinship", "SIBLING")));
     }
 
     private Errand nextVersion() {

@@ -89,6 +89,13 @@ record Township(String village, String scope, String organ, String batch, String
         return (String) done(Visitor.at(port, SignIn.staff(keeper)).post("/api/powers", power)).body().get("id");
     }
 
+    /** @return the id of the villager, who is now a relative of this member of staff */
+    String declaredKinOf(String staff, int port) {
+        Map<String, Object> relative = new HashMap<>(identity(villager));
+        relative.put("kinship", "COLLATERAL");
+        return (String) done(Visitor.at(port, SignIn.staff(staff)).post("/api/persons/kin", relative)).body().get("personId");
+    }
+
     /** What the tables are asked about, as the case was routed. */
     static Matter matter(Document stored) {
         return new Matter(stored.getString("status"), stored.getString("handledAt"), stored.getString("decidedBy"), stored.getString("place"));

@@ -18,6 +18,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -31,10 +32,11 @@ import reactor.core.publisher.Flux;
 class Account_speaks_for_whom_it_may {
 
     private static final String YANG_XIAOMAN = "532324201812312055";
+    private static final String REGISTRATION = "532081001000";
     private static final String COMPANY = "91532301MA6N000170";
     private static final String COMPANYS_NAME = "楚雄示例菌业有限公司";
     private static final Map<String, List<String>> CARDS = Map.of(
-            "yang.chun", List.of("532324198806200159", "杨春"), "yang.xiaoman", List.of(YANG_XIAOMAN, "杨小满"),
+            "yang.chun", List.of("532324198806200159", "杨春"), "yang.xiaoman", List.of(YANG_XIAOMAN, "杨小满"), "zi.lixian", List.of("532324200802294119", "字立贤"),
             "li.wenbin", List.of("53230119971122027X", "李文斌"), "tao.xue", List.of("532301198204150284", "陶雪"),
             "wang.decai", List.of("532301199003070012", "王德财"), "yang.wenqing", List.of("532301195806301218", "杨文清"));
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
@@ -46,7 +48,7 @@ class Account_speaks_for_whom_it_may {
     static void open(MongoDatabase empty) {
         database = empty;
         town = new OpenTown(database, "cn.onestamp.intake.person.store", "cn.onestamp.intake.person.files")
-                .with(PersonConfiguration.class, EnterpriseConfiguration.class, PersonOffice.class).opened();
+                .with(PersonConfiguration.class, EnterpriseConfiguration.class, KinConfiguration.class, PersonOffice.class).opened();
     }
 
     @AfterAll
@@ -89,6 +91,18 @@ class Account_speaks_for_whom_it_may {
         assertThat(principals("yang.xiaoman")).isEmpty();
         assertThat(speaks("yang.xiaoman", child, TODAY)).isFalse();
         assertThat(speaks("yang.xiaoman", child, LocalDate.of(2036, 12, 31))).isTrue();
+    }
+
+    @Test
+    void who_turns_eighteen_this_year_for_the_first_military_registration_and_nothing_else() {
+        String zi = bind("zi.lixian");
+
+        assertThat(asksFor("zi.lixian", zi, REGISTRATION, LocalDate.of(2025, 12, 31))).isFalse();
+        assertThat(asksFor("zi.lixian", zi, REGISTRATION, LocalDate.of(2026, 1, 1))).isTrue();
+        assertThat(asksFor("zi.lixian", zi, "530164004000", LocalDate.of(2026, 2, 28))).isFalse();
+        assertThat(asksFor("zi.lixian", zi, "530164004000", LocalDate.of(2026, 3, 1))).as("eighteen").isTrue();
+        assertThat(speaks("zi.lixian", zi, TODAY)).as("whatever for").isFalse();
+        assertThat(principals("zi.lixian")).containsExactly("SELF 字*");
     }
 
     @Test
@@ -173,6 +187,36 @@ class Account_speaks_for_whom_it_may {
         assertThatThrownBy(() -> appoint("li.wenbin", company, "tao.xue", null, null)).isInstanceOf(NotNow.class);
     }
 
+    @Test
+    void and_whoever_lives_under_one_roof_or_works_for_an_enterprise_keeps_relatives_on_the_staff_away() {
+        bind("yang.chun");
+        bind("zi.lixian");
+        String child = (String) takeCharge("yang.chun", "yang.xiaoman").get("personId");
+        String guardian = town.part(Persons.class).ofAccount("yang.chun").block().personId();
+        String company = companyOfLi();
+        String li = town.part(Persons.class).ofAccount("li.wenbin").block().personId();
+        Relatives relatives = town.part(Relatives.class);
+        assertThat(relatives.areConcerned("zhao.qiuyue", company).block()).isFalse();
+
+        declare("zhao.qiuyue", "li.wenbin");
+        declare("wang.decai", "yang.chun");
+
+        assertThat(relatives.areConcerned("yang.chun", child).block()).as("the guardian").isTrue();
+        assertThat(relatives.areConcerned("yang.xiaoman", guardian).block()).as("the ward, whose account nobody ever bound").isTrue();
+        assertThat(relatives.areConcerned("wang.decai", child).block()).as("a relative of the guardian").isTrue();
+        assertThat(relatives.areConcerned("zhao.qiuyue", company).block()).as("a relative of whoever represents it").isTrue();
+        assertThat(relatives.areConcerned("zhao.qiuyue", child).block()).isFalse();
+        assertThat(relatives.areConcerned("zi.lixian", guardian).block()).isFalse();
+        assertThat(town.told("intake.person.v1")).filteredOn(event -> event.type().equals("intake.kin-declared")).hasSize(2)
+                .allSatisfy(ContractCheck::holds).extracting(event -> event.subject()).contains(li);
+    }
+
+    private static void declare(String staff, String relative) {
+        List<String> card = CARDS.get(relative);
+        town.part(DeclareKin.class).declare(Optional.empty(),
+                new DeclareKin.Relative(card.get(0), card.get(1), Kinship.IN_LAW), act(staff)).block();
+    }
+
     private static String companyOfLi() {
         bind("li.wenbin");
         return (String) name("li.wenbin", COMPANY, COMPANYS_NAME).get("enterpriseId");
@@ -200,6 +244,10 @@ class Account_speaks_for_whom_it_may {
 
     private static List<String> principals(String account) {
         return town.part(Principals.class).principalsOf(account, TODAY).map(one -> one.how() + " " + one.name()).collectList().block();
+    }
+
+    private static boolean asksFor(String account, String personId, String itemCode, LocalDate day) {
+        return town.part(Principals.class).speaksFor(account, personId, itemCode, day).block();
     }
 
     private static boolean speaks(String account, String personId, LocalDate day) {

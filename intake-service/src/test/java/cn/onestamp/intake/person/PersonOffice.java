@@ -43,9 +43,14 @@ public class PersonOffice {
     }
 
     @Bean
-    Rights rights() {
+    Shelf<Post> posts() {
         Shelf<Post> posts = new Shelf<>("catalogue.post.v1", Post.class, Post::account);
         ShelfFilling.filled(posts, List.of(atTheWindow("zhao.qiuyue"), atTheWindow("wang.decai")));
+        return posts;
+    }
+
+    @Bean
+    Rights rights(Shelf<Post> posts) {
         return new Rights(posts, new Shelf<>("catalogue.organ.v1", Organ.class, Organ::type), Actions.fromContracts());
     }
 

@@ -4,10 +4,11 @@ import cn.onestamp.intake.application.Applicants;
 import cn.onestamp.intake.person.Enterprises;
 import cn.onestamp.intake.person.Identity;
 import cn.onestamp.intake.person.MeetPerson;
-import cn.onestamp.intake.person.PersonnelRegister;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.person.Principal;
 import cn.onestamp.intake.person.Principals;
+import cn.onestamp.intake.person.Relatives;
+import cn.onestamp.intake.person.Selves;
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.audit.AuditRow;
 import cn.onestamp.platform.caller.Act;
@@ -25,17 +26,11 @@ import reactor.core.publisher.Mono;
 final class PersonApplicants implements Applicants {
 
     /** Where persons and enterprises are known. */
-    record Registry(Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting, PersonnelRegister personnel) {
+    record Registry(Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting, Selves selves, Relatives relatives) {
 
         Mono<String> nameOf(String personId) {
             return persons.get(personId).map(person -> person.name().reveal())
                     .onErrorResume(Absent.class, none -> enterprises.get(personId).map(enterprise -> enterprise.name()));
-        }
-
-        /** An enterprise is nobody's self. */
-        Mono<Boolean> isSelf(String account, String personId) {
-            return persons.getIdentity(personId).flatMap(identity -> personnel.isOf(account, identity.citizenId()))
-                    .onErrorReturn(Absent.class, false);
         }
     }
 
@@ -53,8 +48,13 @@ final class PersonApplicants implements Applicants {
     }
 
     @Override
-    public Mono<Applicant> get(String account, Optional<String> personId) {
-        return of(account).collectList().map(all -> chosen(all, personId));
+    public Mono<Applicant> get(String account, Optional<String> personId, String itemCode) {
+        return of(account).filter(one -> one.mayAskFor(itemCode)).collectList().map(all -> chosen(all, personId));
+    }
+
+    @Override
+    public Mono<Void> mustSpeakForSomebody(String account) {
+        return of(account).collectList().map(all -> chosen(all, Optional.empty())).then();
     }
 
     private static Applicant chosen(List<Applicant> all, Optional<String> personId) {
@@ -69,7 +69,7 @@ final class PersonApplicants implements Applicants {
     public Mono<Applicant> meet(String citizenId, String name, Act act) {
         return Mono.fromCallable(() -> Identity.read(citizenId, name, town.today()))
                 .flatMap(identity -> registry.meeting().meet(identity, act))
-                .map(card -> new Applicant(card.personId(), card.name(), true));
+                .map(card -> Applicant.helped(card.personId(), card.name()));
     }
 
     @Override
@@ -80,17 +80,23 @@ final class PersonApplicants implements Applicants {
     @Override
     public Flux<Applicant> of(String account) {
         return registry.principals().principalsOf(account, town.today())
-                .map(one -> new Applicant(one.personId(), one.name(), one.how() != Principal.How.SELF));
+                .map(one -> new Applicant(one.personId(), one.name(), one.how() != Principal.How.SELF,
+                        Optional.ofNullable(one.onlyItems())));
     }
 
     @Override
-    public Mono<Boolean> speaksFor(String account, String personId) {
-        return registry.principals().speaksFor(account, personId, town.today());
+    public Mono<Boolean> speaksFor(String account, String personId, String itemCode) {
+        return registry.principals().speaksFor(account, personId, itemCode, town.today());
     }
 
     @Override
     public Mono<Boolean> isSelf(String account, String personId) {
-        return registry.isSelf(account, personId);
+        return registry.selves().isOf(account, personId);
+    }
+
+    @Override
+    public Mono<Boolean> hasRelativesIn(String account, String personId) {
+        return registry.relatives().areConcerned(account, personId);
     }
 
     @Override

@@ -3,9 +3,11 @@ package cn.onestamp.intake.application.reading;
 import cn.onestamp.intake.application.Applicants;
 import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.FullApplicants;
+import cn.onestamp.intake.application.Learning;
 import cn.onestamp.intake.application.Mandated;
 import cn.onestamp.intake.application.OnFile;
 import cn.onestamp.intake.application.ReadingLog;
+import cn.onestamp.intake.application.RecusalLog;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.intake.application.SharedPapers;
 import cn.onestamp.intake.mandate.Mandates;
@@ -13,13 +15,16 @@ import cn.onestamp.intake.mandate.Village;
 import cn.onestamp.intake.material.Library;
 import cn.onestamp.intake.person.Enterprises;
 import cn.onestamp.intake.person.MeetPerson;
-import cn.onestamp.intake.person.PersonnelRegister;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.person.Principals;
+import cn.onestamp.intake.person.Profiles;
+import cn.onestamp.intake.person.Relatives;
+import cn.onestamp.intake.person.Selves;
 import cn.onestamp.intake.routing.PublishedItems;
 import cn.onestamp.intake.routing.Routing;
 import cn.onestamp.intake.sharing.DataSharing;
 import cn.onestamp.platform.audit.AuditChain;
+import cn.onestamp.platform.audit.AuditRow;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.town.TownTime;
 import java.util.Optional;
@@ -49,8 +54,8 @@ class ReadingConfiguration {
 
     @Bean
     PersonApplicants.Registry registry(
-            Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting, PersonnelRegister personnel) {
-        return new PersonApplicants.Registry(persons, enterprises, principals, meeting, personnel);
+            Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting, Selves selves, Relatives relatives) {
+        return new PersonApplicants.Registry(persons, enterprises, principals, meeting, selves, relatives);
     }
 
     @Bean
@@ -60,8 +65,12 @@ class ReadingConfiguration {
 
     @Bean
     OnFile onFile(Library library) {
-        return (libraryId, personId, materialCode) -> library.get(libraryId, personId).map(entry -> new Dossier.Material(
-                materialCode, entry.file().fileName(), entry.file().mediaType(), entry.file().size(), entry.file().sha256(), Optional.empty()));
+        return new LibraryOnFile(library);
+    }
+
+    @Bean
+    Learning learning(Profiles profiles) {
+        return new LearntContacts(profiles);
     }
 
     /** A mandate is the agent's, and worth nothing to somebody who is an agent no longer. */
@@ -69,13 +78,20 @@ class ReadingConfiguration {
     Mandated mandated(Mandates mandates, Village village, TownTime town) {
         return (account, mandateId) -> mandates.get(mandateId)
                 .filter(mandate -> mandate.isHeldBy(account, town.today()) && village.hasAgent(account))
-                .map(mandate -> new Mandated.Task(new Applicants.Applicant(mandate.principalId(), mandate.principalMasked(), true), mandate.items()))
+                .map(mandate -> new Mandated.Task(Applicants.Applicant.helped(
+                        mandate.content().principalId(), mandate.content().principalMasked()), mandate.content().items()))
                 .onErrorResume(Absent.class, none -> Mono.empty());
     }
 
     @Bean
     ReadingLog readingLog(AuditChain audit) {
         return new AuditedReading(audit, ReadingConfiguration::freshName);
+    }
+
+    @Bean
+    RecusalLog recusalLog(AuditChain audit) {
+        return refused -> Mono.defer(() -> audit.note(new AuditRow(freshName(), refused.account(), refused.applicantId(),
+                "intake.recusal-refused", refused.applicationId(), refused.ground().name(), "refused")));
     }
 
     private static String freshName() {

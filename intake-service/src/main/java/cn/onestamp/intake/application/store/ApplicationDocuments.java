@@ -74,15 +74,17 @@ final class ApplicationDocuments {
     static Document door(Dossier dossier) {
         Dossier.Door door = dossier.door();
         return new Document("channel", door.channel().name()).append("account", door.account())
-                .append("mandateId", door.mandateId().orElse(null)).append("forAnother", door.forAnother());
+                .append("mandateId", door.mandateId().orElse(null)).append("forAnother", door.forAnother())
+                .append("helper", door.helper().orElse(null));
     }
 
     /** Before schema 4 everybody came in online and for themselves. */
     private static Dossier.Door door(@Nullable Document stored) {
         return stored == null
-                ? new Dossier.Door(CaseNumber.Channel.ONLINE, "", Optional.empty(), false)
+                ? new Dossier.Door(CaseNumber.Channel.ONLINE, "", Optional.empty(), false, Optional.empty())
                 : new Dossier.Door(CaseNumber.Channel.valueOf(stored.getString("channel")), stored.getString("account"),
-                        Optional.ofNullable(stored.getString("mandateId")), stored.getBoolean("forAnother"));
+                        Optional.ofNullable(stored.getString("mandateId")), stored.getBoolean("forAnother"),
+                        Optional.ofNullable(stored.getString("helper")));
     }
 
     static Document situation(Dossier dossier) {
@@ -117,6 +119,7 @@ final class ApplicationDocuments {
                 .append("mediaType", material.mediaType())
                 .append("size", material.size())
                 .append("sha256", material.sha256())
+                .append("libraryId", material.libraryId().orElse(null))
                 .append("sighting", material.sighting()
                         .map(seen -> new Document("by", seen.by()).append("on", seen.on().toString())).orElse(null))).toList();
     }
@@ -160,6 +163,7 @@ final class ApplicationDocuments {
     private Dossier.Material material(Document stored, String id) {
         return new Dossier.Material(stored.getString("code"), fileName(stored, id),
                 stored.getString("mediaType"), stored.getLong("size"), stored.getString("sha256"),
+                Optional.ofNullable(stored.getString("libraryId")),
                 Optional.ofNullable(stored.get("sighting", Document.class))
                         .map(seen -> new Dossier.Sighting(seen.getString("by"), day(seen, "on"))));
     }

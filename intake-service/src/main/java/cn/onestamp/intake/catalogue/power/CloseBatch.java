@@ -40,7 +40,8 @@ public final class CloseBatch {
                 .flatMap(old -> overseen(old, act.account()))
                 .flatMap(old -> powers.getFor(old.getFirst().power().id(), act)
                         .then(successors(closing))
-                        .flatMap(covered -> closeAll(open(old, covered), closing, answer(closing, old.size()), act)));
+                        .map(covered -> ending(open(old, covered), closing))
+                        .flatMap(ending -> closeAll(ending, answer(closing, old.size()), act)));
     }
 
     private Mono<List<KeptPower>> overseen(List<KeptPower> old, String account) {
@@ -65,11 +66,15 @@ public final class CloseBatch {
         return open;
     }
 
+    /** Every single one may end on that day before the first of them does; what a closing that broke off has ended stays as it is. */
+    private List<KeptPower> ending(List<KeptPower> open, Closing closing) {
+        return open.stream().filter(kept -> kept.power().recall() == null)
+                .map(kept -> kept.replaced(closing.lastDay(), closing.why(), town.today())).toList();
+    }
+
     /** The first comes last: it remembers the answer, and a closing that broke off goes on when it is asked for again. */
-    private Mono<Map<String, Object>> closeAll(List<KeptPower> open, Closing closing, Map<String, Object> answer, Act act) {
-        return Flux.fromIterable(open.reversed())
-                .filter(kept -> kept.power().recall() == null)
-                .map(kept -> kept.replaced(closing.lastDay(), closing.why(), town.today()))
+    private Mono<Map<String, Object>> closeAll(List<KeptPower> ending, Map<String, Object> answer, Act act) {
+        return Flux.fromIterable(ending.reversed())
                 .concatMap(ended -> powers.recordRecall(ended, answer, act))
                 .then(Mono.just(answer));
     }

@@ -42,6 +42,11 @@ class PowerConfiguration {
     }
 
     @Bean
+    OverlapReport overlapReport(Shelf<Power> publishedPowers, Shelf<Organ> organs, TownTime town) {
+        return new OverlapReport(publishedPowers, organs, town);
+    }
+
+    @Bean
     PowerList powerList(Shelf<Power> publishedPowers, Shelf<Organ> organs, TownTime town) {
         return new PowerList(publishedPowers, organs, town);
     }

@@ -59,32 +59,33 @@ final class MongoMandates implements Mandates {
     }
 
     @Override
-    public Mono<Map<String, Object>> drawUp(Mandate unproven, Act act) {
+    public Mono<Map<String, Object>> drawUp(Mandate.Unproven unproven, Act act) {
         return aggregates.insert(StoredMandates.write(unproven), new Change(new Document(), List.of(), answer(unproven, 1)), act);
     }
 
     @Override
-    public Mono<Map<String, Object>> give(Mandate proven, Act act) {
-        return record(proven, new Change(set("proof", proven.proof().orElseThrow()),
-                List.of(new Happened(GIVEN, told(proven))), answer(proven, proven.revision().version() + 1)), act);
+    public Mono<Map<String, Object>> give(Mandate.Given given, Act act) {
+        return record(given, new Change(set("proof", given.proof()),
+                List.of(new Happened(GIVEN, told(given))), answer(given, given.revision().version() + 1)), act);
     }
 
     @Override
-    public Mono<Map<String, Object>> revoke(Mandate revoked, Act act) {
-        return record(revoked, new Change(set("revokedOn", revoked.revokedOn().orElseThrow().toString()),
+    public Mono<Map<String, Object>> revoke(Mandate.Revoked revoked, Act act) {
+        return record(revoked, new Change(set("revokedOn", revoked.on().toString()),
                 List.of(new Happened(REVOKED, told(revoked))), answer(revoked, revoked.revision().version() + 1)), act);
     }
 
     private Mono<Map<String, Object>> record(Mandate mandate, Change change, Act act) {
-        return aggregates.record(mandate.id(), mandate.revision(), change, act);
+        return aggregates.record(mandate.content().id(), mandate.revision(), change, act);
     }
 
     private static Map<String, Object> told(Mandate mandate) {
-        return new LinkedHashMap<>(Map.of("principalId", mandate.principalId(), "agent", mandate.agent(), "items", mandate.items(),
-                "from", mandate.from().toString(), "to", mandate.to().toString()));
+        Mandate.Content content = mandate.content();
+        return new LinkedHashMap<>(Map.of("principalId", content.principalId(), "agent", content.agent(), "items", content.items(),
+                "from", content.from().toString(), "to", content.to().toString()));
     }
 
     private static Map<String, Object> answer(Mandate mandate, long version) {
-        return new LinkedHashMap<>(Map.of("id", mandate.id(), "version", version, "status", mandate.status()));
+        return new LinkedHashMap<>(Map.of("id", mandate.content().id(), "version", version, "status", mandate.status()));
     }
 }

@@ -79,10 +79,13 @@ class MandateDesk {
     }
 
     private static Map<String, Object> shown(Mandate mandate) {
-        Map<String, Object> view = new LinkedHashMap<>(Map.of("id", mandate.id(), "version", mandate.revision().version(),
-                "status", mandate.status(), "principal", mandate.principalMasked(), "agent", mandate.agent(), "items", mandate.items(),
-                "from", mandate.from().toString(), "to", mandate.to().toString()));
-        mandate.revokedOn().ifPresent(day -> view.put("revokedOn", day.toString()));
+        Mandate.Content content = mandate.content();
+        Map<String, Object> view = new LinkedHashMap<>(Map.of("id", content.id(), "version", mandate.revision().version(),
+                "status", mandate.status(), "principal", content.principalMasked(), "agent", content.agent(), "items", content.items(),
+                "from", content.from().toString(), "to", content.to().toString()));
+        if (mandate instanceof Mandate.Revoked revoked) {
+            view.put("revokedOn", revoked.on().toString());
+        }
         return view;
     }
 }

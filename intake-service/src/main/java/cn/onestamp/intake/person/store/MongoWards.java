@@ -35,6 +35,11 @@ final class MongoWards implements Wards {
     }
 
     @Override
+    public Flux<String> guardiansOf(String personId) {
+        return persons.find(personId).flatMapIterable(StoredPersons::guardians);
+    }
+
+    @Override
     public Mono<Map<String, Object>> put(PersonCard ward, String guardianId, Act act) {
         return persons.getFor(ward.personId(), act).flatMap(person -> StoredPersons.isGuarded(person, guardianId)
                 ? Mono.just(ward.asMap())

@@ -29,6 +29,7 @@ class PersonStoreConfiguration {
     Aggregates personDocuments(MongoDatabase database, Outboxes outboxes, TownTime town, Clock machine) {
         Aggregates persons = new Aggregates(outboxes.of(database, "persons", "intake.person.v1"), town, machine);
         indexed(persons.documents(), StoredPersons.GUARDIANS);
+        indexed(persons.documents(), StoredKin.ACCOUNTS);
         return persons;
     }
 
@@ -50,6 +51,11 @@ class PersonStoreConfiguration {
     @Bean
     MongoWards mongoWards(Aggregates personDocuments, FieldCipher cipher) {
         return new MongoWards(personDocuments, new StoredPersons(cipher));
+    }
+
+    @Bean
+    MongoKin mongoKin(Aggregates personDocuments, FieldCipher cipher) {
+        return new MongoKin(personDocuments, new StoredPersons(cipher));
     }
 
     @Bean

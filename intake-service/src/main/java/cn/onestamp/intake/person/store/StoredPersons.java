@@ -49,7 +49,11 @@ final class StoredPersons {
     }
 
     static boolean isGuarded(Document stored, String guardianId) {
-        return stored.getList(GUARDIANS, String.class, List.of()).contains(guardianId);
+        return guardians(stored).contains(guardianId);
+    }
+
+    static List<String> guardians(Document stored) {
+        return stored.getList(GUARDIANS, String.class, List.of());
     }
 
     private String read(Document stored, String field) {

@@ -1,14 +1,18 @@
 package cn.onestamp.intake.catalogue.power;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.intake.RunningFrontDesk;
 import cn.onestamp.intake.routing.Routing;
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
+import cn.onestamp.platform.town.TownTime;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +36,15 @@ class Township_takes_a_power_on {
 
     @Autowired
     private Routing routing;
+
+    @Autowired
+    private Powers powers;
+
+    @Autowired
+    private CountyAdministrators administrators;
+
+    @Autowired
+    private TownTime town;
 
     @Test
     void and_nobody_hears_of_it_before_it_is_published() {
@@ -107,6 +120,48 @@ class Township_takes_a_power_on {
         for (LocalDate day : List.of(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 1))) {
             assertThat(routing.of("530118002000", LONGCHUAN, day).decidedBy()).as("no gap").isEqualTo("LONGCHUAN_GOV");
         }
+    }
+
+    @Test
+    void and_a_closing_that_broke_off_between_two_goes_on_when_it_is_asked_for_again() {
+        for (String batch : List.of("BREAKING", "FOLLOWING")) {
+            activated(Map.of("code", "530119003000", "batch", batch));
+            activated(Map.of("code", "530118002000", "batch", batch));
+        }
+        CloseBatch breaking = new CloseBatch(BreakingPowers.after(1, powers), administrators, town);
+        CloseBatch.Closing closing = new CloseBatch.Closing("BREAKING", "LONGCHUAN_GOV", "FOLLOWING", LocalDate.of(2026, 2, 28),
+                new Power.Recall("DEMO", "清单调整"));
+
+        assertThatThrownBy(() -> breaking.close(closing, Act.of(new Caller(NANHUA, Caller.Kind.STAFF), "k-broken", null)).block())
+                .hasMessage("killed");
+        assertThat(lastDaysOf("BREAKING")).as("one is closed").containsExactlyInAnyOrder("2026-02-28", "null");
+
+        Answer again = staff(NANHUA).post("/api/powers/closing", "k-broken", closing("BREAKING", "FOLLOWING", "2026-02-28"));
+        assertThat(again.body()).as(again.text()).containsEntry("powers", 2).containsEntry("to", "2026-02-28");
+        assertThat(lastDaysOf("BREAKING")).containsExactly("2026-02-28", "2026-02-28");
+        assertThat(staff(NANHUA).post("/api/powers/closing", "k-broken", closing("BREAKING", "FOLLOWING", "2026-02-28")).replayed()).isTrue();
+    }
+
+    @Test
+    void and_none_of_a_list_is_closed_where_one_of_it_cannot_be() {
+        activated(Map.of("code", "530119003000", "batch", "LATE", "from", "2026-06-01"));
+        activated(Map.of("code", "530118002000", "batch", "LATE"));
+        for (String code : List.of("530119003000", "530118002000")) {
+            activated(Map.of("code", code, "batch", "LATER"));
+        }
+
+        assertThat(codes(staff(NANHUA).post("/api/powers/closing", closing("LATE", "LATER", "2026-02-28")))).containsExactly("LAST_DAY_OUTSIDE");
+
+        assertThat(lastDaysOf("LATE")).containsExactly("null", "null");
+    }
+
+    private List<String> lastDaysOf(String batch) {
+        return powers.ofBatch(batch, "LONGCHUAN_GOV").map(kept -> String.valueOf(kept.power().to())).collectList().block();
+    }
+
+    private static Map<String, Object> closing(String batch, String successor, String lastDay) {
+        return Map.of("batch", batch, "townshipOrgan", "LONGCHUAN_GOV", "successor", successor,
+                "lastDay", lastDay, "legalDocument", "DEMO", "reason", "清单调整");
     }
 
     @Test

@@ -58,14 +58,15 @@ public final class Rights {
     }
 
     private static Stream<Post> heldFor(Stream<Post> held, Action row, LocalDate day) {
-        return held.filter(post -> row.posts().contains(post.post()) && post.holdsOn(day));
+        return held.filter(post -> row.posts().contains(post.post()) && post.holdsOn(day)
+                && (row.relation() != Relation.OF_THE_COUNTY || scopeOf(post).level() == DivisionCode.Level.COUNTY));
     }
 
     private boolean related(Post post, Relation relation, Matter matter) {
         return switch (relation) {
             case HANDLED_AT -> organsServed(post, relation).anyMatch(matter.handledAt()::equals);
             case DECIDED_BY -> organsServed(post, relation).anyMatch(matter.decidedBy()::equals);
-            case WITHIN -> true;
+            case WITHIN, OF_THE_COUNTY -> true;
         };
     }
 
@@ -74,7 +75,7 @@ public final class Rights {
         Optional<String> beyond = organs.find(post.organ()).map(organ -> switch (relation) {
             case HANDLED_AT -> organ.parent();
             case DECIDED_BY -> organ.actsInNameOf();
-            case WITHIN -> null;
+            case WITHIN, OF_THE_COUNTY -> null;
         });
         return Stream.concat(Stream.of(post.organ()), beyond.stream());
     }

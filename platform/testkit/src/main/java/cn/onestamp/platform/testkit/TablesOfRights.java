@@ -101,6 +101,7 @@ public final class TablesOfRights {
             case "HANDLED_AT" -> Set.of(organ.text("code"), String.valueOf(organ.optional("parent"))).contains(matter.handledAt());
             case "DECIDED_BY" -> matter.decidedBy().equals(organ.text("code")) || matter.decidedBy().equals(organ.optional("acts_in_name_of"));
             case "WITHIN" -> true;
+            case "OF_THE_COUNTY" -> inUse(post.text("division_scope")).length() == 6;
             default -> throw new IllegalStateException("actions.json has a relation nobody knows: " + relation);
         };
     }

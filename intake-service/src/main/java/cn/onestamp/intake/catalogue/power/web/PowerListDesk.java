@@ -2,6 +2,7 @@ package cn.onestamp.intake.catalogue.power.web;
 
 import cn.onestamp.intake.catalogue.power.ListedPower;
 import cn.onestamp.intake.catalogue.power.PowerCounts;
+import cn.onestamp.intake.catalogue.power.OverlapReport;
 import cn.onestamp.intake.catalogue.power.PowerList;
 import cn.onestamp.intake.catalogue.power.PowerQuery;
 import cn.onestamp.intake.catalogue.power.PowerTable;
@@ -30,9 +31,11 @@ class PowerListDesk {
     record Listed(List<ListedPower> powers, int total, @Nullable String next) {}
 
     private final PowerList powers;
+    private final OverlapReport overlaps;
 
-    PowerListDesk(PowerList powers) {
+    PowerListDesk(PowerList powers, OverlapReport overlaps) {
         this.powers = powers;
+        this.overlaps = overlaps;
     }
 
     @GetMapping
@@ -56,5 +59,10 @@ class PowerListDesk {
     @GetMapping("/counts")
     Mono<PowerCounts> counts() {
         return Mono.fromSupplier(powers::counts);
+    }
+
+    @GetMapping("/overlaps")
+    Mono<OverlapReport.Report> overlaps() {
+        return Mono.fromSupplier(overlaps::today);
     }
 }

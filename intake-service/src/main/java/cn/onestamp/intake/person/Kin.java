@@ -1,0 +1,26 @@
+package cn.onestamp.intake.person;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody is a relative of a member of staff.
+ *
+ * @param account of the member of staff
+ * @param from    the day on which it was declared
+ * @param ended   the day on which the county struck it off; null while it holds
+ */
+public record Kin(String account, Kinship kinship, LocalDate from, @Nullable LocalDate ended) {
+
+    public boolean holds() {
+        return ended == null;
+    }
+
+    public boolean holdsFor(String staff) {
+        return holds() && account.equals(staff);
+    }
+
+    public Kin endedOn(LocalDate day) {
+        return new Kin(account, kinship, from, day);
+    }
+}
