@@ -10,23 +10,22 @@ public final class SightOriginal {
 
     static final String ACTION = "sight-original";
 
-    private final Applications applications;
+    private final Judgements judgements;
     private final JudgingClerk clerk;
     private final TownTime town;
 
-    SightOriginal(Applications applications, JudgingClerk clerk, TownTime town) {
-        this.applications = applications;
+    SightOriginal(Judgements judgements, JudgingClerk clerk, TownTime town) {
+        this.judgements = judgements;
         this.clerk = clerk;
         this.town = town;
     }
 
     /** Fails as Absent where nothing was handed in for this material. */
     public Mono<Map<String, Object>> sight(String id, String materialCode, long seenVersion, Act act) {
-        return applications.getFor(id, act)
-                .flatMap(application -> clerk.mayDo(ACTION, application, act.account()))
-                .map(application -> application.asSubmitted(seenVersion))
-                .map(submitted -> submitted.mended(submitted.dossier()
-                        .sighting(materialCode, new Dossier.Sighting(act.account(), town.today()))))
-                .flatMap(sighted -> applications.sight(sighted, materialCode, act));
+        return clerk.mayDo(ACTION, id, act).flatMap(held -> {
+            Application.Submitted submitted = held.application().as(Application.Submitted.class, seenVersion);
+            return judgements.sight(submitted.mended(submitted.dossier()
+                    .sighting(materialCode, new Dossier.Sighting(held.account(), town.today()))), materialCode, held.act());
+        });
     }
 }

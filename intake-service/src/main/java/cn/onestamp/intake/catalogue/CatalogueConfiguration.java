@@ -4,6 +4,7 @@ import cn.onestamp.intake.finding.Readings;
 import cn.onestamp.intake.routing.Routing;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Organ;
+import cn.onestamp.platform.rights.PostsNow;
 import cn.onestamp.platform.town.TownTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,5 +25,10 @@ class CatalogueConfiguration {
     @Bean
     GuideBook guideBook(Catalogue catalogue, Routing routing, Shelf<Organ> organs, TownTime town) {
         return new GuideBook(catalogue, routing, organs, town);
+    }
+
+    @Bean
+    PostsNow postsNow(Catalogue catalogue) {
+        return account -> catalogue.postsOf(account).map(PostAssignment::asRight).collectList();
     }
 }

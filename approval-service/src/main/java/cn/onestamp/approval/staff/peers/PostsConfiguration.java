@@ -1,8 +1,8 @@
 package cn.onestamp.approval.staff.peers;
 
 import cn.onestamp.approval.staff.OwnCases;
-import cn.onestamp.approval.staff.PostsNow;
 import cn.onestamp.platform.peer.Peer;
+import cn.onestamp.platform.rights.PostsNow;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

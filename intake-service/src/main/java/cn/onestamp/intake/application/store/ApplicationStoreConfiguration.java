@@ -4,9 +4,12 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
 
+import cn.onestamp.intake.application.ApplicationLists;
 import cn.onestamp.intake.application.Applications;
 import cn.onestamp.intake.application.CaseNumbers;
+import cn.onestamp.intake.application.DueApplications;
 import cn.onestamp.intake.application.Guesses;
+import cn.onestamp.intake.application.Judgements;
 import cn.onestamp.intake.application.Visits;
 import cn.onestamp.platform.crypto.BlindIndex;
 import cn.onestamp.platform.crypto.FieldCipher;
@@ -38,8 +41,28 @@ class ApplicationStoreConfiguration {
     }
 
     @Bean
-    Applications applications(Aggregates applicationDocuments, FieldCipher cipher, TownTime town) {
-        return new MongoApplications(applicationDocuments, new ApplicationDocuments(cipher, town));
+    ApplicationDocuments formOfApplications(FieldCipher cipher, TownTime town) {
+        return new ApplicationDocuments(cipher, town);
+    }
+
+    @Bean
+    Applications applications(Aggregates applicationDocuments, ApplicationDocuments form) {
+        return new MongoApplications(applicationDocuments, form);
+    }
+
+    @Bean
+    Judgements judgements(Aggregates applicationDocuments, ApplicationDocuments form) {
+        return new MongoJudgements(applicationDocuments, form);
+    }
+
+    @Bean
+    ApplicationLists applicationLists(Aggregates applicationDocuments, ApplicationDocuments form) {
+        return new MongoApplicationLists(applicationDocuments, form);
+    }
+
+    @Bean
+    DueApplications dueApplications(Aggregates applicationDocuments, ApplicationDocuments form) {
+        return new MongoDueApplications(applicationDocuments, form);
     }
 
     @Bean
@@ -65,6 +88,7 @@ class ApplicationStoreConfiguration {
                 applications.createIndex(compoundIndex(ascending("applicantId"), descending("begunAt", "_id"))),
                 applications.createIndex(compoundIndex(ascending("door.account"), descending("begunAt", "_id"))),
                 applications.createIndex(ascending(ApplicationFacts.NEXT_DUE), new IndexOptions().sparse(true)),
+                applications.createIndex(ascending(FurtherFacts.WAITS_SINCE), new IndexOptions().sparse(true)),
                 applications.createIndex(ascending("handledAt", MongoVisits.RECEIVED, "place")),
                 applications.createIndex(ascending("number"), new IndexOptions().sparse(true)));
     }

@@ -29,6 +29,13 @@ public final class Masks {
         return full.substring(0, full.offsetByCodePoints(0, 1)) + "*";
     }
 
+    /** A self-employed person's name may begin that of the enterprise: the first character, a star and the last two, {@code 云*公司}. */
+    public static String enterprise(String name) {
+        int[] characters = name.codePoints().toArray();
+        int last = Math.max(1, characters.length - 2);
+        return new String(characters, 0, 1) + "*" + new String(characters, last, characters.length - last);
+    }
+
     /** {@code 138****1234}. */
     public static String phone(PhoneNumber phone) {
         return phone(phone.reveal());

@@ -1,6 +1,5 @@
-package cn.onestamp.approval.staff;
+package cn.onestamp.platform.rights;
 
-import cn.onestamp.platform.rights.Post;
 import java.util.List;
 import reactor.core.publisher.Mono;
 
