@@ -6,4 +6,3 @@
 package cn.onestamp.notification.binding;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -29,11 +29,11 @@ public final class Masks {
         return full.substring(0, full.offsetByCodePoints(0, 1)) + "*";
     }
 
-    /** A self-employed person's name may begin that of the enterprise: the first character, a star and the last two, {@code 云*公司}. */
+    /** A self-employed person's name may begin that of the enterprise: {@code 云*公司}, of a short one the first character alone. */
     public static String enterprise(String name) {
         int[] characters = name.codePoints().toArray();
-        int last = Math.max(1, characters.length - 2);
-        return new String(characters, 0, 1) + "*" + new String(characters, last, characters.length - last);
+        int ending = characters.length > ENDING ? 2 : 0;
+        return new String(characters, 0, 1) + "*" + new String(characters, characters.length - ending, ending);
     }
 
     /** {@code 138****1234}. */
