@@ -32,8 +32,8 @@ public final class Lines {
             new Line("materials", Desk.INTAKE, KNOWN_PEOPLE, List.of(PUT), STORING,
                     List.of("/api/applications/{id}/materials/{materialCode}")),
             new Line("intake", Desk.INTAKE, KNOWN_PEOPLE, ANY, ANSWERING,
-                    List.of("/api/items/**", "/api/persons/**", "/api/applications/**", "/api/window/**", "/api/powers/**", "/api/posts/**",
-                            "/api/mandates/**", "/api/uploads/**", "/api/library/**")),
+                    List.of("/api/items/**", "/api/persons/**", "/api/applications/**", "/api/window/**", "/api/supervision/**", "/api/powers/**",
+                            "/api/posts/**", "/api/mandates/**", "/api/uploads/**", "/api/library/**")),
             new Line("approval", Desk.APPROVAL, KNOWN_PEOPLE, ANY, ANSWERING, List.of("/api/cases/**", "/api/papers/**")),
             new Line("notices", Desk.NOTIFICATION, KNOWN_PEOPLE, ANY, ANSWERING, List.of("/api/notices/**")),
             new Line("sign-in", Desk.KEYCLOAK, SIGN_IN, ANY, ANSWERING, List.of(

@@ -44,13 +44,18 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    HeldForOthers heldForOthers(Applications applications, Mandated mandated) {
-        return new HeldForOthers(applications, mandated);
+    HeldForOthers heldForOthers(ApplicationLists lists, Mandated mandated) {
+        return new HeldForOthers(lists, mandated);
     }
 
     @Bean
-    OwnApplications ownApplications(Applications applications, Applicants applicants, Standing standing, ReadingLog log) {
-        return new OwnApplications(applications, applicants, standing, log);
+    OwnApplications ownApplications(Applications applications, Standing standing) {
+        return new OwnApplications(applications, standing);
+    }
+
+    @Bean
+    ReadOwnApplications readOwnApplications(ApplicationLists lists, Applicants applicants, Standing standing, ReadingLog log) {
+        return new ReadOwnApplications(lists, applicants, standing, log);
     }
 
     @Bean
@@ -74,7 +79,7 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    AskOthers askOthers(OwnApplications own, ReadDossier dossiers, ServiceItems items, SharedPapers papers) {
+    AskOthers askOthers(ReadOwnApplications own, ReadDossier dossiers, ServiceItems items, SharedPapers papers) {
         return new AskOthers(own, dossiers, items, papers);
     }
 
@@ -102,13 +107,13 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    WaitingApplications waitingApplications(Applications applications, Rights rights, TownTime town) {
-        return new WaitingApplications(applications, rights, town);
+    WaitingApplications waitingApplications(ApplicationLists lists, Rights rights, TownTime town) {
+        return new WaitingApplications(lists, rights, town);
     }
 
     @Bean
-    ReadDossier readDossier(Applications applications, DossierReaders readers, MaterialFiles files) {
-        return new ReadDossier(applications, readers, files);
+    ReadDossier readDossier(Applications applications, ApplicationLists lists, DossierReaders readers, MaterialFiles files) {
+        return new ReadDossier(applications, lists, readers, files);
     }
 
     @Bean
@@ -117,13 +122,13 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    ReadOwnMaterial readOwnMaterial(OwnApplications own, ReadingLog log, MaterialFiles files) {
+    ReadOwnMaterial readOwnMaterial(ReadOwnApplications own, ReadingLog log, MaterialFiles files) {
         return new ReadOwnMaterial(own, log, files);
     }
 
     @Bean
-    TrackApplication trackApplication(Applications applications, Guesses guesses) {
-        return new TrackApplication(applications, guesses);
+    TrackApplication trackApplication(ApplicationLists lists, Guesses guesses) {
+        return new TrackApplication(lists, guesses);
     }
 
     @Bean

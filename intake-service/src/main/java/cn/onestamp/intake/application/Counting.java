@@ -61,7 +61,7 @@ final class Counting {
         Acceptance acceptance = Acceptance.counted(how, by, on, items.keptBy(application.dossier()), calculator());
         List<String> following = application.dossier().promisedAndMissing();
         return following.isEmpty() ? acceptance
-                : acceptance.awaiting(new Acceptance.Supplement(following, calculator().due(today(), TOLERANCE).lastDay()));
+                : acceptance.awaiting(Acceptance.Supplement.promised(following, calculator().due(today(), TOLERANCE).lastDay()));
     }
 
     private DeadlineCalculator calculator() {

@@ -14,11 +14,6 @@ import java.util.Optional;
  */
 public record Deficiency(String of, String name, String what, boolean listed, Optional<LocalDate> answeredOn) {
 
-    /** Whether the applicant answers it by filling in, not by handing in. */
-    boolean isAnAnswer() {
-        return of.startsWith("/");
-    }
-
     boolean isOpen() {
         return listed && answeredOn.isEmpty();
     }

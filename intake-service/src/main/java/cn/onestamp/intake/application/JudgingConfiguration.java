@@ -1,17 +1,14 @@
 package cn.onestamp.intake.application;
 
-import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.due.Round;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Organ;
+import cn.onestamp.platform.rights.PostsNow;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
-import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires what a window, or its silence, makes of an application that waits. */
+/** Wires what a window or a supervisor makes of an application that waits. */
 @Configuration(proxyBeanMethods = false)
 class JudgingConfiguration {
 
@@ -21,42 +18,47 @@ class JudgingConfiguration {
     }
 
     @Bean
-    JudgingClerk judgingClerk(Rights rights, Recusal recusal, TownTime town) {
-        return new JudgingClerk(rights, recusal, town);
+    JudgingClerk judgingClerk(Applications applications, Rights rights, PostsNow postsNow, Recusal recusal, TownTime town) {
+        return new JudgingClerk(applications, rights, postsNow, recusal, town);
     }
 
     @Bean
-    AcceptApplication acceptApplication(Applications applications, JudgingClerk clerk, Counting counting) {
-        return new AcceptApplication(applications, clerk, counting);
+    AcceptApplication acceptApplication(Judgements judgements, JudgingClerk clerk, Counting counting) {
+        return new AcceptApplication(judgements, clerk, counting);
     }
 
     @Bean
-    RequestCorrection requestCorrection(Applications applications, JudgingClerk clerk, ServiceItems items, Counting counting) {
-        return new RequestCorrection(applications, clerk, items, counting);
+    RequestCorrection requestCorrection(Judgements judgements, JudgingClerk clerk, ServiceItems items, Counting counting) {
+        return new RequestCorrection(judgements, clerk, items, counting);
     }
 
     @Bean
-    RefuseToAccept refuseToAccept(Applications applications, JudgingClerk clerk, Counting counting, Shelf<Organ> organs) {
-        return new RefuseToAccept(applications, clerk, counting, organs);
+    RefuseToAccept refuseToAccept(Judgements judgements, JudgingClerk clerk, Counting counting, Shelf<Organ> organs) {
+        return new RefuseToAccept(judgements, clerk, counting, organs);
     }
 
     @Bean
-    MendOnTheSpot mendOnTheSpot(Applications applications, JudgingClerk clerk, ServiceItems items) {
-        return new MendOnTheSpot(applications, clerk, items);
+    MendOnTheSpot mendOnTheSpot(Judgements judgements, JudgingClerk clerk, ServiceItems items) {
+        return new MendOnTheSpot(judgements, clerk, items);
     }
 
     @Bean
-    SightOriginal sightOriginal(Applications applications, JudgingClerk clerk, OnFile onFile, TownTime town) {
-        return new SightOriginal(applications, clerk, onFile, town);
+    SightOriginal sightOriginal(Judgements judgements, JudgingClerk clerk, OnFile onFile, TownTime town) {
+        return new SightOriginal(judgements, clerk, onFile, town);
     }
 
     @Bean
-    LetSilenceAccept letSilenceAccept(Applications applications, Counting counting) {
-        return new LetSilenceAccept(applications, counting);
+    ProposeFurtherRequest proposeFurtherRequest(Judgements judgements, JudgingClerk clerk, ServiceItems items, Counting counting) {
+        return new ProposeFurtherRequest(judgements, clerk, items, counting);
     }
 
     @Bean
-    Round roundOfSilence(LetSilenceAccept silence, @Value("${onestamp.due.pause:2s}") Duration pause) {
-        return new Round("silence", () -> silence.pass(Act.onHearing("intake-service", null, null)), pause);
+    DecideFurtherRequest decideFurtherRequest(Judgements judgements, JudgingClerk supervisor, TownTime town) {
+        return new DecideFurtherRequest(judgements, supervisor, town);
+    }
+
+    @Bean
+    WaitingFurtherRequests waitingFurtherRequests(ApplicationLists lists, Rights rights, TownTime town) {
+        return new WaitingFurtherRequests(lists, rights, town);
     }
 }

@@ -6,17 +6,19 @@ import reactor.core.publisher.Mono;
 public final class ReadDossier {
 
     private final Applications applications;
+    private final ApplicationLists lists;
     private final DossierReaders readers;
     private final MaterialFiles files;
 
-    ReadDossier(Applications applications, DossierReaders readers, MaterialFiles files) {
+    ReadDossier(Applications applications, ApplicationLists lists, DossierReaders readers, MaterialFiles files) {
         this.applications = applications;
+        this.lists = lists;
         this.readers = readers;
         this.files = files;
     }
 
-    public Mono<Applications.Seen> whole(String id, String account) {
-        return applications.see(id)
+    public Mono<ApplicationLists.Seen> whole(String id, String account) {
+        return lists.see(id)
                 .flatMap(seen -> readers.admit(seen.application(), account, ReadingLog.WHOLE).thenReturn(seen));
     }
 

@@ -2,8 +2,8 @@ package cn.onestamp.intake.application;
 
 import cn.onestamp.intake.application.NonAcceptance.Kind;
 import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
+import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Organ;
 import java.util.List;
@@ -20,23 +20,21 @@ public final class RefuseToAccept {
     /** @param rightOrgan code of the organ to ask instead, wanted where this one is not the right one */
     public record Refusing(Kind kind, String reason, @Nullable String rightOrgan) {}
 
-    private final Applications applications;
+    private final Judgements judgements;
     private final JudgingClerk clerk;
     private final Counting counting;
     private final Shelf<Organ> organs;
 
-    RefuseToAccept(Applications applications, JudgingClerk clerk, Counting counting, Shelf<Organ> organs) {
-        this.applications = applications;
+    RefuseToAccept(Judgements judgements, JudgingClerk clerk, Counting counting, Shelf<Organ> organs) {
+        this.judgements = judgements;
         this.clerk = clerk;
         this.counting = counting;
         this.organs = organs;
     }
 
     public Mono<Map<String, Object>> refuse(String id, long seenVersion, Refusing refusing, Act act) {
-        return applications.getFor(id, act)
-                .flatMap(application -> clerk.mayDo(ACTION, application, act.account()))
-                .map(application -> notAccepted(application.asSubmitted(seenVersion), refusing, act.account()))
-                .flatMap(notAccepted -> applications.record(notAccepted, act));
+        return clerk.mayDo(ACTION, id, act).flatMap(held -> judgements.record(notAccepted(
+                held.application().as(Application.Submitted.class, seenVersion), refusing, held.account()), held.act()));
     }
 
     private Application.NotAccepted notAccepted(Application.Submitted submitted, Refusing refusing, String by) {

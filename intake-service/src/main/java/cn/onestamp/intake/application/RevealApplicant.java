@@ -23,30 +23,30 @@ public final class RevealApplicant {
     private static final int SHORTEST = 10;
     private static final int LONGEST = 200;
 
-    /** Whoever may look, by the posts of this moment. */
-    record Lookers(Rights rights, PostsNow posts, TownTime town) {
+    /** Whoever may look, by the posts of this moment, and does not have to stay away. */
+    record Lookers(Rights rights, PostsNow posts, Recusal recusal, TownTime town) {
 
-        Mono<Post> mayLookAt(Applications.Seen seen, String account) {
+        Mono<Post> mayLookAt(ApplicationLists.Seen seen, String account) {
             Matter matter = seen.application().matter();
             return posts.of(account).map(held -> ACTIONS.stream()
                             .filter(action -> rights.possibleIn(action, seen.progress().status()))
                             .flatMap(action -> rights.allowing(held.stream(), action, matter, town.today()).stream()).findFirst())
-                    .flatMap(Mono::justOrEmpty)
-                    .switchIfEmpty(Mono.error(Absent::new));
+                    .map(post -> post.orElseThrow(Absent::new))
+                    .flatMap(post -> recusal.mustNotConcern(account, seen.application().dossier()).thenReturn(post));
         }
     }
 
     /** {@code phone}: as the applicant gave it. */
     public record Revealed(Full applicant, Optional<String> phone) {}
 
-    private final Applications applications;
+    private final ApplicationLists lists;
     private final Lookers lookers;
     private final FullApplicants applicants;
     private final Reveals reveals;
     private final ReadingLog log;
 
-    RevealApplicant(Applications applications, Lookers lookers, FullApplicants applicants, Reveals reveals, ReadingLog log) {
-        this.applications = applications;
+    RevealApplicant(ApplicationLists lists, Lookers lookers, FullApplicants applicants, Reveals reveals, ReadingLog log) {
+        this.lists = lists;
         this.lookers = lookers;
         this.applicants = applicants;
         this.reveals = reveals;
@@ -54,7 +54,7 @@ public final class RevealApplicant {
     }
 
     public Mono<Revealed> reveal(String id, String reason, String account) {
-        return applications.see(id).flatMap(seen -> lookers.mayLookAt(seen, account)
+        return lists.see(id).flatMap(seen -> lookers.mayLookAt(seen, account)
                 .doOnNext(post -> mustBeAReason(reason))
                 .flatMap(post -> reveals.count(account).then(Mono.defer(() -> revealed(seen.application().dossier(), reason, account, post)))));
     }

@@ -11,13 +11,13 @@ import org.springframework.context.annotation.Configuration;
 class RevealConfiguration {
 
     @Bean
-    RevealApplicant revealApplicant(Applications applications, RevealApplicant.Lookers lookers, FullApplicants applicants,
+    RevealApplicant revealApplicant(ApplicationLists lists, RevealApplicant.Lookers lookers, FullApplicants applicants,
             Reveals reveals, ReadingLog log) {
-        return new RevealApplicant(applications, lookers, applicants, reveals, log);
+        return new RevealApplicant(lists, lookers, applicants, reveals, log);
     }
 
     @Bean
-    RevealApplicant.Lookers lookers(Rights rights, PostsNow posts, TownTime town) {
-        return new RevealApplicant.Lookers(rights, posts, town);
+    RevealApplicant.Lookers lookers(Rights rights, PostsNow posts, Recusal recusal, TownTime town) {
+        return new RevealApplicant.Lookers(rights, posts, recusal, town);
     }
 }

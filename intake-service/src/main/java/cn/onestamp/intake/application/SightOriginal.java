@@ -10,13 +10,13 @@ public final class SightOriginal {
 
     static final String ACTION = "sight-original";
 
-    private final Applications applications;
+    private final Judgements judgements;
     private final JudgingClerk clerk;
     private final OnFile onFile;
     private final TownTime town;
 
-    SightOriginal(Applications applications, JudgingClerk clerk, OnFile onFile, TownTime town) {
-        this.applications = applications;
+    SightOriginal(Judgements judgements, JudgingClerk clerk, OnFile onFile, TownTime town) {
+        this.judgements = judgements;
         this.clerk = clerk;
         this.onFile = onFile;
         this.town = town;
@@ -24,13 +24,13 @@ public final class SightOriginal {
 
     /** Fails as Absent where nothing was handed in for this material. A file from the library is a sighted one there, too. */
     public Mono<Map<String, Object>> sight(String id, String materialCode, long seenVersion, Act act) {
-        return applications.getFor(id, act)
-                .flatMap(application -> clerk.mayDo(ACTION, application, act.account()))
-                .map(application -> application.asSubmitted(seenVersion))
-                .map(submitted -> submitted.mended(submitted.dossier()
-                        .sighting(materialCode, new Dossier.Sighting(act.account(), town.today()))))
-                .flatMap(sighted -> raised(sighted.dossier(), materialCode)
-                        .then(Mono.defer(() -> applications.sight(sighted, materialCode, act))));
+        return clerk.mayDo(ACTION, id, act).flatMap(held -> {
+            Application.Submitted submitted = held.application().as(Application.Submitted.class, seenVersion);
+            Application.Submitted sighted = submitted.mended(submitted.dossier()
+                    .sighting(materialCode, new Dossier.Sighting(held.account(), town.today())));
+            return raised(sighted.dossier(), materialCode)
+                    .then(Mono.defer(() -> judgements.sight(sighted, materialCode, held.act())));
+        });
     }
 
     private Mono<Void> raised(Dossier dossier, String materialCode) {

@@ -4,8 +4,8 @@ import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.day.CivilTime;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.QueryCode;
-import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
+import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.town.TownTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,7 +58,7 @@ public final class SubmitApplication {
      */
     public Mono<Map<String, Object>> submit(String id, long seenVersion, List<String> later, boolean commits, Act act) {
         return own.get(id, act)
-                .map(application -> application.asDraft(seenVersion))
+                .map(application -> application.as(Application.Draft.class, seenVersion))
                 .map(draft -> complete(draft.with(draft.dossier().promising(later, commits))))
                 .flatMap(draft -> whole.mustBeThere(draft.dossier()).thenReturn(draft))
                 .flatMap(draft -> numbering.receiptFor(draft.dossier()).map(draft::submitted))

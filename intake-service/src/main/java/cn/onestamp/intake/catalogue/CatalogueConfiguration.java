@@ -4,7 +4,6 @@ import cn.onestamp.intake.finding.Readings;
 import cn.onestamp.intake.routing.Routing;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Organ;
-import cn.onestamp.platform.rights.Post;
 import cn.onestamp.platform.rights.PostsNow;
 import cn.onestamp.platform.town.TownTime;
 import org.springframework.context.annotation.Bean;
@@ -24,13 +23,12 @@ class CatalogueConfiguration {
     }
 
     @Bean
-    PostsNow postsNow(Catalogue catalogue) {
-        return account -> catalogue.postsOf(account).map(held -> new Post(held.account(), held.organ(), held.post(),
-                held.divisionScope(), held.from(), held.to(), held.coverFor())).collectList();
+    GuideBook guideBook(Catalogue catalogue, Routing routing, Shelf<Organ> organs, TownTime town) {
+        return new GuideBook(catalogue, routing, organs, town);
     }
 
     @Bean
-    GuideBook guideBook(Catalogue catalogue, Routing routing, Shelf<Organ> organs, TownTime town) {
-        return new GuideBook(catalogue, routing, organs, town);
+    PostsNow postsNow(Catalogue catalogue) {
+        return account -> catalogue.postsOf(account).map(PostAssignment::asRight).collectList();
     }
 }

@@ -1,9 +1,11 @@
 package cn.onestamp.intake.person;
 
-
+import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.crypto.BlindIndex;
-import cn.onestamp.platform.town.TownTime;
+import cn.onestamp.platform.due.Round;
 import cn.onestamp.platform.rights.Rights;
+import cn.onestamp.platform.town.TownTime;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,6 +30,16 @@ class PersonConfiguration {
     @Bean
     TakeCharge takeCharge(Persons persons, Wards wards, ConfirmIdentity confirmation, GuardianRegister guardians, TownTime town) {
         return new TakeCharge(persons, wards, new TakeCharge.Confirmation(confirmation, guardians), town);
+    }
+
+    @Bean
+    LetWardsGrowUp letWardsGrowUp(Wards wards, TownTime town) {
+        return new LetWardsGrowUp(wards, town);
+    }
+
+    @Bean
+    Round roundOfWards(LetWardsGrowUp growing) {
+        return new Round("wards", () -> growing.pass(Act.onHearing("intake-service", null, null)), Duration.ofMinutes(1));
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package cn.onestamp.intake.person;
 
-
 import cn.onestamp.platform.caller.Act;
 import java.util.Map;
 import reactor.core.publisher.Flux;
@@ -16,6 +15,12 @@ public interface Wards {
 
     /** The guardians ever confirmed for somebody; empty for enterprises and strangers. */
     Flux<String> guardiansOf(String personId);
+
+    /** Everybody for whom a guardian is put down. */
+    Flux<Ward> all();
+
+    /** Nobody is their guardian any more; fails as NotNow where somebody else was faster. */
+    Mono<Map<String, Object>> release(String personId, Act act);
 
     /** Puts a confirmed guardian down; doing it again changes nothing. */
     Mono<Map<String, Object>> put(PersonCard ward, String guardianId, Act act);

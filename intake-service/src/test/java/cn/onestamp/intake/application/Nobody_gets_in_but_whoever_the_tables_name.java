@@ -12,8 +12,8 @@ import cn.onestamp.platform.testkit.Errand;
 import cn.onestamp.platform.testkit.HttpCheck;
 import cn.onestamp.platform.testkit.Matrix;
 import cn.onestamp.platform.testkit.SignIn;
-import cn.onestamp.platform.testkit.TablesOfRights;
 import cn.onestamp.platform.testkit.TablesOfRights.Matter;
+import cn.onestamp.platform.testkit.TablesOfRights;
 import cn.onestamp.platform.testkit.Visitor;
 import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -123,6 +123,9 @@ class Nobody_gets_in_but_whoever_the_tables_name {
         List<Errand> errands = new ArrayList<>();
         judging(township, errands, "accept", "acceptance", STALE);
         judging(township, errands, "request-correction", "correction", Map.of("version", 99, "deficiencies", List.of()));
+        judging(township, errands, "propose-further-request", "further-request", Map.of("version", 99, "newFact", "", "deficiencies", List.of()));
+        supervising(township, errands, "approval");
+        supervising(township, errands, "refusal");
         judging(township, errands, "mend-on-the-spot", "mending", Map.of("version", 99, "answers", Map.of()));
         judging(township, errands, "refuse-to-accept", "refusal", Map.of("version", 99, "kind", "NOT_LICENSABLE", "reason", "不需要许可"));
         judging(township, errands, "sight-original", "materials/M0018/sighting", STALE);
@@ -160,6 +163,14 @@ class Nobody_gets_in_but_whoever_the_tables_name {
             errands.add(Errand.hiding(action + " what is " + status + " in " + township.organ(), Set.of(action), may(action, matter(id)),
                     posting(dossier(id) + "/" + door, body), posting(dossier(UNKNOWN) + "/" + door, body)));
         }
+    }
+
+    private void supervising(Township township, List<Errand> errands, String decision) {
+        String id = in(township, "CORRECTION_REQUESTED");
+        Map<String, Object> deciding = Map.of("version", 99, "reason", "");
+        errands.add(Errand.hiding("decide by " + decision + " in " + township.organ(), Set.of("decide-further-request"),
+                may("decide-further-request", matter(id)), posting("/api/supervision/further-requests/" + id + "/" + decision, deciding),
+                posting("/api/supervision/further-requests/" + UNKNOWN + "/" + decision, deciding)));
     }
 
     private List<Errand> forSomebodyElse(Township township) {

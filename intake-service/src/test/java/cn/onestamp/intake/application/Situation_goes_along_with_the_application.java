@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.intake.RunningFrontDesk;
+import cn.onestamp.intake.ThursdayBeforeSpringFestival.TownDay;
+import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.event.EventJson;
 import cn.onestamp.platform.testkit.Broker;
 import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.SignIn;
-import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
+import cn.onestamp.platform.testkit.Visitor;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the applicant says of the own situation decides what must be there, who decides it, and how it is accepted. */
@@ -36,6 +42,12 @@ class Situation_goes_along_with_the_application {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private TownDay town;
+
+    @Autowired
+    private NoteBrokenPromises promises;
+
     private Resident he;
     private Visitor clerk;
 
@@ -44,6 +56,11 @@ class Situation_goes_along_with_the_application {
         await().until(() -> Visitor.withoutSignIn(port).get("/api/items/530164004000?place=532301105207").status() == 200);
         he = Resident.bound(port, "he.zhengkun");
         clerk = Visitor.at(port, SignIn.staff("zhao.qiuyue"));
+    }
+
+    @AfterEach
+    void comeBack() {
+        town.becomesThursdayAgain();
     }
 
     @Test
@@ -100,6 +117,30 @@ class Situation_goes_along_with_the_application {
         await().until(() -> told(broker, id).size() == 3);
         assertThat(told(broker, id)).allSatisfy(ContractCheck::holds).extracting(Event::type).containsExactly(
                 "intake.application-submitted", "intake.application-accepted", "intake.material-supplied");
+    }
+
+    @Test
+    void and_a_broken_promise_is_put_down_once_and_ends_when_it_is_kept_after_all(Broker broker) {
+        String id = begins(HOMESTEAD, Map.of("farmland", "no", "onehouse", "yes", "rebuild", "new", "basicfarmland", "no"), HOUSE);
+        he.visitor().put("/api/applications/" + id + "/materials/M0005", "application/pdf", Resident.PLAN);
+        handsIn(id, 2, Map.of("later", List.of("M0006")));
+        clerk.post("/api/window/applications/" + id + "/acceptance", Map.of("version", 3));
+        town.becomes(LocalDate.of(2026, 2, 26));
+        round();
+        assertThat(he.sees(id)).as("on the last day").containsEntry("supplementOverdue", false);
+
+        town.becomes(LocalDate.of(2026, 2, 27));
+        round();
+        round();
+
+        await().untilAsserted(() -> assertThat(he.sees(id)).containsEntry("supplementOverdue", true));
+        assertThat(he.visitor().put("/api/applications/" + id + "/materials/M0006", "application/pdf", Resident.PLAN).body())
+                .containsEntry("awaits", List.of());
+        assertThat(he.sees(id)).containsEntry("supplementOverdue", false);
+        await().until(() -> told(broker, id).size() == 4);
+        assertThat(told(broker, id)).allSatisfy(ContractCheck::holds).extracting(Event::type).containsExactly("intake.application-submitted",
+                "intake.application-accepted", "intake.supplement-overdue", "intake.material-supplied");
+        assertThat(told(broker, id).get(2).data()).containsEntry("awaits", List.of("M0006")).containsEntry("supplementDueOn", "2026-02-26");
     }
 
     @Test
@@ -175,6 +216,10 @@ class Situation_goes_along_with_the_application {
         String id = (String) resident.visitor().post("/api/applications", Resident.wish(Map.of("form", form))).body().get("id");
         assertThat(resident.visitor().put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN).status()).isEqualTo(200);
         return id;
+    }
+
+    private void round() {
+        promises.pass(Act.onHearing("intake-service", null, null)).block(Duration.ofSeconds(30));
     }
 
     private String begins(String item, Map<String, String> situation, Map<String, Object> form) {

@@ -73,8 +73,8 @@ class Window_judges_an_application {
 
     @Test
     void offers_in_each_state_only_what_can_be_done_in_it() {
-        assertThat(draftAt(3).asDraft(3)).isEqualTo(draftAt(3));
-        assertThat(submittedAt(3).asSubmitted(3)).isEqualTo(submittedAt(3));
+        assertThat(draftAt(3).as(Application.Draft.class, 3)).isEqualTo(draftAt(3));
+        assertThat(submittedAt(3).as(Application.Submitted.class, 3)).isEqualTo(submittedAt(3));
         assertThat(draftAt(3).submitted(submittedAt(3).receipt())).isEqualTo(submittedAtWithDraftsRevision());
         assertThat(submittedAt(3).accepted(acceptedAt(3).acceptance()).status()).isEqualTo("ACCEPTED");
     }
@@ -89,10 +89,13 @@ class Window_judges_an_application {
 
     static Stream<Object[]> everythingThatCannotBeDoneNow() {
         return Stream.of(
-                no(() -> draftAt(3).asDraft(2), "DRAFT", 3), no(() -> draftAt(3).asDraft(4), "DRAFT", 3),
-                no(() -> submittedAt(4).asDraft(4), "SUBMITTED", 4), no(() -> acceptedAt(5).asDraft(5), "ACCEPTED", 5),
-                no(() -> draftAt(3).asSubmitted(3), "DRAFT", 3), no(() -> submittedAt(4).asSubmitted(3), "SUBMITTED", 4),
-                no(() -> acceptedAt(5).asSubmitted(5), "ACCEPTED", 5));
+                no(() -> draftAt(3).as(Application.Draft.class, 2), "DRAFT", 3),
+                no(() -> draftAt(3).as(Application.Draft.class, 4), "DRAFT", 3),
+                no(() -> submittedAt(4).as(Application.Draft.class, 4), "SUBMITTED", 4),
+                no(() -> acceptedAt(5).as(Application.Draft.class, 5), "ACCEPTED", 5),
+                no(() -> draftAt(3).as(Application.Submitted.class, 3), "DRAFT", 3),
+                no(() -> submittedAt(4).as(Application.Submitted.class, 3), "SUBMITTED", 4),
+                no(() -> acceptedAt(5).as(Application.Submitted.class, 5), "ACCEPTED", 5));
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.RealParts;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,20 @@ class Account_speaks_for_whom_it_may {
     }
 
     @Test
+    void and_on_the_day_of_coming_of_age_everybody_hears_that_nobody_is_the_guardian_any_more() {
+        bind("yang.chun");
+        String child = (String) takeCharge("yang.chun", "yang.xiaoman").get("personId");
+        assertThat(growUp("2036-12-30")).isZero();
+
+        assertThat(growUp("2036-12-31")).isEqualTo(1);
+        assertThat(growUp("2037-01-01")).isZero();
+
+        assertThat(town.told("intake.person.v1")).filteredOn(event -> event.subject().equals(child)).allSatisfy(ContractCheck::holds)
+                .extracting(event -> event.type()).endsWith("intake.guardian-confirmed", "intake.guardianship-ended");
+        assertThat(town.told("intake.person.v1").toString()).contains("ward=杨*").doesNotContain("杨小满");
+    }
+
+    @Test
     void and_a_childs_own_account_for_nobody_until_then() {
         String child = bind("yang.xiaoman");
 
@@ -145,6 +160,7 @@ class Account_speaks_for_whom_it_may {
         Map<String, Object> sent = appoint("li.wenbin", company, "wang.decai", TODAY.plusDays(1), TODAY.plusDays(3));
         String wang = bind("wang.decai");
 
+        assertThat(town.told("intake.enterprise.v1").getLast().data()).containsEntry("to", "2026-01-08").containsEntry("enterprise", "楚*公司");
         assertThat(sent).containsEntry("personId", wang).containsEntry("name", "王*").containsEntry("to", "2026-01-08");
         assertThat(speaks("wang.decai", company, TODAY)).isFalse();
         assertThat(speaks("wang.decai", company, TODAY.plusDays(1))).isTrue();
@@ -215,6 +231,11 @@ class Account_speaks_for_whom_it_may {
         List<String> card = CARDS.get(relative);
         town.part(DeclareKin.class).declare(Optional.empty(),
                 new DeclareKin.Relative(card.get(0), card.get(1), Kinship.IN_LAW), act(staff)).block();
+    }
+
+    private static long growUp(String day) {
+        return new LetWardsGrowUp(town.part(Wards.class), () -> Instant.parse(day + "T02:00:00Z"))
+                .pass(Act.onHearing("intake-service", null, null)).block();
     }
 
     private static String companyOfLi() {

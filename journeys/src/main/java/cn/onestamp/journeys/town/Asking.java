@@ -72,8 +72,21 @@ public final class Asking {
 
     /** @param deficiencies what is wrong with it, by material code or JSON pointer of the answer */
     public static Call toTellWhatIsMissing(String id, long version, Map<String, String> deficiencies) {
-        return Call.post("correct", "/api/window/applications/" + id + "/correction", Map.of("version", version, "deficiencies",
-                deficiencies.entrySet().stream().map(one -> Map.of("of", one.getKey(), "what", one.getValue())).toList()));
+        return Call.post("correct", "/api/window/applications/" + id + "/correction", Map.of("version", version, "deficiencies", gaps(deficiencies)));
+    }
+
+    /** @param newFact what came up after everything was told */
+    public static Call toAskForMore(String id, long version, String newFact, Map<String, String> deficiencies) {
+        return Call.post("ask-for-more", "/api/window/applications/" + id + "/further-request",
+                Map.of("version", version, "newFact", newFact, "deficiencies", gaps(deficiencies)));
+    }
+
+    public static Call toRefuseMore(String id, long version, String reason) {
+        return Call.post("refuse-more", "/api/supervision/further-requests/" + id + "/refusal", Map.of("version", version, "reason", reason));
+    }
+
+    private static List<Map<String, String>> gaps(Map<String, String> deficiencies) {
+        return deficiencies.entrySet().stream().map(one -> Map.of("of", one.getKey(), "what", one.getValue())).toList();
     }
 
     public static Call toFillInAgain(String id, long version, Map<String, Object> form) {

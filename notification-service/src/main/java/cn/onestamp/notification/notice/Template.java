@@ -20,6 +20,11 @@ record Template(String type, Audience audience, String title, String text) {
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)(:day)?}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日", Locale.ROOT);
 
+    /** The same words for the agent who handed it in, to be passed on to somebody who perhaps has no account. */
+    Template toBePassedOn() {
+        return new Template(type, Audience.AGENT, "请转告：" + title, "请转告委托您代办的村民：" + text);
+    }
+
     /** @throws Poison when the event lacks what the words need */
     Notice filledFrom(Event event, String reader) {
         return new Notice(event.type() + ":" + event.id() + ":" + idOf(reader), reader, numberOf(event),

@@ -78,6 +78,8 @@ class Words_are_plain {
             case APPLICANT -> "applicantId";
             case PRINCIPAL -> "principalId";
             case COUNTY_SUPERVISOR -> "place";
+            case PROPOSER -> "proposedBy";
+            case AGENT -> throw new AssertionError("what agents pass on is what the applicant is told");
         })).isTrue();
     }
 

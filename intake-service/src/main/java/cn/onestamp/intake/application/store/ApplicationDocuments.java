@@ -1,8 +1,8 @@
 package cn.onestamp.intake.application.store;
 
 import cn.onestamp.intake.application.Application;
-import cn.onestamp.intake.application.Applications.Progress;
-import cn.onestamp.intake.application.Applications.Seen;
+import cn.onestamp.intake.application.ApplicationLists.Progress;
+import cn.onestamp.intake.application.ApplicationLists.Seen;
 import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.Receipt;
 import cn.onestamp.platform.crypto.FieldCipher;
@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +41,13 @@ final class ApplicationDocuments {
     private final FieldCipher cipher;
     private final TownTime town;
     private final JudgementDocuments judgements;
+    private final NoticeDocuments notices;
 
     ApplicationDocuments(FieldCipher cipher, TownTime town) {
         this.cipher = cipher;
         this.town = town;
         this.judgements = new JudgementDocuments(cipher);
+        this.notices = new NoticeDocuments(cipher);
     }
 
     Document born(Application.Draft draft) {
@@ -112,6 +114,10 @@ final class ApplicationDocuments {
         return judgements;
     }
 
+    NoticeDocuments notices() {
+        return notices;
+    }
+
     /** Names of files are the applicant's words and may say who they are about. */
     List<Document> materials(Dossier dossier) {
         return dossier.materials().stream().map(material -> new Document("code", material.code())
@@ -138,7 +144,7 @@ final class ApplicationDocuments {
             case "DRAFT" -> new Application.Draft(dossier(stored), revision);
             case "SUBMITTED" -> new Application.Submitted(dossier(stored), receipt(stored), revision);
             case "CORRECTION_REQUESTED" -> new Application.AwaitingCorrection(
-                    dossier(stored), receipt(stored), judgements.correction(stored), revision);
+                    dossier(stored), receipt(stored), notices.correction(stored), revision);
             case "ACCEPTED" -> new Application.Accepted(dossier(stored), receipt(stored), judgements.acceptance(stored), revision);
             case "NOT_REQUIRED", "REJECTED_AT_INTAKE" -> new Application.NotAccepted(
                     dossier(stored), receipt(stored), judgements.nonAcceptance(stored), revision);

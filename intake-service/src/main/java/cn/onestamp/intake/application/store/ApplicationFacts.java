@@ -19,7 +19,7 @@ import org.bson.conversions.Bson;
 /** What each step of an applicant changes in the document, what it tells the others, and what the caller is answered. */
 final class ApplicationFacts {
 
-    /** A day; there while silence may accept it, and what the scheduler looks for. */
+    /** A day; there while silence may accept it or something that was promised may be late, and what the rounds look for. */
     static final String NEXT_DUE = "nextDue";
 
     private final ApplicationDocuments documents;
@@ -42,6 +42,7 @@ final class ApplicationFacts {
         Map<String, Object> told = Told.of(submitted);
         told.put("channel", receipt.number().channel().name());
         told.put("receivedOn", receipt.receivedOn().toString());
+        told.putAll(agentOf(submitted.dossier().door()));
         Map<String, Object> answer = answer(submitted);
         answer.put("number", receipt.number().value());
         answer.put("queryCode", receipt.queryCode().value());
@@ -67,12 +68,17 @@ final class ApplicationFacts {
         return new Change(combine(fields), List.of(new Happened(Told.SUBMITTED, told)), answer);
     }
 
+    /** A village agent hears how it goes on, as long as the mandate holds. */
+    private static Map<String, Object> agentOf(Dossier.Door door) {
+        return door.mandateId().map(mandate -> Map.<String, Object>of("agent", door.account(), "mandateId", mandate)).orElse(Map.of());
+    }
+
     /** Some of the missing pieces; which ones are still missing stands with the application. */
     Change piecesHandedIn(Application.AwaitingCorrection waiting) {
         Map<String, Object> told = Told.of(waiting);
         told.put("missing", Told.names(waiting.notice().open()));
         return new Change(
-                combine(dossier(waiting.dossier()), set("correction", documents.judgements().correction(waiting.notice(), waiting.dossier().id()))),
+                combine(dossier(waiting.dossier()), set("correction", documents.notices().correction(waiting.notice(), waiting.dossier().id()))),
                 List.of(new Happened(Told.PIECES_HANDED_IN, told)), answer(waiting));
     }
 
@@ -83,7 +89,8 @@ final class ApplicationFacts {
         told.put("awaits", supplied.awaited());
         Map<String, Object> answer = answer(supplied);
         answer.put("awaits", supplied.awaited());
-        return new Change(dossier(supplied.dossier()), List.of(new Happened(Told.SUPPLIED, told)), answer);
+        Bson late = supplied.awaited().isEmpty() ? unset(NEXT_DUE) : combine();
+        return new Change(combine(dossier(supplied.dossier()), late), List.of(new Happened(Told.SUPPLIED, told)), answer);
     }
 
     /** A draft is private, whoever holds it; of everything else the others hear that it changed hands. */
@@ -101,7 +108,7 @@ final class ApplicationFacts {
     Change withdrawn(Application.Withdrawn withdrawn) {
         Map<String, Object> told = Told.of(withdrawn);
         told.put("withdrawnOn", withdrawn.withdrawal().on().toString());
-        return new Change(combine(set("status", withdrawn.status()), unset(NEXT_DUE),
+        return new Change(combine(set("status", withdrawn.status()), unset(NEXT_DUE), unset(FurtherFacts.WAITS_SINCE),
                 set("withdrawal", JudgementDocuments.withdrawal(withdrawn.withdrawal()))),
                 List.of(new Happened(Told.WITHDRAWN, told)), answer(withdrawn));
     }

@@ -57,7 +57,7 @@ final class JudgementFacts {
         answer.put("notAskedFor", notice.extra().stream().map(Deficiency::of).toList());
         return new Change(combine(set("schema", ApplicationDocuments.SCHEMA), set("status", waiting.status()),
                 unset(ApplicationFacts.NEXT_DUE),
-                set("correction", documents.judgements().correction(notice, waiting.dossier().id()))), events, answer);
+                set("correction", documents.notices().correction(notice, waiting.dossier().id()))), events, answer);
     }
 
     Change onlyExtraRequested(Application.Submitted submitted, List<Deficiency> extra) {
@@ -81,9 +81,21 @@ final class JudgementFacts {
         answer.put("number", accepted.receipt().number().value());
         answer.putAll(accepting);
         List<Bson> fields = new ArrayList<>(List.of(
-                facts.dossier(accepted.dossier()), set("status", accepted.status()), unset(ApplicationFacts.NEXT_DUE)));
+                facts.dossier(accepted.dossier()), set("status", accepted.status()), unset(FurtherFacts.WAITS_SINCE),
+                acceptance.supplement().map(following -> set(ApplicationFacts.NEXT_DUE, following.dueOn().toString()))
+                        .orElse(unset(ApplicationFacts.NEXT_DUE))));
         accepting.forEach((fact, value) -> fields.add(set(fact, value)));
         return new Change(combine(fields), events, answer);
+    }
+
+    /** Put down once: nobody looks for it any more. */
+    Change overdue(Application.Accepted overdue, List<String> missing) {
+        Map<String, Object> told = Told.of(overdue);
+        told.put("awaits", overdue.awaited());
+        told.put("missing", String.join("、", missing));
+        overdue.acceptance().supplement().ifPresent(promised -> told.put("supplementDueOn", promised.dueOn().toString()));
+        return new Change(combine(set("supplementOverdue", overdue.isOverdue()), unset(ApplicationFacts.NEXT_DUE)),
+                List.of(new Happened(Told.OVERDUE, told)), ApplicationFacts.answer(overdue));
     }
 
     Change notAccepted(Application.NotAccepted notAccepted) {

@@ -5,7 +5,7 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 
-import cn.onestamp.intake.application.Applications.Seen;
+import cn.onestamp.intake.application.ApplicationLists.Seen;
 import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.platform.crypto.BlindIndex;
 import cn.onestamp.platform.id.CaseNumber;

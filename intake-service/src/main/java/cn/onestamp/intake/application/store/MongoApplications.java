@@ -1,31 +1,16 @@
 package cn.onestamp.intake.application.store;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.set;
 
 import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.Applications;
-import cn.onestamp.intake.application.Deficiency;
 import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.id.CaseNumber;
-import cn.onestamp.platform.problem.Absent;
-import cn.onestamp.platform.rights.Desk;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;
-import cn.onestamp.platform.store.Worklist;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Applications in MongoDB; worklists are served from the same documents by index. */
+/** Applications in MongoDB, as whoever asks goes on with them. */
 final class MongoApplications implements Applications {
 
     private final Aggregates aggregates;
@@ -58,54 +43,6 @@ final class MongoApplications implements Applications {
     }
 
     @Override
-    public Mono<Seen> see(String id) {
-        return aggregates.get(id).map(documents::seen).flux().transform(likeness::marked).next();
-    }
-
-    @Override
-    public Mono<Seen> getByNumber(CaseNumber number) {
-        return Mono.from(aggregates.documents().find(eq("number", number.value())).first())
-                .map(documents::seen)
-                .switchIfEmpty(Mono.error(Absent::new));
-    }
-
-    @Override
-    public Flux<Seen> ofApplicant(String applicantId, int atMost) {
-        return Flux.from(aggregates.documents().find(eq("applicantId", applicantId))
-                .sort(descending("begunAt", "_id")).limit(atMost)).map(documents::seen);
-    }
-
-    @Override
-    public Flux<Seen> waitingAt(List<Desk> desks, @Nullable String after, int atMost) {
-        return new Worklist(aggregates.documents(), "handledAt", "receivedAt")
-                .waiting(desks, "SUBMITTED", after, atMost).map(documents::seen).transform(likeness::marked);
-    }
-
-    @Override
-    public Flux<Application.Submitted> unansweredSince(LocalDate today, int atMost) {
-        return Flux.from(aggregates.documents().find(lt(ApplicationFacts.NEXT_DUE, today.toString()))
-                        .sort(ascending(ApplicationFacts.NEXT_DUE)).limit(atMost))
-                .map(documents::read)
-                .ofType(Application.Submitted.class);
-    }
-
-    @Override
-    public Flux<Seen> heldBy(String account, CaseNumber.Channel channel, int atMost) {
-        return Flux.from(aggregates.documents().find(and(eq("door.account", account), eq("door.channel", channel.name())))
-                .sort(descending("begunAt", "_id")).limit(atMost)).map(documents::seen);
-    }
-
-    @Override
-    public Mono<Map<String, Object>> sight(Application.Submitted sighted, String materialCode, Act act) {
-        return written(sighted, judgements.sighted(sighted, materialCode), act);
-    }
-
-    @Override
-    public Mono<Map<String, Object>> passOn(Application taken, Act act) {
-        return written(taken, facts.takenOver(taken), act);
-    }
-
-    @Override
     public Mono<Map<String, Object>> begin(Application.Draft draft, Act act) {
         return aggregates.insert(documents.born(draft).append(Likeness.FIELD, likeness.of(draft.dossier())), facts.began(draft), inTheNameOf(draft, act));
     }
@@ -116,32 +53,17 @@ final class MongoApplications implements Applications {
     }
 
     @Override
-    public Mono<Map<String, Object>> keep(Application.AwaitingCorrection waiting, Act act) {
-        return written(waiting, facts.piecesHandedIn(waiting), act);
-    }
-
-    @Override
     public Mono<Map<String, Object>> record(Application.Submitted submitted, Act act) {
         return written(submitted, facts.submitted(submitted), act);
     }
 
     @Override
-    public Mono<Map<String, Object>> mend(Application.Submitted mended, Set<String> answers, Act act) {
-        return written(mended, judgements.mended(mended, answers), act);
+    public Mono<Map<String, Object>> keep(Application.AwaitingCorrection waiting, Act act) {
+        return written(waiting, facts.piecesHandedIn(waiting), act);
     }
 
     @Override
-    public Mono<Map<String, Object>> record(Application.AwaitingCorrection told, Act act) {
-        return written(told, judgements.correctionRequested(told), act);
-    }
-
-    @Override
-    public Mono<Map<String, Object>> note(Application.Submitted submitted, List<Deficiency> extra, Act act) {
-        return written(submitted, judgements.onlyExtraRequested(submitted, extra), act);
-    }
-
-    @Override
-    public Mono<Map<String, Object>> record(Application.Accepted accepted, Act act) {
+    public Mono<Map<String, Object>> complete(Application.Accepted accepted, Act act) {
         return written(accepted, judgements.accepted(accepted), act);
     }
 
@@ -151,8 +73,8 @@ final class MongoApplications implements Applications {
     }
 
     @Override
-    public Mono<Map<String, Object>> record(Application.NotAccepted notAccepted, Act act) {
-        return written(notAccepted, judgements.notAccepted(notAccepted), act);
+    public Mono<Map<String, Object>> passOn(Application taken, Act act) {
+        return written(taken, facts.takenOver(taken), act);
     }
 
     @Override

@@ -2,7 +2,7 @@ package cn.onestamp.intake.application.web;
 
 import cn.onestamp.intake.application.Acceptance;
 import cn.onestamp.intake.application.Application;
-import cn.onestamp.intake.application.Applications.Seen;
+import cn.onestamp.intake.application.ApplicationLists.Seen;
 import cn.onestamp.intake.application.CorrectionNotice;
 import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.NonAcceptance;
@@ -11,6 +11,7 @@ import cn.onestamp.platform.id.CaseNumber;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,7 +29,7 @@ final class ApplicationViews {
         view.put("form", dossier.form());
         view.put("materials", dossier.materials().stream().map(ApplicationViews::material).toList());
         receiptOf(seen.application(), view, true);
-        judgement(seen.application(), view);
+        judgement(seen.application(), view, CorrectionViews::forApplicant);
         return view;
     }
 
@@ -39,7 +40,7 @@ final class ApplicationViews {
         view.put("situation", situation(dossier.situation()));
         view.put("form", MaskedAnswers.of(dossier.form()));
         view.put("materials", dossier.materials().stream().map(ApplicationViews::materialToJudge).toList());
-        judgement(seen.application(), view);
+        judgement(seen.application(), view, CorrectionViews::forStaff);
         return view;
     }
 
@@ -66,6 +67,13 @@ final class ApplicationViews {
         state(seen, view);
         receiptOf(application, view, false);
         alike(seen, view);
+        return view;
+    }
+
+    /** What was told, what is to be told besides and why. */
+    static Map<String, Object> forSupervisor(Seen seen) {
+        Map<String, Object> view = forWindow(seen);
+        judgement(seen.application(), view, CorrectionViews::forStaff);
         return view;
     }
 
@@ -98,29 +106,22 @@ final class ApplicationViews {
             accepted.acceptance().supplement().ifPresent(following -> {
                 view.put("awaits", accepted.awaited());
                 view.put("supplementDueOn", following.dueOn().toString());
+                view.put("supplementOverdue", accepted.isOverdue());
             });
         }
     }
 
     /** What the window wrote to the applicant. */
-    private static void judgement(Application application, Map<String, Object> view) {
+    private static void judgement(
+            Application application, Map<String, Object> view, Function<CorrectionNotice, Map<String, Object>> told) {
         switch (application) {
-            case Application.AwaitingCorrection waiting -> view.put("correction", correction(waiting.notice()));
+            case Application.AwaitingCorrection waiting -> view.put("correction", told.apply(waiting.notice()));
             case Application.NotAccepted notAccepted -> view.put("nonAcceptance", nonAcceptance(notAccepted.nonAcceptance()));
             case Application.Draft draft -> { }
             case Application.Submitted submitted -> { }
             case Application.Accepted accepted -> { }
             case Application.Withdrawn withdrawn -> { }
         }
-    }
-
-    private static Map<String, Object> correction(CorrectionNotice notice) {
-        return Map.of("requestedOn", notice.on().toString(), "deficiencies", notice.deficiencies().stream().map(one -> {
-            Map<String, Object> deficiency = new LinkedHashMap<>(
-                    Map.of("of", one.of(), "name", one.name(), "what", one.what(), "required", one.listed()));
-            one.answeredOn().ifPresent(day -> deficiency.put("answeredOn", day.toString()));
-            return deficiency;
-        }).toList());
     }
 
     private static Map<String, Object> nonAcceptance(NonAcceptance refusal) {

@@ -2,7 +2,7 @@ package cn.onestamp.intake.application.web;
 
 import cn.onestamp.intake.application.BeginApplication;
 import cn.onestamp.intake.application.HandInMaterial;
-import cn.onestamp.intake.application.OwnApplications;
+import cn.onestamp.intake.application.ReadOwnApplications;
 import cn.onestamp.intake.application.SubmitApplication;
 import cn.onestamp.intake.application.ThreeDoors;
 import cn.onestamp.platform.caller.Act;
@@ -56,10 +56,10 @@ class ResidentDesk {
     private final ThreeDoors doors;
     private final HandInMaterial handingIn;
     private final SubmitApplication submission;
-    private final OwnApplications own;
+    private final ReadOwnApplications own;
     private final TownTime town;
 
-    ResidentDesk(ThreeDoors doors, HandInMaterial handingIn, SubmitApplication submission, OwnApplications own, TownTime town) {
+    ResidentDesk(ThreeDoors doors, HandInMaterial handingIn, SubmitApplication submission, ReadOwnApplications own, TownTime town) {
         this.doors = doors;
         this.handingIn = handingIn;
         this.submission = submission;

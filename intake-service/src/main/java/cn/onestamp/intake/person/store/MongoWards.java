@@ -1,8 +1,9 @@
 package cn.onestamp.intake.person.store;
 
-
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Updates.addToSet;
+import static com.mongodb.client.model.Updates.unset;
 
 import cn.onestamp.intake.person.PersonCard;
 import cn.onestamp.intake.person.Wards;
@@ -12,6 +13,7 @@ import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;
 import java.util.List;
 import java.util.Map;
+import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -19,6 +21,9 @@ import reactor.core.publisher.Mono;
 final class MongoWards implements Wards {
 
     private static final int MOST = 50;
+
+    /** A range, because the embedded store has no index for {@code $exists}. */
+    private static final Bson SOMEBODY_IS_GUARDIAN = gte(StoredPersons.GUARDIANS, "");
 
     private final Aggregates persons;
     private final StoredPersons form;
@@ -40,6 +45,19 @@ final class MongoWards implements Wards {
     }
 
     @Override
+    public Flux<Ward> all() {
+        return Flux.from(persons.documents().find(SOMEBODY_IS_GUARDIAN))
+                .map(person -> new Ward(person.getString("_id"), form.identity(person)));
+    }
+
+    @Override
+    public Mono<Map<String, Object>> release(String personId, Act act) {
+        return persons.get(personId).flatMap(person -> persons.record(personId, Aggregates.revisionOf(person),
+                new Change(unset(StoredPersons.GUARDIANS),
+                        List.of(new Happened("intake.guardianship-ended", Map.of("personId", personId))), Map.of()), act));
+    }
+
+    @Override
     public Mono<Map<String, Object>> put(PersonCard ward, String guardianId, Act act) {
         return persons.getFor(ward.personId(), act).flatMap(person -> StoredPersons.isGuarded(person, guardianId)
                 ? Mono.just(ward.asMap())
@@ -47,7 +65,7 @@ final class MongoWards implements Wards {
     }
 
     private static Change guarded(PersonCard ward, String guardianId) {
-        Map<String, Object> told = Map.of("personId", ward.personId(), "guardianId", guardianId);
+        Map<String, Object> told = Map.of("personId", ward.personId(), "guardianId", guardianId, "ward", ward.name());
         return new Change(addToSet(StoredPersons.GUARDIANS, guardianId),
                 List.of(new Happened("intake.guardian-confirmed", told)), ward.asMap());
     }

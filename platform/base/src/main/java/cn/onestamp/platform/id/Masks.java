@@ -30,6 +30,13 @@ public final class Masks {
         return full.substring(0, full.offsetByCodePoints(0, 1)) + "*";
     }
 
+    /** A self-employed person's name may begin that of the enterprise: {@code 云*公司}, of a short one the first character alone. */
+    public static String enterprise(String name) {
+        int[] characters = name.codePoints().toArray();
+        int ending = characters.length > ENDING ? 2 : 0;
+        return new String(characters, 0, 1) + "*" + new String(characters, characters.length - ending, ending);
+    }
+
     /** {@code 138****1234}. */
     public static String phone(PhoneNumber phone) {
         return phone(phone.reveal());

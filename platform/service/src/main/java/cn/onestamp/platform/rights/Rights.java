@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** Answers from the read copy who may do what; unknown means no. */
 public final class Rights {
 
+    private static final Comparator<Post> OWN_FIRST = Comparator.comparing(post -> post.coverFor() != null);
+
     private final Shelf<Post> posts;
     private final Shelf<Organ> organs;
     private final Actions actions;
@@ -31,7 +33,12 @@ public final class Rights {
         Action row = actions.named(action);
         return heldFor(held, row, day)
                 .filter(post -> related(post, row.relation(), matter) && scopeOf(post).contains(matter.place()))
-                .min(Comparator.comparing(post -> post.coverFor() != null));
+                .min(OWN_FIRST);
+    }
+
+    /** The post on which the account does this, wherever: for what concerns no place and no organ. */
+    public Optional<Post> allowingAnywhere(String account, String action, LocalDate day) {
+        return heldFor(posts.in(account).stream(), actions.named(action), day).min(OWN_FIRST);
     }
 
     /** Whether the process allows the act in this status at all, whoever asks. */

@@ -1,0 +1,35 @@
+package cn.onestamp.intake.application;
+
+import cn.onestamp.platform.caller.Act;
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/**
+ * Puts down once that something promised at an acceptance with tolerance has not come in time (容缺受理, SPEC 2.6). It changes
+ * nothing else: what comes late still counts, and what ends the case is for the reviewer to decide.
+ */
+public final class NoteBrokenPromises {
+
+    private static final int AT_ONCE = 100;
+
+    private final DueApplications due;
+    private final ServiceItems items;
+    private final Counting counting;
+
+    NoteBrokenPromises(DueApplications due, ServiceItems items, Counting counting) {
+        this.due = due;
+        this.items = items;
+        this.counting = counting;
+    }
+
+    /** How many were looked at; more may wait where it is as many as are taken at once. */
+    public Mono<Integer> pass(Act act) {
+        OneByOne<Application.Accepted> puttingDown = accepted -> due.putDown(accepted.overdue(), missingIn(accepted), act);
+        return puttingDown.through(due.brokenPromisesSince(counting.today(), AT_ONCE));
+    }
+
+    private List<String> missingIn(Application.Accepted accepted) {
+        ServiceItems.Item item = items.keptBy(accepted.dossier());
+        return accepted.awaited().stream().map(code -> item.nameOf(code).orElse(code)).toList();
+    }
+}
