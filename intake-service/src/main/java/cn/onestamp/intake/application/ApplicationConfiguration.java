@@ -91,8 +91,8 @@ class ApplicationConfiguration {
 
     @Bean
     SubmitApplication submitApplication(
-            Applications applications, OwnApplications own, ServiceItems items, SubmitApplication.Numbering numbering) {
-        return new SubmitApplication(applications, own, items, numbering);
+            Applications applications, OwnApplications own, ServiceItems items, SharedPapers papers, SubmitApplication.Numbering numbering) {
+        return new SubmitApplication(applications, own, items, papers, numbering);
     }
 
     @Bean
@@ -106,8 +106,14 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    ReadDossier readDossier(Applications applications, Rights rights, TownTime town, ReadingLog log, MaterialFiles files) {
-        return new ReadDossier(applications, new DossierReaders(rights, town, log), files);
+    DossierReaders dossierReaders(Rights rights, TownTime town, ReadingLog log) {
+        return new DossierReaders(rights, town, log);
+    }
+
+    @Bean
+    ReadDossier readDossier(
+            Applications applications, DossierReaders readers, ServiceItems items, MaterialFiles files) {
+        return new ReadDossier(applications, readers, items, files);
     }
 
     @Bean

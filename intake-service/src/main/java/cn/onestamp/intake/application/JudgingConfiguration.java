@@ -32,7 +32,7 @@ class JudgingConfiguration {
 
     @Bean
     RefuseToAccept refuseToAccept(Applications applications, JudgingClerk clerk, Counting counting, Shelf<Organ> organs) {
-        return new RefuseToAccept(applications, clerk, counting, organs);
+        return new RefuseToAccept(applications, clerk, counting, new NameableOrgans(organs));
     }
 
     @Bean

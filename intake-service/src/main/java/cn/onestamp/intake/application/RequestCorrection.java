@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
 /**
- * The window tells once everything that is missing or wrong (行政许可法 art. 32(1)(iv)). What the item does not ask for may be
- * named, but nobody has to bring it, and the county's supervisor hears of it.
+ * The window tells once everything that is missing or wrong (行政许可法 art. 32(1)(iv)). What may not be asked of this
+ * applicant may be named as a wish, but nobody has to bring it, and the county's supervisor hears of it.
  */
 public final class RequestCorrection {
 
@@ -43,7 +43,7 @@ public final class RequestCorrection {
                 .flatMap(submitted -> tell(submitted, notice(submitted, gaps, act.account()), act));
     }
 
-    /** A notice on which nothing stands that the item asks for keeps nobody waiting. */
+    /** A notice on which nothing stands that may be asked keeps nobody waiting. */
     private Mono<Map<String, Object>> tell(Application.Submitted submitted, CorrectionNotice notice, Act act) {
         return notice.isAnswered()
                 ? applications.note(submitted, notice.extra(), act)
@@ -56,14 +56,14 @@ public final class RequestCorrection {
         }
         ServiceItems.Item item = items.keptBy(submitted.dossier());
         mustSaySomething(gaps);
-        return new CorrectionNotice(by, counting.today(), gaps.stream().map(gap -> deficiency(gap, item)).toList());
+        return new CorrectionNotice(by, counting.today(), gaps.stream().map(gap -> deficiency(gap, item, submitted.dossier())).toList());
     }
 
     /** What the item does not know a clerk names in words of their own; numbers of persons do not leave with them. */
-    private static Deficiency deficiency(Gap gap, ServiceItems.Item item) {
+    private static Deficiency deficiency(Gap gap, ServiceItems.Item item, Dossier dossier) {
         Optional<String> name = item.nameOf(gap.of());
         String of = name.isPresent() ? gap.of() : Masks.inText(gap.of());
-        return new Deficiency(of, name.orElse(of), gap.what(), name.isPresent(), Optional.empty());
+        return new Deficiency(of, name.orElse(of), gap.what(), item.mayBeDemandedOf(dossier, gap.of()), Optional.empty());
     }
 
     private static void mustSaySomething(List<Gap> gaps) {

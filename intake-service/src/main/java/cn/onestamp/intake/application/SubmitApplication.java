@@ -23,7 +23,17 @@ public final class SubmitApplication {
     private final Applications applications;
     private final OwnApplications own;
     private final ServiceItems items;
+    private final SharedPapers papers;
     private final Numbering numbering;
+
+    /**
+     * What the applicant promises in writing.
+     *
+     * @param later    codes of materials that follow within five working days of the acceptance
+     * @param commits  to what a paper would prove (告知承诺制)
+     * @param declares to have what other authorities do not show, and no copy of it is handed in
+     */
+    public record Promises(List<String> later, boolean commits, boolean declares) {}
 
     /** Where numbers and query codes come from. */
     record Numbering(CaseNumbers numbers, Counting counting, TownTime town, RandomGenerator random) {
@@ -40,27 +50,36 @@ public final class SubmitApplication {
         }
     }
 
-    SubmitApplication(Applications applications, OwnApplications own, ServiceItems items, Numbering numbering) {
+    SubmitApplication(
+            Applications applications, OwnApplications own, ServiceItems items, SharedPapers papers, Numbering numbering) {
         this.applications = applications;
         this.own = own;
         this.items = items;
+        this.papers = papers;
         this.numbering = numbering;
     }
 
-    /**
-     * @param later   codes of materials the applicant promises to bring within five working days of the acceptance
-     * @param commits whether the applicant promises in writing what a paper would prove
-     */
-    public Mono<Map<String, Object>> submit(String id, long seenVersion, List<String> later, boolean commits, Act act) {
+    public Mono<Map<String, Object>> submit(String id, long seenVersion, Promises promises, Act act) {
         return own.get(id, act)
                 .map(application -> application.asDraft(seenVersion))
-                .map(draft -> complete(draft.with(draft.dossier().promising(later, commits))))
+                .map(draft -> draft.with(draft.dossier().promising(promises.later(), promises.commits())))
+                .flatMap(draft -> complete(draft, promises.declares(), act.account()))
                 .flatMap(draft -> numbering.receiptFor(draft.dossier()).map(draft::submitted))
                 .flatMap(submitted -> applications.record(submitted, act));
     }
 
-    private Application.Draft complete(Application.Draft draft) {
-        ServiceItems.Offer offer = items.offer(draft.dossier(), numbering.counting().today());
+    /** Other authorities are asked before anything is found missing, so that everything is told at once. */
+    private Mono<Application.Draft> complete(Application.Draft draft, boolean declares, String account) {
+        Dossier dossier = draft.dossier();
+        LocalDate today = numbering.counting().today();
+        ServiceItems.Offer offer = items.offer(dossier, today);
+        return Mono.justOrEmpty(offer.item()).flatMapMany(item -> papers.askForAll(dossier, item, account))
+                .map(paper -> Sharing.answered(paper, today, declares && !dossier.holds(paper.materialCode())))
+                .collectList()
+                .map(shared -> complete(draft.with(dossier.sharing(shared)), offer));
+    }
+
+    private static Application.Draft complete(Application.Draft draft, ServiceItems.Offer offer) {
         List<Fault> faults = SubmissionRules.faults(draft.dossier(), offer);
         Remediable.ifAny(faults);
         return draft.with(draft.dossier().askingFor(offer.item().orElseThrow().asked(), offer.route().orElseThrow()));

@@ -20,6 +20,8 @@ import cn.onestamp.intake.routing.Routing;
 import cn.onestamp.intake.sharing.DataSharing;
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.problem.Absent;
+import cn.onestamp.platform.reference.Shelf;
+import cn.onestamp.platform.rights.Organ;
 import cn.onestamp.platform.town.TownTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,8 +34,8 @@ import reactor.core.publisher.Mono;
 class ReadingConfiguration {
 
     @Bean
-    ServiceItems serviceItems(PublishedItems items, Routing routing) {
-        return new PublishedServiceItems(items, routing);
+    ServiceItems serviceItems(PublishedItems items, Routing routing, Shelf<Organ> organs) {
+        return new PublishedServiceItems(items, routing, code -> organs.find(code).map(Organ::name).orElse(code));
     }
 
     @Bean
