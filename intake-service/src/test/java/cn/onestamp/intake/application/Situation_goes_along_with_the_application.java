@@ -119,7 +119,7 @@ class Situation_goes_along_with_the_application {
         String id = begins(SEWAGE, Map.of(), GENERIC);
         he.visitor().put("/api/applications/" + id + "/materials/M0036", "application/pdf", Resident.PLAN);
         he.visitor().put("/api/applications/" + id + "/materials/M0037", "application/pdf", Resident.PLAN);
-        assertThat(handsIn(id, 3, Map.of("commits", true)).status()).isEqualTo(200);
+        assertThat(handsIn(id, 3, Map.of("commits", true, "declared", true)).status()).isEqualTo(200);
         assertThat(clerk.post("/api/window/applications/" + id + "/acceptance", Map.of("version", 4)).body()).containsEntry("how", "COMMITMENT");
 
         String forest = he.completes();

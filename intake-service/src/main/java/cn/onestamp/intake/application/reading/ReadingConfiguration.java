@@ -1,7 +1,6 @@
 package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.Applicants;
-import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.Mandated;
 import cn.onestamp.intake.application.OnFile;
 import cn.onestamp.intake.application.ReadingLog;
@@ -23,7 +22,6 @@ import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Organ;
 import cn.onestamp.platform.town.TownTime;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,9 +53,8 @@ class ReadingConfiguration {
     }
 
     @Bean
-    OnFile onFile(Library library) {
-        return (libraryId, personId, materialCode) -> library.get(libraryId, personId).map(entry -> new Dossier.Material(
-                materialCode, entry.file().fileName(), entry.file().mediaType(), entry.file().size(), entry.file().sha256(), Optional.empty()));
+    OnFile onFile(Library library, PublishedItems items) {
+        return new LibraryOnFile(library, items);
     }
 
     /** A mandate is the agent's, and worth nothing to somebody who is an agent no longer. */

@@ -37,13 +37,13 @@ class UploadDesk {
     private static final int LARGEST_PIECE = 1 << 20;
     private static final int LONGEST_NAME = 200;
 
-    /** {@code title} is the file name where it is missing, {@code forPerson} the caller's own person. */
-    record Announced(String fileName, String mediaType, long size, String sha256,
+    /** {@code materialCode}: of which kind it is; {@code title} is the file name where it is missing, {@code forPerson} the caller's own person. */
+    record Announced(String fileName, String mediaType, long size, String sha256, String materialCode,
                      @Nullable String title, @Nullable LocalDate validUntil, @Nullable UUID forPerson) {
 
         FileSaid said() {
             String name = shown(fileName);
-            return new FileSaid(name, mediaType, size, sha256, title == null || title.isBlank() ? name : shown(title), validUntil);
+            return new FileSaid(name, mediaType, size, sha256, title == null || title.isBlank() ? name : shown(title), materialCode, validUntil);
         }
 
         /** Shown to people, never used as a name on disk. */
