@@ -87,17 +87,30 @@ public final class Journey_7_a_power_is_recalled implements Journey {
         Receipt waiting = accepted();
         Matter underReview = reviewer.finds(waiting.matter().id(), stage.patience());
         tell("%s名下有两件“%s”在办：一件待决定，一件在审查", "two cases of it are open in the township", HERE.title(), TITLE);
+        Matter onlyBegun = complete();
         isTakenBack();
-        tell("新的申请由%s决定，乡里不再收", "what is asked for now is decided by the county", awaitDecider(basis -> basis.equals("RETAINED")));
+        String decider = awaitDecider(basis -> basis.equals("RETAINED"));
+        isNoMatterOfTheTownship(onlyBegun);
+        isNoMatterOfTheTownship(complete());
+        tell("新的申请由%s决定，收回前起草、现在才交的也一样，乡里不再收", "what is asked for or handed in now is decided by the county", decider);
         nobodyGoesOn(proposed, underReview);
         TakenHome finished = isFinishedByTheTownship(decided, proposed);
         return List.of(finished, isHandedBack(waiting, underReview));
     }
 
-    private Receipt accepted() {
+    private Matter complete() {
         Wish wish = Wish.onTheGeneralForm(ITEM, TITLE, MATERIAL, resident.card(), HERE.village());
-        Matter complete = resident.handsIn(resident.asksFor(wish), wish.material(), Letter.saying("Attachment, " + UUID.randomUUID()));
-        Receipt receipt = resident.submits(complete);
+        return resident.handsIn(resident.asksFor(wish), wish.material(), Letter.saying("Attachment, " + UUID.randomUUID()));
+    }
+
+    private void isNoMatterOfTheTownship(Matter draft) {
+        Matter handedIn = resident.submits(draft).matter();
+        must(!resident.looksAt(handedIn.id()).path("decidedBy").asString().equals(HERE.name() + "_GOV"), "the township decides nothing new");
+        clerk.visitor().asks(Asking.toAccept(handedIn.id(), handedIn.version())).expect(404);
+    }
+
+    private Receipt accepted() {
+        Receipt receipt = resident.submits(complete());
         clerk.accepts(clerk.findsAtTheWindow(receipt.matter(), stage.patience()));
         return receipt;
     }

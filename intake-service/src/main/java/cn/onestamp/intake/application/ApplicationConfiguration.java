@@ -96,9 +96,10 @@ class ApplicationConfiguration {
 
     @Bean
     SubmitApplication submitApplication(
-            Applications applications, OwnApplications own, ServiceItems items, MaterialFiles files,
+            Applications applications, OwnApplications own, ServiceItems items, SharedPapers papers, MaterialFiles files,
             SubmitApplication.Numbering numbering, Learning learning) {
-        return new SubmitApplication(applications, own, items, new WholeFiles(files, items), numbering, learning);
+        return new SubmitApplication(
+                applications, own, items, new SubmitApplication.Files(papers, new WholeFiles(files, items)), numbering, learning);
     }
 
     @Bean
@@ -112,8 +113,9 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    ReadDossier readDossier(Applications applications, ApplicationLists lists, DossierReaders readers, MaterialFiles files) {
-        return new ReadDossier(applications, lists, readers, files);
+    ReadDossier readDossier(
+            Applications applications, ApplicationLists lists, DossierReaders readers, ServiceItems items, MaterialFiles files) {
+        return new ReadDossier(applications, lists, readers, items, files);
     }
 
     @Bean

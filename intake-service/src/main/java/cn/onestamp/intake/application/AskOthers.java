@@ -10,8 +10,6 @@ import reactor.core.publisher.Mono;
  */
 public final class AskOthers {
 
-    private static final int AT_ONCE = 4;
-
     private final ReadOwnApplications own;
     private final ReadDossier dossiers;
     private final ServiceItems items;
@@ -34,8 +32,6 @@ public final class AskOthers {
 
     private Flux<SharedPaper> ask(ApplicationLists.Seen seen, String account) {
         Dossier dossier = seen.application().dossier();
-        return Mono.fromCallable(() -> items.keptBy(dossier)).flatMapIterable(ServiceItems.Item::materials)
-                .filter(material -> material.shared() && material.required())
-                .flatMapSequential(material -> papers.ask(dossier, material, account), AT_ONCE);
+        return Mono.fromCallable(() -> items.keptBy(dossier)).flatMapMany(item -> papers.askForAll(dossier, item, account));
     }
 }

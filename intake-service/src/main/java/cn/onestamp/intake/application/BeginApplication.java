@@ -49,7 +49,7 @@ public final class BeginApplication {
         return new Application.Draft(
                 new Dossier(id, begun.door(), begun.applicant().personId(), begun.applicant().maskedName(),
                         item.asked(), wish.place(), items.route(wish.itemCode(), wish.place(), today),
-                        Dossier.Situation.told(wish.situation()), wish.form(), List.of()),
+                        Dossier.Situation.told(wish.situation()), wish.form(), List.of(), List.of()),
                 Revision.UNBORN);
     }
 }

@@ -18,7 +18,7 @@ public record CorrectionNotice(String by, LocalDate on, List<Deficiency> deficie
         return deficiencies.stream().anyMatch(deficiency -> deficiency.of().equals(materialCodeOrAnswer));
     }
 
-    /** What the item asks for has all come; what it does not ask for is not waited for. */
+    /** What may be asked has all come; what may not is not waited for. */
     boolean isAnswered() {
         return open().isEmpty();
     }
@@ -42,7 +42,7 @@ public record CorrectionNotice(String by, LocalDate on, List<Deficiency> deficie
                 Optional.of(waiting.decided(decision)));
     }
 
-    /** What no list of materials knows and yet was asked for: a forbidden act (S68). */
+    /** What may not be asked of this applicant and yet was: a forbidden act (S68). */
     public List<Deficiency> extra() {
         return deficiencies.stream().filter(deficiency -> !deficiency.listed()).toList();
     }

@@ -17,10 +17,11 @@ import java.util.Optional;
  * @param applicantId the person, not the account
  * @param applicantMasked the name as lists show it (张*)
  * @param form    answers by field, of the shape the item's form asks for
+ * @param shared  what other authorities answered on the day of handing in; empty before
  */
 public record Dossier(
         String id, Door door, String applicantId, String applicantMasked, AskedItem item, DivisionCode place, Route route,
-        Situation situation, Map<String, Object> form, List<Material> materials) {
+        Situation situation, Map<String, Object> form, List<Material> materials, List<Sharing> shared) {
 
     /**
      * What the applicant said of the own situation, and chose.
@@ -81,7 +82,7 @@ public record Dossier(
 
     /** Whoever asked for it takes it into their own hands; the one who held it before holds nothing any more. */
     Dossier takenOverThrough(Door own) {
-        return new Dossier(id, own.openedAfter(door), applicantId, applicantMasked, item, place, route, situation, form, materials);
+        return new Dossier(id, own.openedAfter(door), applicantId, applicantMasked, item, place, route, situation, form, materials, shared);
     }
 
     /** The person for whom this account acts, empty for somebody acting for themselves. */
@@ -121,12 +122,12 @@ public record Dossier(
         List<Material> others = materials.stream().filter(other -> !other.code().equals(material.code())).toList();
         List<Material> all = new ArrayList<>(others);
         all.add(material);
-        return new Dossier(id, door, applicantId, applicantMasked, item, place, route, situation, form, List.copyOf(all));
+        return new Dossier(id, door, applicantId, applicantMasked, item, place, route, situation, form, List.copyOf(all), shared);
     }
 
     /** The request is made under the version and to the organs of that day, which the case keeps. */
     Dossier askingFor(AskedItem inForce, Route route) {
-        return new Dossier(id, door, applicantId, applicantMasked, inForce, place, route, situation, form, materials);
+        return new Dossier(id, door, applicantId, applicantMasked, inForce, place, route, situation, form, materials, shared);
     }
 
     Dossier answering(Map<String, Object> form) {
@@ -134,11 +135,20 @@ public record Dossier(
     }
 
     Dossier answering(Map<String, Object> form, Situation situation) {
-        return new Dossier(id, door, applicantId, applicantMasked, item, place, route, situation, form, materials);
+        return new Dossier(id, door, applicantId, applicantMasked, item, place, route, situation, form, materials, shared);
     }
 
     Dossier promising(List<String> later, boolean commits) {
         return answering(form, situation.promising(later, commits));
+    }
+
+    Dossier sharing(List<Sharing> shared) {
+        return new Dossier(id, door, applicantId, applicantMasked, item, place, route, situation, form, materials, shared);
+    }
+
+    /** Other authorities were asked for it and did not provide it. */
+    boolean lacksShared(String materialCode) {
+        return shared.stream().anyMatch(paper -> paper.code().equals(materialCode) && !paper.isProvided());
     }
 
     List<String> promisedAndMissing() {

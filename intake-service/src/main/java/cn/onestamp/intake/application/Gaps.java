@@ -30,14 +30,15 @@ record Gaps(List<Gap> named) {
         return faults;
     }
 
-    List<Deficiency> asKnownTo(ServiceItems.Item item) {
-        return named.stream().map(gap -> deficiency(gap, item)).toList();
+    /** Only what may be demanded of this applicant binds; the rest is a wish. */
+    List<Deficiency> demandedOf(Dossier dossier, ServiceItems.Item item) {
+        return named.stream().map(gap -> deficiency(gap, item, dossier)).toList();
     }
 
     /** What the item does not know a clerk names in words of their own; numbers of persons do not leave with them. */
-    private static Deficiency deficiency(Gap gap, ServiceItems.Item item) {
+    private static Deficiency deficiency(Gap gap, ServiceItems.Item item, Dossier dossier) {
         Optional<String> name = item.nameOf(gap.of());
         String of = name.isPresent() ? gap.of() : Masks.inText(gap.of());
-        return new Deficiency(of, name.orElse(of), gap.what(), name.isPresent(), Optional.empty());
+        return new Deficiency(of, name.orElse(of), gap.what(), item.mayBeDemandedOf(dossier, gap.of()), Optional.empty());
     }
 }

@@ -34,7 +34,7 @@ class JudgingConfiguration {
 
     @Bean
     RefuseToAccept refuseToAccept(Judgements judgements, JudgingClerk clerk, Counting counting, Shelf<Organ> organs) {
-        return new RefuseToAccept(judgements, clerk, counting, organs);
+        return new RefuseToAccept(judgements, clerk, counting, new NameableOrgans(organs));
     }
 
     @Bean

@@ -38,7 +38,7 @@ public final class ProposeFurtherRequest {
     }
 
     private FurtherRequest further(Application.AwaitingCorrection waiting, String newFact, Gaps gaps, String by) {
-        List<Deficiency> deficiencies = gaps.asKnownTo(items.keptBy(waiting.dossier()));
+        List<Deficiency> deficiencies = gaps.demandedOf(waiting.dossier(), items.keptBy(waiting.dossier()));
         List<Fault> faults = new ArrayList<>(gaps.faults());
         if (newFact.isBlank()) {
             faults.add(new Fault("/newFact", "new-fact-missing", "请写明一次告知以后出现了什么新情况"));

@@ -2,9 +2,8 @@ package cn.onestamp.intake.application;
 
 import cn.onestamp.intake.application.NonAcceptance.Kind;
 import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.problem.Remediable;
-import cn.onestamp.platform.reference.Shelf;
+import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.rights.Organ;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,9 @@ public final class RefuseToAccept {
     private final Judgements judgements;
     private final JudgingClerk clerk;
     private final Counting counting;
-    private final Shelf<Organ> organs;
+    private final NameableOrgans organs;
 
-    RefuseToAccept(Judgements judgements, JudgingClerk clerk, Counting counting, Shelf<Organ> organs) {
+    RefuseToAccept(Judgements judgements, JudgingClerk clerk, Counting counting, NameableOrgans organs) {
         this.judgements = judgements;
         this.clerk = clerk;
         this.counting = counting;
@@ -45,7 +44,8 @@ public final class RefuseToAccept {
             throw new Remediable(List.of(new Fault("/reason", "reason-missing", "请写明理由")));
         }
         return submitted.notAccepted(new NonAcceptance(
-                refusing.kind(), by, counting.today(), refusing.reason(), rightOrgan(submitted, refusing)));
+                refusing.kind(), by, counting.today(), refusing.reason(), rightOrgan(submitted, refusing),
+                organs.reconsidering(submitted.dossier().route().decidedBy()).map(Organ::name)));
     }
 
     private Optional<NonAcceptance.RightOrgan> rightOrgan(Application.Submitted submitted, Refusing refusing) {
@@ -54,9 +54,9 @@ public final class RefuseToAccept {
         }
         return Optional.of(Optional.ofNullable(refusing.rightOrgan())
                 .filter(code -> !code.equals(submitted.dossier().route().decidedBy()))
-                .flatMap(organs::find)
+                .flatMap(code -> organs.deciding(code, submitted.dossier().place()))
                 .map(organ -> new NonAcceptance.RightOrgan(organ.code(), organ.name()))
                 .orElseThrow(() -> new Remediable(List.of(
-                        new Fault("/rightOrgan", "right-organ-missing", "请指明应当向哪个机关申请")))));
+                        new Fault("/rightOrgan", "right-organ-missing", "请指明应当向哪个机关申请：本县市或者上级有权以自己名义作决定的机关")))));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /**
- * The window tells once everything that is missing or wrong (行政许可法 art. 32(1)(iv)). What the item does not ask for may be
- * named, but nobody has to bring it, and the county's supervisor hears of it.
+ * The window tells once everything that is missing or wrong (行政许可法 art. 32(1)(iv)). What may not be asked of this
+ * applicant may be named as a wish, but nobody has to bring it, and the county's supervisor hears of it.
  */
 public final class RequestCorrection {
 
@@ -37,7 +37,7 @@ public final class RequestCorrection {
         });
     }
 
-    /** A notice on which nothing stands that the item asks for keeps nobody waiting. */
+    /** A notice on which nothing stands that may be asked keeps nobody waiting. */
     private Mono<Map<String, Object>> tell(Application.Submitted submitted, CorrectionNotice notice, Act act) {
         return notice.isAnswered()
                 ? judgements.note(submitted, notice.extra(), act)
@@ -49,6 +49,7 @@ public final class RequestCorrection {
             return submitted.refuse("The five working days have passed in silence; the application counts as accepted");
         }
         Remediable.ifAny(gaps.faults());
-        return new CorrectionNotice(by, counting.today(), gaps.asKnownTo(items.keptBy(submitted.dossier())), Optional.empty());
+        Dossier dossier = submitted.dossier();
+        return new CorrectionNotice(by, counting.today(), gaps.demandedOf(dossier, items.keptBy(dossier)), Optional.empty());
     }
 }

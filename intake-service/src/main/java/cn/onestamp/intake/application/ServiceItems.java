@@ -47,6 +47,19 @@ public interface ServiceItems {
             return materials.stream().filter(asked -> asked.required() && asked.fromApplicant() && !dossier.holds(asked.code()));
         }
 
+        Stream<Asked> required() {
+            return materials.stream().filter(Asked::required);
+        }
+
+        /**
+         * Whether a window may bind this applicant to it (行政许可法 art. 31): an answer of the form, or what is required in the
+         * situation told and no other authority provided (优化营商环境条例 arts 35-37).
+         */
+        boolean mayBeDemandedOf(Dossier dossier, String materialCodeOrAnswer) {
+            return answers.containsKey(materialCodeOrAnswer) || required().anyMatch(asked ->
+                    asked.code().equals(materialCodeOrAnswer) && (!asked.shared() || dossier.lacksShared(asked.code())));
+        }
+
         /** How people call a material or an answer; empty for what the item does not ask for. */
         Optional<String> nameOf(String materialCodeOrAnswer) {
             return materials.stream().filter(asked -> asked.code().equals(materialCodeOrAnswer)).map(Asked::name).findFirst()
@@ -67,6 +80,9 @@ public interface ServiceItems {
 
     /** The version a case keeps in the situation it tells, whatever has been published since. */
     Item keptBy(Dossier dossier);
+
+    /** Why a person has to judge in the situation that was told, in sentences; empty where the rules are enough. */
+    List<String> reasonsToJudge(Dossier dossier);
 
     /** Who handles and who decides it at this place on this day. */
     Dossier.Route route(String code, DivisionCode place, LocalDate day);

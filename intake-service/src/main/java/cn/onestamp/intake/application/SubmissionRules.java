@@ -16,6 +16,7 @@ final class SubmissionRules {
             SubmissionRules::everyAnswerFitsTheForm,
             SubmissionRules::theSituationIsToldAndCallsForALicenceFromHere,
             SubmissionRules::everyRequiredMaterialIsThereOrPromised,
+            SubmissionRules::whatNobodySharesIsHandedInOrVouchedFor,
             SubmissionRules::onlyWhatMayComeLaterIsPromised,
             SubmissionRules::nobodyCommitsWhereItMustBeProven);
 
@@ -51,6 +52,13 @@ final class SubmissionRules {
         return offer.item().stream().flatMap(item -> item.missingIn(dossier))
                 .filter(asked -> !dossier.situation().promises(asked.code()))
                 .map(SubmissionRules::missing);
+    }
+
+    /** What other authorities cannot show is no dead end: a copy will do, or a written declaration. */
+    private static Stream<Fault> whatNobodySharesIsHandedInOrVouchedFor(Dossier dossier, Offer offer) {
+        return dossier.shared().stream().filter(paper -> !paper.isVouchedFor() && !dossier.holds(paper.code()))
+                .map(paper -> new Fault(paper.code(), "not-shared",
+                        "数据共享没有查到：" + paper.name() + "。请上传，或者书面声明：" + Sharing.declarationOf(paper.name())));
     }
 
     private static Stream<Fault> onlyWhatMayComeLaterIsPromised(Dossier dossier, Offer offer) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.intake.OpenTown;
 import cn.onestamp.intake.RunningFrontDesk;
+import cn.onestamp.platform.crypto.Sha256;
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.event.EventJson;
 import cn.onestamp.platform.table.Row;
@@ -14,9 +15,7 @@ import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
-import java.security.MessageDigest;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -188,30 +187,39 @@ class Agent_asks_for_a_villager {
     }
 
     @Test
-    void and_what_is_on_file_is_not_brought_again_and_originals_are_seen_at_the_window() throws Exception {
+    void and_what_is_on_file_is_not_brought_again_and_originals_are_seen_at_the_window() {
         Resident wang = Resident.bound(port, "wang.decai");
-        String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Resident.PLAN));
-        Answer announced = wang.visitor().post("/api/uploads", Map.of("fileName", "方案.pdf", "mediaType", "application/pdf",
-                "size", Resident.PLAN.length, "sha256", sha256, "title", "活动方案"));
-        assertThat(announced.status()).as(announced.text()).isIn(200, 201);
-        Answer sent = wang.visitor().patch("/api/uploads/" + announced.body().get("id"), 0, Resident.PLAN);
-        String onFile = (String) sent.body().get("libraryId");
+        String card = onFile(wang, "M0002");
+        String plan = onFile(wang, "M0018");
         String id = wang.begins();
         Resident luo = Resident.bound(port, "luo.jinhua");
-        String others = luo.begins();
-        assertThat(luo.visitor().post("/api/applications/" + others + "/materials/M0018/reuse", Map.of("libraryId", onFile)).status()).isEqualTo(404);
+        assertThat(reuse(luo, luo.begins(), "M0002", card).status()).as("somebody else's").isEqualTo(404);
+        assertThat(reuse(wang, id, "M0018", plan).text()).as("a plan is made anew each time").contains("not-reusable");
+        assertThat(reuse(wang, id, "M0002", plan).text()).as("another paper").contains("not-reusable");
 
-        assertThat(wang.visitor().post("/api/applications/" + id + "/materials/M0018/reuse", Map.of("libraryId", onFile)).body())
-                .containsEntry("status", "DRAFT").containsEntry("version", 2);
-        assertThat(wang.handsIn(id, 2).status()).isEqualTo(200);
+        assertThat(reuse(wang, id, "M0002", card).body()).containsEntry("status", "DRAFT").containsEntry("version", 2);
+        wang.visitor().put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN);
+        assertThat(wang.handsIn(id, 3).status()).isEqualTo(200);
 
-        String sighting = "/api/window/applications/" + id + "/materials/M0018/sighting";
-        assertThat(Visitor.at(port, SignIn.staff("chang.guiying")).post(sighting, Map.of("version", 3)).status()).isEqualTo(404);
-        assertThat(clerk.post(sighting, Map.of("version", 3)).body()).containsEntry("status", "SUBMITTED").containsEntry("version", 4);
+        String sighting = "/api/window/applications/" + id + "/materials/M0002/sighting";
+        assertThat(Visitor.at(port, SignIn.staff("chang.guiying")).post(sighting, Map.of("version", 4)).status()).isEqualTo(404);
+        assertThat(clerk.post(sighting, Map.of("version", 4)).body()).containsEntry("status", "SUBMITTED").containsEntry("version", 5);
         assertThat(wang.sees(id).get("materials").toString()).contains("sightedOn=2026-02-12");
         assertThat(wang.visitor().get("/api/library").body().get("entries").toString()).as("and is a sighted one wherever it is handed in again")
-                .contains("level=SIGHTED").doesNotContain("SELF_DECLARED");
-        assertThat(clerk.post("/api/window/applications/" + id + "/materials/M0001/sighting", Map.of("version", 4)).status()).isEqualTo(404);
+                .contains("level=SIGHTED");
+        assertThat(clerk.post("/api/window/applications/" + id + "/materials/M0001/sighting", Map.of("version", 5)).status()).isEqualTo(404);
+    }
+
+    /** @return the id of the plan in the library of the resident, announced as a paper of this kind */
+    private static String onFile(Resident holder, String materialCode) {
+        Answer announced = holder.visitor().post("/api/uploads", Map.of("fileName", "一份.pdf", "mediaType", "application/pdf",
+                "size", Resident.PLAN.length, "sha256", Sha256.hex(Resident.PLAN), "materialCode", materialCode));
+        assertThat(announced.status()).as(announced.text()).isIn(200, 201);
+        return (String) holder.visitor().patch("/api/uploads/" + announced.body().get("id"), 0, Resident.PLAN).body().get("libraryId");
+    }
+
+    private static Answer reuse(Resident who, String id, String materialCode, String libraryId) {
+        return who.visitor().post("/api/applications/" + id + "/materials/" + materialCode + "/reuse", Map.of("libraryId", libraryId));
     }
 
     private String handsInFor(String account) {

@@ -46,7 +46,7 @@ final class AnApplication {
                 new Dossier.Door(CaseNumber.Channel.ONLINE, "zhou.zilin", Optional.empty(), false, Optional.empty()), "p1", "周*",
                 new Dossier.AskedItem("530164004000", 1, "森林高火险期内进入森林高火险区活动审批"), VILLAGE,
                 new Dossier.Route("DONGHUA_CENTRE", "DONGHUA_GOV", "CONFERRED", Optional.of("G00006")),
-                Dossier.Situation.told(Map.of()), Map.of("people", 3), List.of(materials));
+                Dossier.Situation.told(Map.of()), Map.of("people", 3), List.of(materials), List.of());
     }
 
     static Application.Draft draftAt(long version) {

@@ -20,6 +20,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import reactor.core.publisher.Flux;
@@ -32,6 +34,9 @@ class Silence_accepts {
 
     private static final LocalDate RECEIVED_ON = LocalDate.of(2026, 2, 13);
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 2, 27);
+    private static final Map<String, Map<String, Object>> ANSWERS = Map.of(
+            "correction", Map.of("version", 3, "deficiencies", List.of(Map.of("of", "M0018", "what", "没有写时间"))),
+            "refusal", Map.of("version", 3, "kind", "NOT_LICENSABLE", "reason", "不需要许可"));
 
     @LocalServerPort
     private int port;
@@ -89,7 +94,9 @@ class Silence_accepts {
 
         assertThat(he.sees(id)).containsEntry("status", "CORRECTION_REQUESTED");
         assertThat(he.visitor().put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN).body())
-                .containsEntry("how", "CORRECTED").containsEntry("acceptedOn", "2026-03-09");
+                .containsEntry("how", "CORRECTED").containsEntry("acceptedOn", "2026-03-09")
+                .as("twenty working days from the next day on, the festival of the dead on 6 April left out")
+                .containsEntry("statutoryDays", 20).containsEntry("statutoryDueOn", "2026-04-07");
     }
 
     @Test
@@ -117,6 +124,30 @@ class Silence_accepts {
 
         assertThat(he.sees(id)).containsEntry("status", "ACCEPTED").containsEntry("acceptedOn", "2026-02-13").containsEntry("version", 4);
         await().until(() -> told(broker).size() == 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"correction, intake.correction-requested", "refusal, intake.application-not-required"})
+    void or_the_clerk_answered_but_never_both_whoever_is_faster_at_midnight(String answer, String told, Broker broker) {
+        town.becomes(LAST_DAY);
+
+        List<Integer> answered = Flux.range(0, 8).flatMap(moment -> Mono.fromCallable(() -> {
+            if (moment == 3) {
+                town.becomes(LAST_DAY.plusDays(1));
+            }
+            round();
+            return clerk.post("/api/window/applications/" + id + "/" + answer, ANSWERS.get(answer)).status();
+        }).subscribeOn(Schedulers.boundedElastic()), 8).collectList().block(Duration.ofSeconds(30));
+        town.becomes(LAST_DAY.plusDays(1));
+        round();
+
+        boolean inTime = !he.sees(id).get("status").equals("ACCEPTED");
+        assertThat(answered).filteredOn(status -> status == 200).hasSize(inTime ? 1 : 0);
+        assertThat(answered).filteredOn(status -> status == 409).hasSize(inTime ? 7 : 8);
+        assertThat(he.sees(id)).containsEntry("version", 4);
+        List<String> events = inTime ? List.of("intake.application-submitted", told)
+                : List.of("intake.application-submitted", "intake.application-accepted", "intake.silence-accepted");
+        await().untilAsserted(() -> assertThat(told(broker)).extracting(Event::type).isEqualTo(events));
     }
 
     private void round() {

@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.intake.RunningFrontDesk;
@@ -84,6 +85,21 @@ class Situation_goes_along_with_the_application {
     }
 
     @Test
+    void and_whoever_has_to_judge_reads_why_and_what_is_required() {
+        String id = begins(Resident.FOREST, Map.of("group", "large", "ban", "no", "purpose", "other"), Resident.FORM);
+        he.visitor().put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN);
+        he.visitor().put("/api/applications/" + id + "/materials/M0115", "application/pdf", Resident.PLAN);
+        assertThat(handsIn(id, 3, Map.of()).status()).isEqualTo(200);
+
+        Map<String, Object> dossier = clerk.get("/api/window/applications/" + id).body();
+
+        assertThat(dossier).containsEntry("reasons", List.of("超过30人的活动由窗口核对带队责任人和应急安排"));
+        assertThat(dossier.get("required")).asInstanceOf(LIST).<Object>extracting(one -> ((Map<?, ?>) one).get("code"))
+                .containsExactlyInAnyOrder("M0001", "M0002", "M0018", "M0115");
+        assertThat(clerk.get("/api/window/applications/" + he.handsIn()).body()).containsEntry("reasons", List.of());
+    }
+
+    @Test
     void and_what_no_question_knows_is_never_kept() {
         for (Map<String, String> odd : List.of(Map.of("$where", "1"), Map.of("a.b", "1"), Map.of("farmland", "perhaps"))) {
             Answer refused = he.visitor().post("/api/applications",
@@ -97,7 +113,10 @@ class Situation_goes_along_with_the_application {
         String free = begins(TIMBER, Map.of("scattered", "yes", "forest", "own", "volume", "no", "commit", "no"), TREES);
         assertThat(codes(handsIn(free, 1, Map.of()))).contains("not-licensable");
         String elsewhere = begins(TIMBER, Map.of("scattered", "no", "forest", "other", "volume", "no", "commit", "no"), TREES);
-        assertThat(codes(handsIn(elsewhere, 1, Map.of()))).contains("other-organ");
+        assertThat(handsIn(elsewhere, 1, Map.of())).satisfies(sentAway -> {
+            assertThat(codes(sentAway)).contains("other-organ");
+            assertThat(sentAway.text()).contains("楚雄市林业和草原局").doesNotContain("CXS_LC");
+        });
     }
 
     @Test
@@ -160,7 +179,7 @@ class Situation_goes_along_with_the_application {
         String id = begins(SEWAGE, Map.of(), GENERIC);
         he.visitor().put("/api/applications/" + id + "/materials/M0036", "application/pdf", Resident.PLAN);
         he.visitor().put("/api/applications/" + id + "/materials/M0037", "application/pdf", Resident.PLAN);
-        assertThat(handsIn(id, 3, Map.of("commits", true)).status()).isEqualTo(200);
+        assertThat(handsIn(id, 3, Map.of("commits", true, "declared", true)).status()).isEqualTo(200);
         assertThat(clerk.post("/api/window/applications/" + id + "/acceptance", Map.of("version", 4)).body()).containsEntry("how", "COMMITMENT");
 
         String forest = he.completes();

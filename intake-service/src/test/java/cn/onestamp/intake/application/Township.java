@@ -60,7 +60,7 @@ record Township(String village, String scope, String organ, String batch, String
     String handedIn(int port, String account) {
         String id = begun(port, account);
         done(at(port).put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN));
-        done(at(port).post("/api/applications/" + id + "/submission", Map.of("version", 2)));
+        done(at(port).post("/api/applications/" + id + "/submission", Map.of("version", 2, "declared", true)));
         return id;
     }
 

@@ -82,7 +82,7 @@ class Whoever_judges_reads_what_was_handed_in {
         all.addAll(BACK_OFFICE);
         assertThat(readersOf(id)).isEqualTo(all);
         assertThat(staff("sun.jianping").get(dossier(id)).body()).isEqualTo(staff("zhao.qiuyue").get(dossier(id)).body())
-                .containsEntry("status", "ACCEPTED");
+                .containsEntry("status", "ACCEPTED").containsKeys("shared", "reasons", "required");
     }
 
     @Test

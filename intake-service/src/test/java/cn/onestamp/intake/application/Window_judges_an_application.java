@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.onestamp.intake.OpenTown;
+import cn.onestamp.intake.application.SharedPapers.Outcome;
 import cn.onestamp.platform.day.DeadlineCalculator;
 import cn.onestamp.platform.day.Period;
 import cn.onestamp.platform.day.WorkingCalendar;
@@ -60,6 +61,22 @@ class Window_judges_an_application {
                 optional("M0006", "四邻意见书"), fromDataSharing("M0002", "居民身份证"), required("M0018", "活动方案"));
 
         assertThat(SubmissionRules.faults(dossierWith(material("M0018", "方案.pdf")), offering(item))).isEmpty();
+    }
+
+    @Test
+    void may_demand_only_what_is_required_here_and_nobody_else_shows() {
+        ServiceItems.Item item = itemAskingFor(optional("M0006", "四邻意见书"), fromDataSharing("M0002", "居民身份证"),
+                fromDataSharing("M0107", "宅基地批准书"), fromDataSharing("M0108", "规划许可证"), required("M0018", "活动方案"));
+        Dossier dossier = dossierWith().sharing(List.of(
+                shared("M0002", Outcome.FOUND), shared("M0107", Outcome.NOT_FOUND), shared("M0108", Outcome.UNREACHABLE)));
+
+        assertThat(Stream.of("M0018", "/area", "M0107", "M0108")).allMatch(named -> item.mayBeDemandedOf(dossier, named));
+        assertThat(Stream.of("M0006", "M0002", "M0109", "/moon", "无犯罪记录证明")).noneMatch(named -> item.mayBeDemandedOf(dossier, named));
+        assertThat(item.mayBeDemandedOf(dossierWith(), "M0107")).as("where nobody has been asked").isFalse();
+    }
+
+    private static Sharing shared(String code, Outcome outcome) {
+        return new Sharing(code, code, outcome, AnApplication.RECEIVED_ON, Optional.empty());
     }
 
     @Test

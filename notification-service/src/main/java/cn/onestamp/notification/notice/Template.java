@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the table: an event of this type tells this audience these words. {@code {member}} stands for a member of the
- * event, {@code {member:day}} for one that is a day, written as 2026年1月5日.
+ * event, {@code {member:day}} for one that is a day, written as 2026年1月5日; {@code {member|words}} says these words where an
+ * event lacks it.
  */
 record Template(String type, Audience audience, String title, String text) {
 
-    private static final Pattern GAP = Pattern.compile("\\{(\\w+)(:day)?}");
+    private static final Pattern GAP = Pattern.compile("\\{(\\w+)(:day)?(?:\\|([^}]+))?}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日", Locale.ROOT);
 
     /** The same words for the agent who handed it in, to be passed on to somebody who perhaps has no account. */
@@ -46,6 +47,9 @@ record Template(String type, Audience audience, String title, String text) {
     }
 
     private static String value(Event event, MatchResult gap) {
+        if (gap.group(3) != null && !event.data().containsKey(gap.group(1))) {
+            return gap.group(3);
+        }
         String value = member(event, gap.group(1));
         return gap.group(2) == null ? value : day(event, value);
     }

@@ -28,11 +28,11 @@ final class Templates {
             new Template("intake.application-not-required", APPLICANT,
                     "不需要办许可：{itemName}",
                     "您申请的“{itemName}”（办件编号 {number}），窗口于{refusedOn:day}告知：这件事依法不需要取得行政许可，所以不受理。"
-                            + "理由写在这件申请里；不服的，可以在60日内申请行政复议，也可以在6个月内起诉。"),
+                            + "理由写在这件申请里；不服的，可以在60日内向{remedyOrganName|上一级人民政府}申请行政复议，也可以在6个月内起诉。"),
             new Template("intake.application-rejected", APPLICANT,
                     "请向{rightOrganName}申请：{itemName}",
                     "您申请的“{itemName}”（办件编号 {number}）不归这里决定，窗口于{refusedOn:day}不予受理。请向{rightOrganName}申请。"
-                            + "理由写在这件申请里；不服的，可以在60日内申请行政复议，也可以在6个月内起诉。"),
+                            + "理由写在这件申请里；不服的，可以在60日内向{remedyOrganName|上一级人民政府}申请行政复议，也可以在6个月内起诉。"),
             new Template("intake.application-withdrawn", APPLICANT,
                     "已撤回：{itemName}",
                     "您申请的“{itemName}”（办件编号 {number}）已于{withdrawnOn:day}撤回。以后需要，可以重新申请。"),

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Items and powers from the read copy. */
@@ -23,9 +24,11 @@ final class PublishedServiceItems implements ServiceItems {
 
     private final PublishedItems items;
     private final Routing routing;
+    private final UnaryOperator<String> nameOfOrgan;
     private final Forms forms = new Forms();
 
-    PublishedServiceItems(PublishedItems items, Routing routing) {
+    PublishedServiceItems(PublishedItems items, Routing routing, UnaryOperator<String> nameOfOrgan) {
+        this.nameOfOrgan = nameOfOrgan;
         this.items = items;
         this.routing = routing;
     }
@@ -36,7 +39,7 @@ final class PublishedServiceItems implements ServiceItems {
         return new Offer(inForce.map(item -> in(asked.situation(), item)),
                 routing.find(asked.item().code(), asked.place(), day).map(PublishedServiceItems::route),
                 inForce.map(item -> forms.faults(item, asked.form())).orElse(List.of()),
-                inForce.map(item -> ToldSituation.of(item, asked.situation().answers()).faults(asked.place())).orElse(List.of()));
+                inForce.map(item -> ToldSituation.of(item, asked.situation().answers()).faults(asked.place(), nameOfOrgan)).orElse(List.of()));
     }
 
     @Override
@@ -47,6 +50,11 @@ final class PublishedServiceItems implements ServiceItems {
     @Override
     public Item keptBy(Dossier dossier) {
         return in(dossier.situation(), items.get(dossier.item().code(), dossier.item().version()));
+    }
+
+    @Override
+    public List<String> reasonsToJudge(Dossier dossier) {
+        return ToldSituation.of(items.get(dossier.item().code(), dossier.item().version()), dossier.situation().answers()).reasonsToJudge();
     }
 
     private static Item in(Dossier.Situation situation, PublishedItem item) {

@@ -26,8 +26,9 @@ import cn.onestamp.intake.sharing.DataSharing;
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.audit.AuditRow;
 import cn.onestamp.platform.problem.Absent;
+import cn.onestamp.platform.reference.Shelf;
+import cn.onestamp.platform.rights.Organ;
 import cn.onestamp.platform.town.TownTime;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,8 +39,8 @@ import reactor.core.publisher.Mono;
 class ReadingConfiguration {
 
     @Bean
-    ServiceItems serviceItems(PublishedItems items, Routing routing) {
-        return new PublishedServiceItems(items, routing);
+    ServiceItems serviceItems(PublishedItems items, Routing routing, Shelf<Organ> organs) {
+        return new PublishedServiceItems(items, routing, code -> organs.find(code).map(Organ::name).orElse(code));
     }
 
     @Bean
@@ -64,8 +65,8 @@ class ReadingConfiguration {
     }
 
     @Bean
-    OnFile onFile(Library library) {
-        return new LibraryOnFile(library);
+    OnFile onFile(Library library, PublishedItems items) {
+        return new LibraryOnFile(library, items);
     }
 
     @Bean

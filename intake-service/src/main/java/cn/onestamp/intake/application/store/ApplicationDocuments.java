@@ -5,6 +5,8 @@ import cn.onestamp.intake.application.ApplicationLists.Progress;
 import cn.onestamp.intake.application.ApplicationLists.Seen;
 import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.Receipt;
+import cn.onestamp.intake.application.SharedPapers;
+import cn.onestamp.intake.application.Sharing;
 import cn.onestamp.platform.crypto.FieldCipher;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.DivisionCode;
@@ -105,6 +107,20 @@ final class ApplicationDocuments {
         return new Dossier.Situation(answers, stored.getList("later", String.class), stored.getBoolean("commits"));
     }
 
+    static List<Document> shared(Dossier dossier) {
+        return dossier.shared().stream().map(paper -> new Document("code", paper.code()).append("name", paper.name())
+                .append("outcome", paper.outcome().name()).append("askedOn", paper.askedOn().toString())
+                .append("declared", paper.declared().orElse(null))).toList();
+    }
+
+    /** What was handed in earlier was handed in without asking, or the answers were not kept. */
+    private static List<Sharing> shared(Document stored) {
+        return stored.getList("shared", Document.class, List.of()).stream()
+                .map(paper -> new Sharing(paper.getString("code"), paper.getString("name"),
+                        SharedPapers.Outcome.valueOf(paper.getString("outcome")), day(paper, "askedOn"),
+                        Optional.ofNullable(paper.getString("declared")))).toList();
+    }
+
     Binary form(Dossier dossier) {
         return new Binary(cipher.encryptText(JSON.writeValueAsString(dossier.form()), dossier.id(), "form"));
     }
@@ -163,7 +179,7 @@ final class ApplicationDocuments {
                         Optional.ofNullable(stored.getString("grantId"))),
                 situation(stored.get("situation", Document.class)),
                 JSON.readValue(cipher.decryptText(stored.get("form", Binary.class).getData(), id, "form"), ANSWERS),
-                stored.getList("materials", Document.class).stream().map(material -> material(material, id)).toList());
+                stored.getList("materials", Document.class).stream().map(material -> material(material, id)).toList(), shared(stored));
     }
 
     private Dossier.Material material(Document stored, String id) {

@@ -50,6 +50,7 @@ final class ApplicationFacts {
         receipt.answerBy().ifPresent(day -> answer.put("answerBy", day.toString()));
         List<Bson> fields = new ArrayList<>(List.of(
                 set("situation", ApplicationDocuments.situation(submitted.dossier())),
+                set("shared", ApplicationDocuments.shared(submitted.dossier())),
                 set("status", submitted.status()),
                 set("itemVersion", submitted.dossier().item().version()),
                 set("itemName", submitted.dossier().item().name()),

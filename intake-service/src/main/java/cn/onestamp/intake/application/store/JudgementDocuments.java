@@ -40,7 +40,8 @@ final class JudgementDocuments {
     Document nonAcceptance(NonAcceptance refusal, String id) {
         return new Document("kind", refusal.kind().name()).append("by", refusal.by()).append("on", refusal.on().toString())
                 .append("reason", words.encrypted(refusal.reason(), id, "reason"))
-                .append("rightOrgan", refusal.rightOrgan().map(organ -> new Document("code", organ.code()).append("name", organ.name())).orElse(null));
+                .append("rightOrgan", refusal.rightOrgan().map(organ -> new Document("code", organ.code()).append("name", organ.name())).orElse(null))
+                .append("remedy", refusal.remedy().orElse(null));
     }
 
     NonAcceptance nonAcceptance(Document stored) {
@@ -48,7 +49,8 @@ final class JudgementDocuments {
         return new NonAcceptance(NonAcceptance.Kind.valueOf(refusal.getString("kind")), refusal.getString("by"), day(refusal, "on"),
                 words.read(refusal, "reason", stored.getString("_id"), "reason"),
                 Optional.ofNullable(refusal.get("rightOrgan", Document.class))
-                        .map(organ -> new NonAcceptance.RightOrgan(organ.getString("code"), organ.getString("name"))));
+                        .map(organ -> new NonAcceptance.RightOrgan(organ.getString("code"), organ.getString("name"))),
+                Optional.ofNullable(refusal.getString("remedy")));
     }
 
     static Document withdrawal(Withdrawal withdrawal) {

@@ -107,6 +107,7 @@ final class JudgementFacts {
             told.put("rightOrgan", organ.code());
             told.put("rightOrganName", organ.name());
         });
+        refusal.remedy().ifPresent(name -> told.put("remedyOrganName", name));
         Map<String, Object> answer = ApplicationFacts.answer(notAccepted);
         answer.put("refusedOn", refusal.on().toString());
         refusal.rightOrgan().ifPresent(organ -> answer.put("rightOrgan", organ.code()));

@@ -6,7 +6,9 @@ import cn.onestamp.intake.application.ApplicationLists.Seen;
 import cn.onestamp.intake.application.CorrectionNotice;
 import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.NonAcceptance;
+import cn.onestamp.intake.application.ReadDossier;
 import cn.onestamp.intake.application.Receipt;
+import cn.onestamp.intake.application.Sharing;
 import cn.onestamp.platform.id.CaseNumber;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ final class ApplicationViews {
         view.put("form", dossier.form());
         view.put("materials", dossier.materials().stream().map(ApplicationViews::material).toList());
         receiptOf(seen.application(), view, true);
+        shared(dossier, view);
         judgement(seen.application(), view, CorrectionViews::forApplicant);
         return view;
     }
@@ -40,7 +43,31 @@ final class ApplicationViews {
         view.put("situation", situation(dossier.situation()));
         view.put("form", MaskedAnswers.of(dossier.form()));
         view.put("materials", dossier.materials().stream().map(ApplicationViews::materialToJudge).toList());
+        shared(dossier, view);
         judgement(seen.application(), view, CorrectionViews::forStaff);
+        return view;
+    }
+
+    /** With why a person has to judge, and what is required of this applicant. */
+    static Map<String, Object> forJudging(ReadDossier.ToJudge toJudge) {
+        Map<String, Object> view = forJudging(toJudge.seen());
+        view.put("reasons", toJudge.reasons());
+        view.put("required", toJudge.required().stream()
+                .map(asked -> Map.of("code", asked.code(), "name", asked.name(), "shared", asked.shared())).toList());
+        return view;
+    }
+
+    /** What other authorities answered on the day of handing in. */
+    private static void shared(Dossier dossier, Map<String, Object> view) {
+        if (!dossier.shared().isEmpty()) {
+            view.put("shared", dossier.shared().stream().map(ApplicationViews::sharing).toList());
+        }
+    }
+
+    private static Map<String, Object> sharing(Sharing paper) {
+        Map<String, Object> view = new LinkedHashMap<>(Map.of("code", paper.code(), "name", paper.name(),
+                "outcome", paper.outcome().name(), "askedOn", paper.askedOn().toString()));
+        paper.declared().ifPresent(words -> view.put("declared", words));
         return view;
     }
 
@@ -128,6 +155,7 @@ final class ApplicationViews {
         Map<String, Object> view = new LinkedHashMap<>(
                 Map.of("kind", refusal.kind().name(), "on", refusal.on().toString(), "reason", refusal.reason()));
         refusal.rightOrgan().ifPresent(organ -> view.put("rightOrgan", Map.of("code", organ.code(), "name", organ.name())));
+        refusal.remedy().ifPresent(name -> view.put("remedy", name));
         return view;
     }
 

@@ -27,7 +27,7 @@ class DossierDesk {
 
     @GetMapping("/api/window/applications/{id}")
     Mono<Map<String, Object>> whole(@PathVariable UUID id, Caller caller) {
-        return dossiers.whole(id.toString(), caller.account()).map(ApplicationViews::forJudging);
+        return dossiers.toJudge(id.toString(), caller.account()).map(ApplicationViews::forJudging);
     }
 
     @GetMapping("/api/window/applications/{id}/materials/{code}")

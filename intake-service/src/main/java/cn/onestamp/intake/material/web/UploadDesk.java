@@ -37,13 +37,14 @@ class UploadDesk {
 
     private static final int LARGEST_PIECE = 1 << 20;
 
-    /** {@code title} is the file name where it is missing, {@code forPerson} the caller's own person. */
-    record Announced(String fileName, String mediaType, long size, String sha256,
+    /** {@code materialCode}: of which kind it is; {@code title} is the file name where it is missing, {@code forPerson} the caller's own person. */
+    record Announced(String fileName, String mediaType, long size, String sha256, String materialCode,
                      @Nullable String title, @Nullable LocalDate validUntil, @Nullable UUID forPerson) {
 
         FileSaid said() {
             String name = ShownName.of(fileName);
-            return new FileSaid(name, mediaType, size, sha256, title == null || title.isBlank() ? name : ShownName.of(title), validUntil);
+            return new FileSaid(name, mediaType, size, sha256,
+                    title == null || title.isBlank() ? name : ShownName.of(title), materialCode, validUntil);
         }
     }
 

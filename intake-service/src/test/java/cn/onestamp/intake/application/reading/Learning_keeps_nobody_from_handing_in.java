@@ -70,6 +70,6 @@ class Learning_keeps_nobody_from_handing_in {
         return new Dossier("7c9e6679-7425-40de-944b-e07fc1f90ae7",
                 new Dossier.Door(Channel.ONLINE, "zhou.zilin", Optional.empty(), forAnother, Optional.empty()), "p1", "周*",
                 new Dossier.AskedItem("530164004000", 1, "x"), VILLAGE, new Dossier.Route("A", "B", "CONFERRED", Optional.empty()),
-                Dossier.Situation.told(Map.of()), form, List.of());
+                Dossier.Situation.told(Map.of()), form, List.of(), List.of());
     }
 }

@@ -1,0 +1,35 @@
+package cn.onestamp.intake.application;
+
+import cn.onestamp.platform.id.DivisionCode;
+import cn.onestamp.platform.id.DivisionCode.Level;
+import cn.onestamp.platform.reference.Shelf;
+import cn.onestamp.platform.rights.Organ;
+import java.util.Optional;
+
+/** The organs a refusal to accept may name to the applicant. */
+final class NameableOrgans {
+
+    private static final String GOVERNMENT = "_GOV";
+
+    private final Shelf<Organ> organs;
+
+    NameableOrgans(Shelf<Organ> organs) {
+        this.organs = organs;
+    }
+
+    /** One that may be the right one to ask: it decides in its own name, and is of the county of the place or above it. */
+    Optional<Organ> deciding(String code, DivisionCode place) {
+        return organs.find(code).filter(Organ::canDecide)
+                .filter(organ -> Optional.ofNullable(organ.division()).map(DivisionCode::new).filter(area -> isOfTheCountyOrAbove(area, place)).isPresent());
+    }
+
+    private static boolean isOfTheCountyOrAbove(DivisionCode area, DivisionCode place) {
+        return area.contains(place) || place.at(Level.COUNTY).filter(county -> county.contains(area)).isPresent();
+    }
+
+    /** The government that reconsiders what the organ did (行政复议法 art. 24): the next one above it. */
+    Optional<Organ> reconsidering(String code) {
+        return organs.find(code).flatMap(organ -> Optional.ofNullable(organ.parent())).flatMap(organs::find)
+                .flatMap(above -> above.type().endsWith(GOVERNMENT) ? Optional.of(above) : reconsidering(above.code()));
+    }
+}
