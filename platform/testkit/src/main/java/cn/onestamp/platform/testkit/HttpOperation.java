@@ -23,6 +23,18 @@ record HttpOperation(HttpContract contract, String method, String path, Pattern 
         return path.chars().filter(character -> character == '{').count();
     }
 
+    /** The schema of the JSON body it takes by the name in its contract; empty where it takes none. */
+    String bodySchema() {
+        Map<String, Object> json = members(members(members(agreed.get("requestBody")).get("content")).get("application/json"));
+        String reference = String.valueOf(members(json.get("schema")).getOrDefault("$ref", ""));
+        return reference.substring(reference.lastIndexOf('/') + 1);
+    }
+
+    List<Map<String, Object>> parameters() {
+        return agreed.get("parameters") instanceof List<?> several
+                ? several.stream().map(one -> contract.found(members(one)).node()).toList() : List.of();
+    }
+
     static HttpOperation of(HttpContract contract, String method, String path, Map<String, Object> agreed) {
         return new HttpOperation(contract, method, path, Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+")), agreed);
     }

@@ -1,0 +1,119 @@
+package cn.onestamp.platform.testkit;
+
+import static cn.onestamp.platform.testkit.HttpContract.members;
+
+import cn.onestamp.platform.testkit.Visitor.Answer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends a service, at every way in of its contract, everything the contract rules out, and tells what was not refused as it should be. */
+public final class Rubbish {
+
+    private static final int AT_ONCE = 16;
+    private static final int LONGEST_ECHO = 100;
+    private static final String JSON = "application/json";
+
+    private final String service;
+    private final Visitor sender;
+
+    private Rubbish(String service, Visitor sender) {
+        this.service = service;
+        this.sender = sender;
+    }
+
+    /** @param sender who may nothing, so that whatever is done for them is a fault; what cannot be read is refused before anybody asks who they are */
+    public static Rubbish at(String service, Visitor sender) {
+        return new Rubbish(service, sender);
+    }
+
+    /** Faults with single members of bodies, and with bodies as agreed that are not understood. */
+    public List<String> inBodies() {
+        return faults(Flux.fromStream(waysWithBody()).concatMap(way -> Flux.concat(understood(way),
+                Flux.fromStream(() -> Spoiling.of(way.contract(), way.bodySchema())).flatMap(one -> spoilt(way, one), AT_ONCE))));
+    }
+
+    /** Faults with bodies that are no JSON at all, or in another wrapping. */
+    public List<String> aroundBodies() {
+        return faults(Flux.fromStream(waysWithBody()).concatMap(way -> Flux.concat(
+                Flux.fromIterable(Garbage.of(soundBody(way)).entrySet()).flatMap(garbage ->
+                        sending(way, CrookedAddress.sound(way), JSON, garbage.getValue()).map(answer -> refusal(way, garbage.getKey(), answer, Set.of(400, 413))), AT_ONCE),
+                Flux.just("text/plain", "application/x-www-form-urlencoded", "application/xml").flatMap(type ->
+                        sending(way, CrookedAddress.sound(way), type, "version[$ne]=0".getBytes(StandardCharsets.UTF_8))
+                                .map(answer -> refusal(way, type, answer, Set.of(415)))))));
+    }
+
+    /** Faults with paths and questions. */
+    public List<String> inAddresses() {
+        return faults(Flux.fromStream(HttpContract.of(service).operations()).concatMap(way -> Flux.fromStream(() -> CrookedAddress.of(way))
+                .flatMap(crooked -> crooked(way, crooked), AT_ONCE)));
+    }
+
+    private Stream<HttpOperation> waysWithBody() {
+        return HttpContract.of(service).operations().filter(way -> !way.bodySchema().isEmpty());
+    }
+
+    private Mono<String> understood(HttpOperation way) {
+        return sending(way, CrookedAddress.sound(way), JSON, soundBody(way)).map(answer ->
+                answer.status() < 500 && !Set.of(400, 415).contains(answer.status()) ? "" : told(way, "a sound body", answer));
+    }
+
+    private Mono<String> spoilt(HttpOperation way, Spoiling one) {
+        return sending(way, CrookedAddress.sound(way), JSON, one.body().getBytes(StandardCharsets.UTF_8)).map(answer -> {
+            String refusal = refusal(way, one.what(), answer, one.named() ? Set.of(400, 422) : Set.of(400, 403, 404, 409, 422, 429));
+            return refusal.isEmpty() && one.named() && !names(answer, one.field()) ? told(way, one.what() + ", not named", answer) : refusal;
+        });
+    }
+
+    private Mono<String> crooked(HttpOperation way, CrookedAddress crooked) {
+        return sending(way, crooked.uri(), JSON, way.bodySchema().isEmpty() ? new byte[0] : soundBody(way)).flatMap(answer -> {
+            if (crooked.named()) {
+                String refusal = refusal(way, crooked.uri(), answer, Set.of(400));
+                return Mono.just(refusal.isEmpty() && !names(answer, crooked.parameter()) ? told(way, crooked.uri() + ", not named", answer) : refusal);
+            }
+            if (crooked.twin().isEmpty()) {
+                return Mono.just(refusal(way, crooked.uri(), answer, crooked.uri().contains("?") ? Set.of(200, 400, 404) : Set.of(400, 403, 404)));
+            }
+            return sending(way, crooked.twin(), JSON, new byte[0]).map(plain ->
+                    Arrays.equals(plain.bytes(), answer.bytes()) ? "" : told(way, crooked.uri() + ", otherwise than " + plain.text(), answer));
+        });
+    }
+
+    private Mono<Answer> sending(HttpOperation way, String uri, String mediaType, byte[] body) {
+        return sender.sending(way.method(), uri, mediaType, body)
+                .onErrorResume(AssertionError.class, breach -> Mono.just(new Answer(599, breach.getMessage().getBytes(StandardCharsets.UTF_8), "", false)));
+    }
+
+    private static byte[] soundBody(HttpOperation way) {
+        return JsonMapper.shared().writeValueAsBytes(SoundValue.of(way.contract(), Map.of("$ref", "#/components/schemas/" + way.bodySchema())));
+    }
+
+    private static String refusal(HttpOperation way, String what, Answer answer, Set<Integer> agreed) {
+        return agreed.contains(answer.status()) && !answer.text().contains("x".repeat(LONGEST_ECHO + 1)) ? "" : told(way, what, answer);
+    }
+
+    private static boolean names(Answer answer, String field) {
+        JsonNode problem = JsonMapper.shared().readTree(answer.bytes());
+        return Stream.concat(Stream.of(problem.path("field")), problem.path("faults").valueStream().map(fault -> fault.path("field")))
+                .map(named -> named.asString("")).anyMatch(named -> named.equals(field) || named.startsWith(field + "/"));
+    }
+
+    private static String told(HttpOperation way, String what, Answer answer) {
+        return way.name() + ": " + shortened(what) + " → " + answer.status() + " " + shortened(answer.text());
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 300 ? text.substring(0, 300) + "…" : text;
+    }
+
+    private static List<String> faults(Flux<String> told) {
+        return told.filter(fault -> !fault.isEmpty()).collectList().block();
+    }
+}
