@@ -36,6 +36,11 @@ class Front_desk_refuses_what_it_cannot_read {
     }
 
     @Test
+    void without_a_wait_for_words_a_store_could_take_for_a_command() {
+        assertThat(rubbish.inTime()).isEmpty();
+    }
+
+    @Test
     void in_an_address() {
         assertThat(rubbish.inAddresses()).isEmpty();
     }

@@ -31,18 +31,25 @@ record HttpContract(String service, Map<String, Object> document, SchemaRegistry
         return READ.computeIfAbsent(service, HttpContract::read);
     }
 
+    static Map<String, Object> reference(String schema) {
+        return Map.of("$ref", "#/components/schemas/" + schema);
+    }
+
     private static HttpContract read(String service) {
         try (InputStream file = HttpContract.class.getResourceAsStream("/contracts/http/" + service + ".yaml")) {
             if (file == null) {
                 throw new AssertionError("contracts/http has no " + service + ".yaml");
             }
-            Map<String, Object> document = new Yaml().load(file);
-            String text = JsonMapper.shared().writeValueAsString(document);
-            return new HttpContract(service, document, SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-                    registry -> registry.schemas(location -> location.equals(BASE + service) ? text : null)));
+            return of(service, new Yaml().load(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static HttpContract of(String name, Map<String, Object> document) {
+        String text = JsonMapper.shared().writeValueAsString(document);
+        return new HttpContract(name, document, SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+                registry -> registry.schemas(location -> location.equals(BASE + name) ? text : null)));
     }
 
     List<String> faults(String schema, String body) {

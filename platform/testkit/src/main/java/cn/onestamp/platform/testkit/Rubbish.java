@@ -4,21 +4,28 @@ import static cn.onestamp.platform.testkit.HttpContract.members;
 
 import cn.onestamp.platform.testkit.Visitor.Answer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.RawValue;
 
 /** Sends a service, at every way in of its contract, everything the contract rules out, and tells what was not refused as it should be. */
 public final class Rubbish {
 
     private static final int AT_ONCE = 16;
     private static final int LONGEST_ECHO = 100;
+    private static final String SLEEP = "sleep(5000)";
+    private static final String SLEEP_IN_ADDRESS = "sleep%285000%29";
+    /** The words ask for five. */
+    private static final Duration HARDLY_NOTICED = Duration.ofSeconds(3);
     private static final String JSON = "application/json";
 
     private final String service;
@@ -56,8 +63,42 @@ public final class Rubbish {
                 .flatMap(crooked -> crooked(way, crooked), AT_ONCE)));
     }
 
+    /** Faults where words a store could take for a command make somebody wait: each takes about as long as the same number of plain letters. */
+    public List<String> inTime() {
+        return faults(Flux.concat(
+                Flux.fromStream(waysWithBody()).concatMap(way -> Flux.fromStream(() -> Spoiling.of(way.contract(), way.bodySchema()))
+                        .filter(one -> one.body().contains(SLEEP)).concatMap(one -> timed(way, CrookedAddress.sound(way), one.body()))),
+                Flux.fromStream(HttpContract.of(service).operations()).concatMap(way -> Flux.fromStream(() -> CrookedAddress.of(way))
+                        .filter(crooked -> crooked.uri().contains(SLEEP_IN_ADDRESS)).concatMap(crooked -> timed(way, crooked.uri(), "")))));
+    }
+
+    private Mono<String> timed(HttpOperation way, String uri, String body) {
+        return took(way, uri.replace("sleep", "words"), body.replace("sleep", "words")).flatMap(plain -> took(way, uri, body).map(took ->
+                took.compareTo(HARDLY_NOTICED.plus(plain.multipliedBy(2))) < 0 ? "" : way.name() + ": " + shortened(uri + body) + " took " + took + " → late"));
+    }
+
+    private Mono<Duration> took(HttpOperation way, String uri, String body) {
+        return sending(way, uri, JSON, body.getBytes(StandardCharsets.UTF_8)).elapsed().map(timed -> Duration.ofMillis(timed.getT1()));
+    }
+
     private Stream<HttpOperation> waysWithBody() {
         return HttpContract.of(service).operations().filter(way -> !way.bodySchema().isEmpty());
+    }
+
+    /**
+     * Faults with the answers of a form, which stands in no contract but in an item.
+     *
+     * @param sound  answers as the form asks for
+     * @param asking hands answers in and tells what is heard
+     */
+    public static List<String> inAnswers(Map<String, Object> form, Map<String, Object> sound, Function<JsonNode, Answer> asking) {
+        HttpContract contract = HttpContract.of("form", Map.of("components", Map.of("schemas", Map.of("Form", form))));
+        return Spoiling.of(contract, "Form", sound).map(one -> {
+            Answer answer = asking.apply(JsonMapper.shared().getNodeFactory().pojoNode(new RawValue(one.body())));
+            boolean refused = one.named() ? Set.of(400, 422).contains(answer.status()) && (names(answer, one.field()) || names(answer, "/form" + one.field()))
+                    : Set.of(201, 400, 422).contains(answer.status());
+            return refused ? "" : shortened(one.what()) + " → " + answer.status() + " " + shortened(answer.text());
+        }).filter(fault -> !fault.isEmpty()).toList();
     }
 
     private Mono<String> understood(HttpOperation way) {
@@ -92,7 +133,7 @@ public final class Rubbish {
     }
 
     private static byte[] soundBody(HttpOperation way) {
-        return JsonMapper.shared().writeValueAsBytes(SoundValue.of(way.contract(), Map.of("$ref", "#/components/schemas/" + way.bodySchema())));
+        return JsonMapper.shared().writeValueAsBytes(SoundValue.of(way.contract(), HttpContract.reference(way.bodySchema())));
     }
 
     private static String refusal(HttpOperation way, String what, Answer answer, Set<Integer> agreed) {

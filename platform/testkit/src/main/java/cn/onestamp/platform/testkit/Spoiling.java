@@ -28,16 +28,19 @@ record Spoiling(String what, String field, String body, boolean named) {
     private static final List<String> NEVER = List.of("\"\\u0000\"", "\"\\ud800\"", "\"x\\udc00\"", "\"" + "x".repeat(LONG) + "\"");
     private static final List<String> WRONG = List.of("null", "true", "0", "-1", "-1.5", "9223372036854775808", "1e308", "\"\"", "\"   \"",
             "\"0\"", "[]", "[1]", "[[]]", "{}", "{\"$gt\":\"\"}", "{\"$where\":\"sleep(5000)\"}", "{\"a.b\":{\"$ne\":null}}",
-            "\"{\\\"$gt\\\":\\\"\\\"}\"", "\"$where\"", "\"__proto__\"",
+            "\"{\\\"$gt\\\":\\\"\\\"}\"", "\"$where: sleep(5000)\"", "\"__proto__\"",
             "\"2026-02-30\"", "\"+99999-01-01\"", "\"2026-03-02T00:00:00\"", "[2026,3,2]");
     private static final List<String> COVETED = List.of("status", "township", "applicantId", "approvedBy", "decidedBy", "roles", "certNo",
             "version", "createdAt", "_id", "$set", "__proto__", "a.b");
 
     /** Everything that can be wrong with one member of a body, and members nobody agreed on. */
     static Stream<Spoiling> of(HttpContract contract, String schema) {
-        Map<String, Object> root = Map.of("$ref", "#/components/schemas/" + schema);
-        JsonNode sound = JSON.valueToTree(SoundValue.of(contract, root));
-        return new Body(contract, schema, sound).spoilt(contract, root, "");
+        return of(contract, schema, SoundValue.of(contract, HttpContract.reference(schema)));
+    }
+
+    /** @param sound as agreed, where the schema alone is not enough to make it */
+    static Stream<Spoiling> of(HttpContract contract, String schema, Object sound) {
+        return new Body(contract, schema, JSON.valueToTree(sound)).spoilt(contract, HttpContract.reference(schema), "");
     }
 
     private record Body(HttpContract contract, String schema, JsonNode sound) {
@@ -51,7 +54,7 @@ record Spoiling(String what, String field, String body, boolean named) {
                             .filter(inner -> !members(found.node().get(inner)).isEmpty())
                             .flatMap(inner -> value(found.in(), found.node().get(inner), at + (inner.equals("items") ? "/0" : "/any"), false)));
             boolean closed = Boolean.FALSE.equals(found.node().get("additionalProperties"));
-            return Stream.concat(parts, closed || found.node().get("type") == "object" ? coveted(known, at) : Stream.of());
+            return Stream.concat(parts, closed || known.isEmpty() && "object".equals(found.node().get("type")) ? coveted(known, at) : Stream.of());
         }
 
         private Stream<Spoiling> member(Found of, String name, Object node, String at) {
