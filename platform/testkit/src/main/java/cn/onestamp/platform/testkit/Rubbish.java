@@ -21,6 +21,7 @@ import tools.jackson.databind.util.RawValue;
 public final class Rubbish {
 
     private static final int AT_ONCE = 16;
+    private static final int LARGE = 100_000;
     private static final int LONGEST_ECHO = 100;
     private static final String SLEEP = "sleep(5000)";
     private static final String SLEEP_IN_ADDRESS = "sleep%285000%29";
@@ -47,14 +48,22 @@ public final class Rubbish {
                 Flux.fromStream(() -> Spoiling.of(way.contract(), way.bodySchema())).flatMap(one -> spoilt(way, one), AT_ONCE))));
     }
 
-    /** Faults with bodies that are no JSON at all, or in another wrapping. */
+    /** Faults with bodies that are no JSON at all, or in another wrapping; the large ones at the first way in only, because all are read by one reader. */
     public List<String> aroundBodies() {
-        return faults(Flux.fromStream(waysWithBody()).concatMap(way -> Flux.concat(
-                Flux.fromIterable(Garbage.of(soundBody(way)).entrySet()).flatMap(garbage ->
-                        sending(way, CrookedAddress.sound(way), JSON, garbage.getValue()).map(answer -> refusal(way, garbage.getKey(), answer, Set.of(400, 413))), AT_ONCE),
-                Flux.just("text/plain", "application/x-www-form-urlencoded", "application/xml").flatMap(type ->
-                        sending(way, CrookedAddress.sound(way), type, "version[$ne]=0".getBytes(StandardCharsets.UTF_8))
-                                .map(answer -> refusal(way, type, answer, Set.of(415)))))));
+        return faults(Flux.fromStream(waysWithBody()).index().concatMap(way -> Flux.concat(
+                garbage(way.getT2(), way.getT1() == 0 ? Integer.MAX_VALUE : LARGE), otherWrappings(way.getT2()))));
+    }
+
+    private Flux<String> garbage(HttpOperation way, int largest) {
+        return Flux.fromIterable(Garbage.of(soundBody(way)).entrySet()).filter(garbage -> garbage.getValue().length <= largest)
+                .flatMap(garbage -> sending(way, CrookedAddress.sound(way), JSON, garbage.getValue())
+                        .map(answer -> refusal(way, garbage.getKey(), answer, Set.of(400, 413))), AT_ONCE);
+    }
+
+    private Flux<String> otherWrappings(HttpOperation way) {
+        return Flux.just("text/plain", "application/x-www-form-urlencoded", "application/xml").flatMap(type ->
+                sending(way, CrookedAddress.sound(way), type, "version[$ne]=0".getBytes(StandardCharsets.UTF_8))
+                        .map(answer -> refusal(way, type, answer, Set.of(415))));
     }
 
     /** Faults with paths and questions. */
