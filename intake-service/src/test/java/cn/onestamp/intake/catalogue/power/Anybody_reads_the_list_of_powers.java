@@ -99,7 +99,7 @@ class Anybody_reads_the_list_of_powers {
                 assertThat(no.body()).containsEntry("field", filter.substring(0, filter.indexOf('=')));
             });
         }
-        assertThat(total("kind[$ne]=PENALTY&batch=CX-STAT")).as("an operator is no filter").isEqualTo(7);
+        assertThat(anybody.get("/api/powers?kind[$ne]=PENALTY&batch=CX-STAT").status()).as("an operator is no filter").isEqualTo(400);
     }
 
     private int total(String filters) {

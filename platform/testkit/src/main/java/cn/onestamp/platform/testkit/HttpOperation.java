@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One agreed way to ask a service: {@code path} with its variables in braces. */
 record HttpOperation(HttpContract contract, String method, String path, Pattern address, Map<String, Object> agreed) {
@@ -21,6 +22,23 @@ record HttpOperation(HttpContract contract, String method, String path, Pattern 
 
     long variables() {
         return path.chars().filter(character -> character == '{').count();
+    }
+
+    /** The schema of the JSON body it takes by the name in its contract; empty where it takes none. */
+    String bodySchema() {
+        Map<String, Object> json = members(members(members(agreed.get("requestBody")).get("content")).get("application/json"));
+        String reference = String.valueOf(members(json.get("schema")).getOrDefault("$ref", ""));
+        return reference.substring(reference.lastIndexOf('/') + 1);
+    }
+
+    /** A JSON body as agreed. */
+    byte[] soundBody() {
+        return JsonMapper.shared().writeValueAsBytes(SoundValue.of(contract, HttpContract.reference(bodySchema())));
+    }
+
+    List<Map<String, Object>> parameters() {
+        return agreed.get("parameters") instanceof List<?> several
+                ? several.stream().map(one -> contract.found(members(one)).node()).toList() : List.of();
     }
 
     static HttpOperation of(HttpContract contract, String method, String path, Map<String, Object> agreed) {
@@ -60,6 +78,7 @@ record HttpOperation(HttpContract contract, String method, String path, Pattern 
         if (method.equals("POST") && !members(agreed.get("responses")).containsKey("400")) {
             gaps.add("does not say what a malformed request is answered");
         }
+        gaps.addAll(Unbounded.texts(this));
         members(agreed.get("responses")).forEach((status, response) ->
                 gaps.addAll(Problems.gaps(status, contract.found(members(response)).node())));
         return gaps;

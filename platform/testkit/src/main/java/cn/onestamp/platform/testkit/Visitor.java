@@ -1,5 +1,6 @@
 package cn.onestamp.platform.testkit;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -125,9 +127,15 @@ public final class Visitor {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue(piece));
     }
 
+    /** What no well-behaved client sends: an address as it is written here, and a body of any kind. Not sent before somebody waits for it. */
+    Mono<Answer> sending(String method, String rawUri, String mediaType, byte[] body) {
+        return asking(hall.method(HttpMethod.valueOf(method)).uri(address -> URI.create(address.build() + rawUri))
+                .header("Idempotency-Key", UUID.randomUUID().toString()).header("Content-Type", mediaType).bodyValue(body));
+    }
+
     private static WebClient.Builder clients(int port) {
         return WebClient.builder().baseUrl("http://127.0.0.1:" + port)
-                .filter(HttpCheck.listeningTo("intake", "approval"))
+                .filter(HttpCheck.listeningTo("intake", "approval", "notification"))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST));
     }
 

@@ -104,6 +104,12 @@ class Contracts_are_kept {
     }
 
     @Test
+    void and_a_text_without_an_end_is_a_gap() {
+        assertThat(HttpContract.of("lax").operation("POST", "/lax/parcels").orElseThrow().gaps())
+                .contains("does not say how long /labels/* may be").noneMatch(gap -> gap.contains("/sender"));
+    }
+
+    @Test
     void and_a_way_in_is_documented_or_not_there() {
         Set<String> ways = HttpCheck.documented("notification").collect(Collectors.toSet());
         HttpCheck.waysIn("notification", ways);
