@@ -37,8 +37,8 @@ public final class Asking {
                 "items", List.of(item), "from", from.toString(), "to", to.toString()));
     }
 
-    public static Call toProveMandate(String id, byte[] paper) {
-        return Call.put("mandate-proof", "/api/mandates/" + id + "/proof", paper, "application/pdf");
+    public static Call toProveMandate(String id, byte[] photograph) {
+        return Call.put("mandate-proof", "/api/mandates/" + id + "/proof", photograph, "image/jpeg");
     }
 
     public static Call forMandated() {
