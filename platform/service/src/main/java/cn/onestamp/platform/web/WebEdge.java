@@ -27,11 +27,11 @@ public class WebEdge {
     }
 
     @Bean
-    WebFluxConfigurer acts() {
+    WebFluxConfigurer acts(KnownTokens tokens) {
         return new WebFluxConfigurer() {
             @Override
             public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
-                resolvers.addCustomResolver(new ActArguments());
+                resolvers.addCustomResolver(new ActArguments(tokens));
             }
         };
     }
