@@ -37,7 +37,7 @@ final class Realm {
         this.client = WebClient.create(keycloak + "/realms/onestamp/protocol/openid-connect/token/introspect");
         this.self = self;
         this.questions = questions.counter("onestamp.realm.questions");
-        breaker.getEventPublisher().onStateTransition(changed -> LOG.warn("Asking the realm about tokens: {}", changed.getStateTransition()));
+        breaker.getEventPublisher().onError(failed -> LOG.warn("The realm does not say whether a token is good: {}", failed.getThrowable().toString()));
     }
 
     /** Unavailable when the realm does not answer; in the form, because a secret in a header would have to be encoded once more. */
