@@ -3,6 +3,7 @@ package cn.onestamp.approval.staff;
 import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.cases.PowersInForce;
 import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.caller.VouchedAct;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.rights.Post;
@@ -47,13 +48,14 @@ public final class PostHolder {
                 .map(this::standing);
     }
 
-    /** By the owner's word of this moment. */
-    public <T extends ApprovalCase> Mono<Held<T>> mayDoNow(String action, T matter, Act act) {
+    /** By the owner's word of this moment, for somebody whom the realm vouches for at this moment. */
+    public <T extends ApprovalCase> Mono<Held<T>> mayDoNow(String action, T matter, VouchedAct act) {
         return overseesNow(action, matter, act).map(this::standing);
     }
 
     /** By the owner's word of this moment, for an act that does not rest on the power of the township. */
-    public <T extends ApprovalCase> Mono<Held<T>> overseesNow(String action, T matter, Act act) {
+    public <T extends ApprovalCase> Mono<Held<T>> overseesNow(String action, T matter, VouchedAct vouched) {
+        Act act = vouched.act();
         return postsNow.of(act.account()).map(posts -> checked(action, matter, act,
                         rights.allowing(posts.stream(), action, matter.file().matterIn(matter.status()), town.today())))
                 .flatMap(this::ofOthers);

@@ -1,6 +1,7 @@
 package cn.onestamp.journeys.town;
 
 import cn.onestamp.journeys.door.Call;
+import cn.onestamp.platform.crypto.Sha256;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -37,8 +38,8 @@ public final class Asking {
                 "items", List.of(item), "from", from.toString(), "to", to.toString()));
     }
 
-    public static Call toProveMandate(String id, byte[] paper) {
-        return Call.put("mandate-proof", "/api/mandates/" + id + "/proof", paper, "application/pdf");
+    public static Call toProveMandate(String id, byte[] photograph) {
+        return Call.put("mandate-proof", "/api/mandates/" + id + "/proof", photograph, "image/jpeg");
     }
 
     public static Call forMandated() {
@@ -47,6 +48,25 @@ public final class Asking {
 
     public static Call toTakeOver(String id, long version) {
         return Call.post("take-over", "/api/applications/" + id + "/take-over", Map.of("version", version));
+    }
+
+    /** A file that is sent in pieces. */
+    public static Call toAnnounce(String fileName, String mediaType, byte[] content) {
+        return Call.post("announce", "/api/uploads",
+                Map.of("fileName", fileName, "mediaType", mediaType, "size", content.length, "sha256", Sha256.hex(content)));
+    }
+
+    public static Call toSendPiece(String upload, int offset, byte[] piece) {
+        return new Call("piece", "PATCH", "/api/uploads/" + upload,
+                Map.of("Content-Type", "application/octet-stream", "Upload-Offset", Integer.toString(offset)), piece);
+    }
+
+    public static Call forUpload(String id) {
+        return Call.get("upload", "/api/uploads/" + id);
+    }
+
+    public static Call forLibrary() {
+        return Call.get("library", "/api/library");
     }
 
     public static Call toHandIn(String id, String material, byte[] content) {

@@ -31,6 +31,8 @@ public final class Hall {
     private final Store store = new Store("mongodb://127.0.0.1:" + processes.port("store"));
     private final Topics topics = new Topics("127.0.0.1:" + processes.port("kafka"));
 
+    private final Accounts accounts = new Accounts(processes.port("keycloak"), data);
+
     private Hall() {}
 
     public static Hall running() {
@@ -55,6 +57,10 @@ public final class Hall {
 
     public Processes processes() {
         return processes;
+    }
+
+    public Accounts accounts() {
+        return accounts;
     }
 
     public Store store() {

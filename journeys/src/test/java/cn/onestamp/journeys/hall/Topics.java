@@ -25,8 +25,9 @@ public final class Topics {
 
     public static final String PERSON = "intake.person.v1";
     public static final String APPLICATION = "intake.application.v1";
+    public static final String MANDATE = "intake.mandate.v1";
     public static final String CASE = "approval.case.v1";
-    public static final List<String> FACTS = List.of(PERSON, APPLICATION, CASE);
+    public static final List<String> FACTS = List.of(PERSON, APPLICATION, MANDATE, CASE);
     public static final List<String> READERS = List.of("intake", "approval", "notification");
     private static final Duration POLL = Duration.ofMillis(300);
     private static final int LARGEST = 16 << 20;

@@ -38,7 +38,7 @@ public class WebEdge {
     }
 
     @Bean
-    WebFluxConfigurer actsAndBodies(JsonMapper json) {
+    WebFluxConfigurer actsAndBodies(JsonMapper json, KnownTokens tokens) {
         return new WebFluxConfigurer() {
             @Override
             public void configureHttpMessageCodecs(ServerCodecConfigurer codecs) {
@@ -47,7 +47,7 @@ public class WebEdge {
 
             @Override
             public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
-                resolvers.addCustomResolver(new ActArguments());
+                resolvers.addCustomResolver(new ActArguments(tokens));
             }
         };
     }

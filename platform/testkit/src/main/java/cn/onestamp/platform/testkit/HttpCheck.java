@@ -79,6 +79,16 @@ public final class HttpCheck {
                 .filter(operation -> List.of().equals(operation.agreed().get("security"))).map(HttpOperation::name);
     }
 
+    /** The ways in that take a body that is no JSON: files, and pieces of them. */
+    public static Stream<String> takingFiles(String service) {
+        return HttpContract.of(service).operations().filter(HttpOperation::takesFile).map(HttpOperation::name);
+    }
+
+    /** The names of the headers that any way in asks for. */
+    public static Stream<String> headersAskedFor(String service) {
+        return HttpContract.of(service).operations().flatMap(HttpOperation::headers).distinct();
+    }
+
     /** What the operations of a contract leave unsaid. */
     public static List<String> gaps(String service) {
         return HttpContract.of(service).operations()

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,6 +48,16 @@ record HttpOperation(HttpContract contract, String method, String path, Pattern 
 
     boolean fits(String asked) {
         return address.matcher(asked).matches();
+    }
+
+    boolean takesFile() {
+        return members(members(agreed.get("requestBody")).get("content")).keySet().stream().anyMatch(type -> !type.startsWith(MediaType.APPLICATION_JSON_VALUE));
+    }
+
+    Stream<String> headers() {
+        return agreed.get("parameters") instanceof List<?> asked
+                ? asked.stream().map(one -> contract.found(members(one)).node()).filter(one -> "header".equals(one.get("in"))).map(one -> (String) one.get("name"))
+                : Stream.of();
     }
 
     /** What in an answer is not as agreed. */
