@@ -74,6 +74,7 @@ final class PowerEntries {
                 Facts.of("itemCode", row.text("item_code"))
                         .and("county", row.text("county_division12"))
                         .and("defaultDecider", row.text("default_decider"))
+                        .and("decidedByTownship", row.text("decider_rule").equals("TOWNSHIP_OF_PLACE"))
                         .and("hall", hall)
                         .asMap());
     }
