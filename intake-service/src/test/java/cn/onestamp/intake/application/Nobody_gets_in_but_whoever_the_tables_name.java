@@ -41,6 +41,7 @@ class Nobody_gets_in_but_whoever_the_tables_name {
     private static final Set<String> OF_THE_BACK_OFFICE = Set.of("UNDER_REVIEW", "PENDING_DECISION", "GRANTED", "SEALED");
     private static final Set<String> TO_READ = Set.of("read-dossier-at-the-window", "read-dossier");
     private static final Map<String, Object> STALE = Map.of("version", 99);
+    private static final Map<String, Object> TRAINED = Map.of("version", 99, "heldOn", "2026-02-10", "document", "DEMO");
 
     private final TablesOfRights tables = TablesOfRights.on(TODAY, OpenTown.REFERENCE_DATA);
     private final Map<Township, Map<String, String>> applications = new HashMap<>();
@@ -173,6 +174,7 @@ class Nobody_gets_in_but_whoever_the_tables_name {
                 within("end-post", "HELD", township, getting("/api/posts?organ=" + township.organ()), getting("/api/posts?organ=NO_ORGAN")),
                 within("prepare-power", "PENDING", township, posting("/api/powers", power(township.organ(), "no-such-power")),
                         posting("/api/powers", power("NO_ORGAN", "no-such-power"))),
+                within("prepare-power", "PENDING", township, posting("/api/powers/" + prepared + "/training", TRAINED), posting("/api/powers/none/training", TRAINED)),
                 within("activate-power", "PENDING", township, posting("/api/powers/" + prepared + "/activation", STALE), posting("/api/powers/none/activation", STALE)),
                 within("activate-power", "PENDING", township, getting("/api/powers/" + prepared + "/readiness"), getting("/api/powers/none/readiness")),
                 within("close-batch", "IN_FORCE", township, posting("/api/powers/closing", closing(township, township.batch())),

@@ -18,7 +18,7 @@ final class PowerEntries {
         Map<String, String> divisions = folder.rows("organs.csv").stream()
                 .collect(toMap(row -> row.text("code"), row -> row.text("division12")));
         Map<String, Map<String, Object>> matters = matters(folder);
-        return folder.rows("grants.csv").stream().filter(row -> row.yes("published"))
+        return GrantRows.sound(folder, matters.keySet()).stream()
                 .map(row -> grant(row, divisions.get(row.text("township_organ")), matters.get(row.text("code")))).toList();
     }
 
