@@ -41,6 +41,7 @@ class Township_takes_a_power_on {
         String id = (String) prepared.body().get("id");
         assertThat(prepared.body()).containsEntry("state", "PENDING").containsEntry("version", 1);
         assertThat(listed()).isEmpty();
+        assertThat(decider()).as("whoever asks meanwhile").isEqualTo("NHX_CG");
 
         assertThat(codes(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 1)))).containsExactly("TRAINING_UNMET");
         assertThat(codes(trained(NANHUA, id, "2026-02-13"))).as("to be held tomorrow").containsExactly("NOT_HELD_YET");
