@@ -28,14 +28,9 @@ public final class GrantRules {
         }
     }
 
-    private static final List<Function<Plan, Stream<Fault>>> ON_ANY_LIST = List.of(
-            GrantRules::theOrganMayHoldIt,
-            GrantRules::anEntrustedPowerNamesWhoEntrustsIt,
-            GrantRules::anAssignedOneDecidesNothing,
-            GrantRules::itIsHandledInTheSameCounty);
     private static final List<Function<Plan, Stream<Fault>>> AT_A_DESK = List.of(
             GrantRules::thePowerIsKnown,
-            plan -> ON_ANY_LIST.stream().flatMap(rule -> rule.apply(plan)),
+            GrantRules::onAnyList,
             GrantRules::itBeginsTodayOrLater,
             GrantRules::itIsNotInTheBatchTwice);
 
@@ -43,12 +38,16 @@ public final class GrantRules {
 
     /** Of a power that was handed over and may have begun long ago. */
     public static List<Fault> faultsOf(WantedPower handedOver, Map<String, KeptOrgan> organs, boolean filing) {
-        Plan plan = new Plan(handedOver, List.of(), organs, filing, handedOver.from());
-        return ON_ANY_LIST.stream().flatMap(rule -> rule.apply(plan)).toList();
+        return onAnyList(new Plan(handedOver, List.of(), organs, filing, handedOver.from())).toList();
     }
 
     static List<Fault> faults(Plan plan) {
         return AT_A_DESK.stream().flatMap(rule -> rule.apply(plan)).toList();
+    }
+
+    private static Stream<Fault> onAnyList(Plan plan) {
+        return Stream.of(theOrganMayHoldIt(plan), anEntrustedPowerNamesWhoEntrustsIt(plan), anAssignedOneDecidesNothing(plan),
+                itIsHandledInTheSameCounty(plan)).flatMap(faults -> faults);
     }
 
     private static Stream<Fault> thePowerIsKnown(Plan plan) {

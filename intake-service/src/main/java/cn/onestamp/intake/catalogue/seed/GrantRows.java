@@ -1,6 +1,7 @@
 package cn.onestamp.intake.catalogue.seed;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import cn.onestamp.intake.catalogue.KeptOrgan;
 import cn.onestamp.intake.catalogue.power.GrantRules;
@@ -38,10 +39,16 @@ final class GrantRows {
     static List<Row> sound(ReferenceFolder folder, Set<String> knownCodes) {
         GrantRows rules = new GrantRows(
                 folder.rows("organs.csv").stream().map(GrantRows::organ).collect(toMap(KeptOrgan::code, organ -> organ)),
-                knownCodes, ItemEntries.filings(folder));
+                knownCodes, filings((Map<?, ?>) folder.object("item-details.json").get("items")));
         Set<List<String>> seen = new HashSet<>();
         return folder.rows("grants.csv").stream().filter(row -> row.yes("published"))
                 .filter(row -> rules.allow(row, seen)).toList();
+    }
+
+    /** Codes of what is only put on file (备案). */
+    private static Set<String> filings(Map<?, ?> details) {
+        return details.entrySet().stream().filter(item -> "FILING".equals(((Map<?, ?>) item.getValue()).get("kind")))
+                .map(item -> (String) item.getKey()).collect(toSet());
     }
 
     private boolean allow(Row row, Set<List<String>> seen) {

@@ -1,7 +1,6 @@
 package cn.onestamp.intake.catalogue.seed;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import cn.onestamp.intake.catalogue.Disclosure;
 import cn.onestamp.intake.catalogue.Entry;
@@ -9,7 +8,6 @@ import cn.onestamp.platform.table.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.type.TypeReference;
@@ -42,12 +40,6 @@ final class ItemEntries {
     static List<Entry> of(ReferenceFolder folder) {
         ItemEntries entries = new ItemEntries(folder);
         return folder.rows("items.csv").stream().filter(entries::mayBePublished).map(entries::item).toList();
-    }
-
-    /** Codes of what is only put on file (备案). */
-    static Set<String> filings(ReferenceFolder folder) {
-        Map<String, ItemDetail> details = JSON.convertValue(folder.object("item-details.json").get("items"), new TypeReference<>() { });
-        return details.entrySet().stream().filter(item -> item.getValue().kind().equals("FILING")).map(Map.Entry::getKey).collect(toSet());
     }
 
     private boolean mayBePublished(Row row) {
