@@ -75,9 +75,10 @@ public final class Journey_7_a_power_is_recalled implements Journey {
     private void isGrantedAnew() {
         String id = county.visitor().asks(Asking.toPreparePower(ITEM, HERE.name() + "_GOV", HERE.name() + "_CENTRE", stage.day()))
                 .expect(200, 201).json().path("id").asString();
+        county.visitor().asks(Asking.toNoteTraining(id, county.versionOfPower(id), stage.day())).expect(200);
         county.visitor().asks(Asking.toActivatePower(id, county.versionOfPower(id))).expect(200);
         awaitDecider(basis -> basis.equals("CONFERRED"));
-        tell("人员、岗位、印章、监督、模板齐备，重新赋予%s", "everything it needs is there, so it is granted to the township anew", HERE.title());
+        tell("人员、培训、岗位、印章、监督、模板齐备，重新赋予%s", "everything it needs is there, so it is granted to the township anew", HERE.title());
     }
 
     private List<TakenHome> recalled() {

@@ -29,6 +29,8 @@ public final class Lines {
                     List.of("/api/items", "/api/items/{code}", "/api/items/{code}/versions", "/api/items/{code}/versions/diff")),
             new Line("checklist", Desk.INTAKE, EVERYBODY, List.of(POST), ANSWERING, List.of("/api/items/{code}/checklist")),
             new Line("boards", Desk.INTAKE, EVERYBODY, List.of(GET), ANSWERING, List.of("/api/boards/{organ}", "/api/uniformity")),
+            new Line("townships", Desk.INTAKE, EVERYBODY, List.of(GET), ANSWERING,
+                    List.of("/api/townships", "/api/organs", "/api/agent-promise")),
             new Line("powers", Desk.INTAKE, EVERYBODY, List.of(GET), ANSWERING,
                     List.of("/api/powers", "/api/powers/export", "/api/powers/counts", "/api/powers/overlaps")),
             new Line("tracking", Desk.INTAKE, EVERYBODY, List.of(POST), ANSWERING, List.of("/api/tracking")),

@@ -1,6 +1,6 @@
 package cn.onestamp.intake.application;
 
-import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.caller.VouchedAct;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.town.TownTime;
@@ -23,7 +23,7 @@ public final class DecideFurtherRequest {
         this.town = town;
     }
 
-    public Mono<Map<String, Object>> decide(String id, long seenVersion, boolean approved, String reason, Act act) {
+    public Mono<Map<String, Object>> decide(String id, long seenVersion, boolean approved, String reason, VouchedAct act) {
         return supervisor.mayDoNow(ACTION, id, act).flatMap(held -> {
             Application.AwaitingCorrection waiting = held.application().as(Application.AwaitingCorrection.class, seenVersion);
             if (reason.isBlank()) {

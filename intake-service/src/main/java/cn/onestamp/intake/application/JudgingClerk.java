@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.caller.VouchedAct;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.rights.Post;
 import cn.onestamp.platform.rights.PostsNow;
@@ -49,7 +50,8 @@ final class JudgingClerk {
     }
 
     /** The same by the posts as their owner knows them at this moment. */
-    Mono<Held> mayDoNow(String action, String id, Act act) {
+    Mono<Held> mayDoNow(String action, String id, VouchedAct vouched) {
+        Act act = vouched.act();
         return applications.getFor(id, act).flatMap(application -> postsNow.of(act.account()).flatMap(posts -> held(application, act,
                 rights.allowing(posts.stream(), action, application.matter(), town.today()))));
     }

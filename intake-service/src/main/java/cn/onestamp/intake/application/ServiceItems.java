@@ -78,6 +78,9 @@ public interface ServiceItems {
     /** @throws cn.onestamp.platform.problem.Absent if no version is in force on that day */
     Item get(String code, LocalDate day);
 
+    /** Whether a village agent may hand it in; {@code Absent} if no version is in force on that day. */
+    boolean admitsAgents(String code, LocalDate day);
+
     /** The version a case keeps in the situation it tells, whatever has been published since. */
     Item keptBy(Dossier dossier);
 

@@ -130,6 +130,26 @@ class Agent_asks_for_a_villager {
     }
 
     @Test
+    void but_not_what_people_have_to_ask_for_themselves() {
+        String card = "532014002000";
+        Map<String, Object> terms = new HashMap<>(terms("wang.decai"));
+        terms.put("items", List.of(card));
+        String mandate = (String) agent.post("/api/mandates", terms).body().get("id");
+        prove(mandate);
+        Map<String, Object> wish = new HashMap<>(wish(mandate));
+        wish.putAll(Map.of("itemCode", card, "situation", Map.of()));
+        assertThat(agent.post("/api/applications", wish).text()).doesNotContain("NOT_FOR_AGENTS");
+
+        assertThat(Visitor.at(port, SignIn.staff("bao.wenjie")).post("/api/items/" + card + "/versions",
+                Map.of("basedOn", 1, "from", "2026-02-12", "changes", Map.of("agentIntake", false))).status()).isEqualTo(201);
+
+        await().untilAsserted(() -> assertThat(agent.post("/api/applications", wish).text()).contains("NOT_FOR_AGENTS"));
+        assertThat(Visitor.withoutSignIn(port).get("/api/items/" + card).body()).containsEntry("agentIntake", false).containsEntry("agentFee", 0);
+        wish.remove("mandate");
+        assertThat(Resident.bound(port, "wang.decai").visitor().post("/api/applications", wish).text()).as("in person").doesNotContain("NOT_FOR_AGENTS");
+    }
+
+    @Test
     void or_the_window_does_for_whoever_walks_in_with_a_card() {
         Map<String, Object> walkIn = new HashMap<>(Resident.wish(identity("wang.decai")));
         assertThat(Visitor.at(port, SignIn.staff("chang.guiying")).post("/api/window/applications", walkIn).status()).isEqualTo(404);

@@ -44,6 +44,7 @@ class Nobody_gets_in_but_whoever_the_tables_name {
     private static final Set<String> TO_REVEAL = Set.of("reveal-at-the-window", "reveal");
     private static final Map<String, Object> NO_REASON = Map.of("reason", "想看");
     private static final Map<String, Object> STALE = Map.of("version", 99);
+    private static final Map<String, Object> TRAINED = Map.of("version", 99, "heldOn", "2026-02-10", "document", "DEMO");
 
     private final TablesOfRights tables = TablesOfRights.on(TODAY, OpenTown.REFERENCE_DATA);
     private final Map<Township, Map<String, String>> applications = new HashMap<>();
@@ -215,6 +216,7 @@ class Nobody_gets_in_but_whoever_the_tables_name {
                         posting("/api/persons/kin/" + UNKNOWN + "/end", Map.of("account", staff, "reason", "申报有误"))),
                 within("prepare-power", "PENDING", township, posting("/api/powers", power(township.organ(), "no-such-power")),
                         posting("/api/powers", power("NO_ORGAN", "no-such-power"))),
+                within("prepare-power", "PENDING", township, posting("/api/powers/" + prepared + "/training", TRAINED), posting("/api/powers/none/training", TRAINED)),
                 within("activate-power", "PENDING", township, posting("/api/powers/" + prepared + "/activation", STALE), posting("/api/powers/none/activation", STALE)),
                 within("activate-power", "PENDING", township, getting("/api/powers/" + prepared + "/readiness"), getting("/api/powers/none/readiness")),
                 within("close-batch", "IN_FORCE", township, posting("/api/powers/closing", closing(township, township.batch())),

@@ -151,6 +151,11 @@ public final class Asking {
                 "batch", "DEMO-" + UUID.randomUUID(), "legalDocument", "DEMO-省政府批复〔2026〕示例2号", "from", from.toString(), "handledAt", hall));
     }
 
+    public static Call toNoteTraining(String id, long version, LocalDate heldOn) {
+        return Call.post("note-training", "/api/powers/" + id + "/training",
+                Map.of("version", version, "heldOn", heldOn.toString(), "document", "DEMO-培训签到表〔2026〕示例1号"));
+    }
+
     public static Call toActivatePower(String id, long version) {
         return Call.post("activate-power", "/api/powers/" + id + "/activation", Map.of("version", version));
     }

@@ -48,6 +48,11 @@ final class PublishedServiceItems implements ServiceItems {
     }
 
     @Override
+    public boolean admitsAgents(String code, LocalDate day) {
+        return items.get(code, day).agentIntake();
+    }
+
+    @Override
     public Item keptBy(Dossier dossier) {
         return in(dossier.situation(), items.get(dossier.item().code(), dossier.item().version()));
     }

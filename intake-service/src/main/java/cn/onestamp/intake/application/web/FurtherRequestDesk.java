@@ -5,6 +5,7 @@ import cn.onestamp.intake.application.ProposeFurtherRequest;
 import cn.onestamp.intake.application.RequestCorrection;
 import cn.onestamp.intake.application.WaitingFurtherRequests;
 import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.caller.VouchedAct;
 import cn.onestamp.platform.caller.Caller;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +47,12 @@ class FurtherRequestDesk {
     }
 
     @PostMapping("/api/supervision/further-requests/{id}/approval")
-    Mono<Map<String, Object>> approve(@PathVariable UUID id, @RequestBody Deciding deciding, Act act) {
+    Mono<Map<String, Object>> approve(@PathVariable UUID id, @RequestBody Deciding deciding, VouchedAct act) {
         return decision.decide(id.toString(), deciding.version(), true, deciding.reason(), act.asking(deciding));
     }
 
     @PostMapping("/api/supervision/further-requests/{id}/refusal")
-    Mono<Map<String, Object>> refuse(@PathVariable UUID id, @RequestBody Deciding deciding, Act act) {
+    Mono<Map<String, Object>> refuse(@PathVariable UUID id, @RequestBody Deciding deciding, VouchedAct act) {
         return decision.decide(id.toString(), deciding.version(), false, deciding.reason(), act.asking(deciding));
     }
 }

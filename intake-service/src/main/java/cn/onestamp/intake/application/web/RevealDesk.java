@@ -1,7 +1,7 @@
 package cn.onestamp.intake.application.web;
 
 import cn.onestamp.intake.application.RevealApplicant;
-import cn.onestamp.platform.caller.Caller;
+import cn.onestamp.platform.caller.VouchedCaller;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +26,7 @@ class RevealDesk {
     }
 
     @PostMapping("/api/window/applications/{id}/reveal")
-    Mono<ResponseEntity<Map<String, Object>>> reveal(@PathVariable UUID id, @RequestBody Revealing revealing, Caller caller) {
+    Mono<ResponseEntity<Map<String, Object>>> reveal(@PathVariable UUID id, @RequestBody Revealing revealing, VouchedCaller caller) {
         return reveal.reveal(id.toString(), revealing.reason(), caller.account())
                 .map(revealed -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view(revealed)));
     }

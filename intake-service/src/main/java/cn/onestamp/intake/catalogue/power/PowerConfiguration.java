@@ -33,7 +33,12 @@ class PowerConfiguration {
     ActivatePower activatePower(
             Powers powers, Organs keptOrgans, CountyAdministrators administrators, Posts kept, Catalogue catalogue,
             SealsInForce seals, TownTime town) {
-        return new ActivatePower(powers, keptOrgans, administrators, new TakeStock(kept, keptOrgans, catalogue, seals, town), town);
+        return new ActivatePower(powers, keptOrgans, administrators, new TakeStock(powers, kept, keptOrgans, catalogue, seals, town), town);
+    }
+
+    @Bean
+    NoteTraining noteTraining(Powers powers, CountyAdministrators administrators, TownTime town) {
+        return new NoteTraining(powers, administrators, town);
     }
 
     @Bean

@@ -52,4 +52,9 @@ record BreakingPowers(Powers real, AtomicInteger left) implements Powers {
     public Mono<Map<String, Object>> recordActivated(KeptPower activated, Map<String, Object> answer, Act act) {
         return real.recordActivated(activated, answer, act);
     }
+
+    @Override
+    public Mono<Map<String, Object>> recordTraining(KeptPower trained, Map<String, Object> answer, Act act) {
+        return real.recordTraining(trained, answer, act);
+    }
 }

@@ -54,17 +54,22 @@ class Township_takes_a_power_on {
         String id = (String) prepared.body().get("id");
         assertThat(prepared.body()).containsEntry("state", "PENDING").containsEntry("version", 1);
         assertThat(listed()).isEmpty();
+        assertThat(decider()).as("whoever asks meanwhile").isEqualTo("NHX_CG");
 
+        assertThat(codes(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 1)))).containsExactly("TRAINING_UNMET");
+        assertThat(codes(trained(NANHUA, id, "2026-02-13"))).as("to be held tomorrow").containsExactly("NOT_HELD_YET");
+        assertThat(trained(NANHUA, id, "2026-02-10").body()).containsEntry("state", "PENDING").containsEntry("version", 2);
+        assertThat(listed()).isEmpty();
         assertThat(staff(NANHUA).get("/api/powers/" + id + "/readiness").body()).containsEntry("ready", true);
-        assertThat(staff(NANHUA).post("/api/powers/" + id + "/recall", Map.of("version", 1, "lastDay", "2026-03-01",
+        assertThat(staff(NANHUA).post("/api/powers/" + id + "/recall", Map.of("version", 2, "lastDay", "2026-03-01",
                 "legalDocument", "DEMO", "reason", "x")).text()).contains("not published");
-        assertThat(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 1)).body())
-                .containsEntry("state", "IN_FORCE").containsEntry("version", 2);
+        assertThat(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 2)).body())
+                .containsEntry("state", "IN_FORCE").containsEntry("version", 3);
 
         await().untilAsserted(() -> assertThat(decider()).isEqualTo("LONGCHUAN_GOV"));
         assertThat(listed()).singleElement().satisfies(row -> assertThat(row)
                 .containsEntry("name", "砍伐城市树木审批").containsEntry("basis", "CONFERRED").containsEntry("from", "2026-02-12"));
-        assertThat(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 2)).problem()).isEqualTo("not-now");
+        assertThat(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 3)).problem()).isEqualTo("not-now");
         assertThat(codes(staff(NANHUA).post("/api/powers", wanted(Map.of())))).containsExactly("GRANTED_ALREADY");
     }
 
@@ -75,10 +80,10 @@ class Township_takes_a_power_on {
         String id = (String) prepared.body().get("id");
 
         List<?> checks = (List<?>) staff(CHUXIONG).get("/api/powers/" + id + "/readiness").body().get("checks");
-        assertThat(checks).hasSize(7).filteredOn(check -> Boolean.FALSE.equals(((Map<?, ?>) check).get("met")))
-                .extracting(check -> ((Map<?, ?>) check).get("check")).isEqualTo(List.of("APPROVAL_SEAL", "TEMPLATES"));
+        assertThat(checks).hasSize(8).filteredOn(check -> Boolean.FALSE.equals(((Map<?, ?>) check).get("met")))
+                .extracting(check -> ((Map<?, ?>) check).get("check")).isEqualTo(List.of("TRAINING", "APPROVAL_SEAL", "TEMPLATES"));
         assertThat(codes(staff(CHUXIONG).post("/api/powers/" + id + "/activation", Map.of("version", 1))))
-                .containsExactly("APPROVAL_SEAL_UNMET", "TEMPLATES_UNMET");
+                .containsExactly("TRAINING_UNMET", "APPROVAL_SEAL_UNMET", "TEMPLATES_UNMET");
         assertThat(staff(CHUXIONG).get("/api/powers/" + id).body()).containsEntry("pending", true).containsEntry("version", 1);
     }
 
@@ -169,14 +174,27 @@ class Township_takes_a_power_on {
         Map<String, Object> alike = wanted(Map.of("code", "530119004000", "batch", "ALIKE"));
         String first = (String) staff(NANHUA).post("/api/powers", alike).body().get("id");
         String second = (String) staff(NANHUA).post("/api/powers", alike).body().get("id");
+        trained(NANHUA, first, "2026-02-10");
 
-        assertThat(staff(NANHUA).post("/api/powers/" + first + "/activation", Map.of("version", 1)).status()).isEqualTo(200);
+        assertThat(staff(NANHUA).post("/api/powers/" + first + "/activation", Map.of("version", 2)).status()).isEqualTo(200);
         assertThat(codes(staff(NANHUA).post("/api/powers/" + second + "/activation", Map.of("version", 1)))).containsExactly("GRANTED_ALREADY");
     }
 
     private void activated(Map<String, Object> otherwise) {
         String id = (String) staff(NANHUA).post("/api/powers", wanted(otherwise)).body().get("id");
-        assertThat(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 1)).status()).isEqualTo(200);
+        assertThat(trained(NANHUA, id, "2026-02-10").status()).isEqualTo(200);
+        assertThat(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 2)).status()).isEqualTo(200);
+    }
+
+    private Answer trained(String administrator, String id, String heldOn) {
+        return staff(administrator).post("/api/powers/" + id + "/training", Map.of("version", 1, "heldOn", heldOn, "document", "DEMO-培训签到表〔2026〕示例1号"));
+    }
+
+    @Test
+    void and_what_is_assigned_is_put_on_file_and_never_decided() {
+        assertThat(codes(staff(NANHUA).post("/api/powers", wanted(Map.of("basis", "ASSIGNED"))))).containsExactly("ASSIGNED_DECIDES");
+        assertThat(codes(staff(NANHUA).post("/api/powers", wanted(Map.of("basis", "ASSIGNED", "code", "530217001000"))))).containsExactly("ASSIGNED_DECIDES");
+        assertThat(staff(NANHUA).post("/api/powers", wanted(Map.of("basis", "ASSIGNED", "code", "531015001000", "batch", "FILED"))).status()).isEqualTo(201);
     }
 
     @Test
@@ -186,6 +204,7 @@ class Township_takes_a_power_on {
         for (String other : List.of(CHUXIONG, "hao.jingtian", "shen.weidong", "cheng.mingke")) {
             assertThat(staff(other).post("/api/powers", wanted(Map.of())).text()).as(other).isEqualTo(nothing);
             assertThat(staff(other).get("/api/powers/" + id + "/readiness").text()).isEqualTo(nothing);
+            assertThat(trained(other, id, "2026-02-10").text()).isEqualTo(nothing);
             assertThat(staff(other).post("/api/powers/" + id + "/activation", Map.of("version", 1)).text()).isEqualTo(nothing);
         }
     }

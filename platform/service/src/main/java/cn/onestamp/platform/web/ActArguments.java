@@ -3,6 +3,7 @@ package cn.onestamp.platform.web;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.caller.VouchedAct;
+import cn.onestamp.platform.caller.VouchedCaller;
 import cn.onestamp.platform.problem.KeyMissing;
 import cn.onestamp.platform.problem.SignInNeeded;
 import java.util.Set;
@@ -23,7 +24,7 @@ import reactor.core.publisher.Mono;
 final class ActArguments implements HandlerMethodArgumentResolver {
 
     private static final int LONGEST_KEY = 100;
-    private static final Set<Class<?>> HANDED = Set.of(Caller.class, Act.class, VouchedAct.class);
+    private static final Set<Class<?>> HANDED = Set.of(Caller.class, VouchedCaller.class, Act.class, VouchedAct.class);
 
     private final KnownTokens tokens;
 
@@ -44,13 +45,17 @@ final class ActArguments implements HandlerMethodArgumentResolver {
             if (asked == Caller.class) {
                 return Mono.just(caller);
             }
+            if (asked == VouchedCaller.class) {
+                return vouched(new VouchedCaller(caller), verified);
+            }
             Act act = act(caller, exchange);
-            return asked == Act.class ? Mono.just(act) : vouched(act, verified.getToken().getTokenValue());
+            return asked == Act.class ? Mono.just(act) : vouched(new VouchedAct(act), verified);
         });
     }
 
-    private Mono<VouchedAct> vouched(Act act, String token) {
-        return tokens.vouchedNow(token).filter(Boolean::booleanValue).map(yes -> new VouchedAct(act)).switchIfEmpty(Mono.error(SignInNeeded::new));
+    private <T> Mono<T> vouched(T somebody, JwtAuthenticationToken verified) {
+        return tokens.vouchedNow(verified.getToken().getTokenValue()).filter(Boolean::booleanValue).map(yes -> somebody)
+                .switchIfEmpty(Mono.error(SignInNeeded::new));
     }
 
     private static Act act(Caller caller, ServerWebExchange exchange) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
+import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +24,7 @@ record Sender(Visitor visitor) {
     /** An answer that is not as agreed counts as a failure. */
     Mono<Answer> sends(HttpOperation way, String uri, String mediaType, byte[] body) {
         return visitor.sending(way.method(), uri, mediaType, body).onErrorResume(AssertionError.class, breach ->
-                Mono.just(new Answer(BREACH, breach.getMessage().getBytes(StandardCharsets.UTF_8), "", false)));
+                Mono.just(new Answer(BREACH, breach.getMessage().getBytes(StandardCharsets.UTF_8), new HttpHeaders())));
     }
 
     Mono<String> spoilt(HttpOperation way, Spoiling one) {
