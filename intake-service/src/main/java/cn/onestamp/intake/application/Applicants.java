@@ -4,6 +4,7 @@ import cn.onestamp.platform.caller.Act;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -34,11 +35,35 @@ public interface Applicants {
     /** Fails as Remediable for an account that may ask for nobody and nothing today. */
     Mono<Void> mustSpeakForSomebody(String account);
 
-    /** Somebody who stands at the window with an identity card; Remediable where number and name are not confirmed. */
-    Mono<Applicant> meet(String citizenId, String name, Act act);
+    /**
+     * Somebody who stands at the window to ask for an item, or the enterprise for which they stand there; Remediable where what
+     * was shown is not confirmed or not enough.
+     */
+    Mono<Applicant> meet(Shown shown, String itemCode, Act act);
 
-    /** What a request about somebody with this card is remembered by; Remediable where number or name is not well-formed. */
-    List<String> unreadable(String citizenId, String name);
+    /** What a request about somebody with these cards is remembered by; Remediable where number or name is not well-formed. */
+    List<String> unreadable(Shown shown);
+
+    /** What stands on an identity card. */
+    record Card(String citizenId, String name) {
+
+        @Override
+        public String toString() {
+            return "a card";
+        }
+    }
+
+    /** What stands on a business licence. */
+    record Licence(String uscc, String name) {}
+
+    /**
+     * What somebody at the window has laid down.
+     *
+     * @param own      of whoever stands there
+     * @param guardian of a minor, where one came along
+     * @param licence  of the enterprise for which they ask; null where they ask for themselves
+     */
+    record Shown(Card own, @Nullable Card guardian, @Nullable Licence licence) {}
 
     /** Everybody this account speaks for today; empty where it speaks for nobody. */
     Flux<Applicant> of(String account);

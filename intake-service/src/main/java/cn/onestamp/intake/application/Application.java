@@ -199,8 +199,16 @@ public sealed interface Application {
         if (dossier().door().account().equals(own.account())) {
             return refuse("The application is in these hands already");
         }
-        Dossier taken = dossier().takenOverThrough(own);
-        return switch (unchangedSince(seenVersion)) {
+        return unchangedSince(seenVersion).inHands(dossier().takenOverThrough(own), code);
+    }
+
+    /** The same application out of the hands of the agent, whose mandate was revoked, with another query code. */
+    default Application letGo(QueryCode code) {
+        return inHands(dossier().letGo(), code);
+    }
+
+    private Application inHands(Dossier taken, QueryCode code) {
+        return switch (this) {
             case Draft draft -> draft.with(taken);
             case Submitted(Dossier before, Receipt receipt, Revision revision) -> new Submitted(taken, receipt.openedBy(code), revision);
             case AwaitingCorrection(Dossier before, Receipt receipt, CorrectionNotice notice, Revision revision) ->

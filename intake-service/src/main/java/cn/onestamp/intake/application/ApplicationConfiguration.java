@@ -44,6 +44,21 @@ class ApplicationConfiguration {
     }
 
     @Bean
+    LetGo letGo(Applications applications, ApplicationLists lists, SecureRandom random) {
+        return new LetGo(applications, lists, random);
+    }
+
+    @Bean
+    ReadConsent readConsent(Consents consents, Applicants applicants, ApplicationLists lists, DossierReaders readers, ReadingLog log) {
+        return new ReadConsent(consents, applicants, lists, readers, log);
+    }
+
+    @Bean
+    HelpingHands helpingHands(ApplicationLists lists, Standing standing) {
+        return new HelpingHands(lists, standing);
+    }
+
+    @Bean
     HeldForOthers heldForOthers(ApplicationLists lists, Mandated mandated) {
         return new HeldForOthers(lists, mandated);
     }

@@ -4,6 +4,7 @@ import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.rights.Desk;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -15,10 +16,11 @@ public interface ApplicationLists {
     /**
      * An application as lists and trackers show it.
      *
+     * @param since  the day on which it came into the hands that hold it
      * @param visits how often the applicant stood at the window for it
      * @param alike  numbers of others of the same applicant that ask the same with the same words; looked for where one is seen alone and where it waits
      */
-    record Seen(Application application, Progress progress, int visits, List<CaseNumber> alike) {}
+    record Seen(Application application, Progress progress, LocalDate since, int visits, List<CaseNumber> alike) {}
 
     /** What the back office has told so far; {@code asOf} is when it happened there. */
     record Progress(String status, Instant asOf, List<String> verificationCodes) {}
@@ -38,6 +40,9 @@ public interface ApplicationLists {
 
     /** Where a further request waits for the supervisor of one of these divisions, longest waiting first. */
     Flux<Seen> furtherRequestsWithin(List<DivisionCode> divisions, int atMost);
+
+    /** What was begun under this mandate, whoever holds it by now; newest first. */
+    Flux<Seen> begunUnder(String mandateId, int atMost);
 
     /** What this account began for others through this door and still holds, newest first. */
     Flux<Seen> heldBy(String account, CaseNumber.Channel channel, int atMost);

@@ -36,5 +36,8 @@ public interface Applications {
     /** It goes into the hands that its door names. */
     Mono<Map<String, Object>> passOn(Application taken, Act act);
 
+    /** It is in nobody's hands but the applicant's, whose agent may go on no more. */
+    Mono<Map<String, Object>> letGo(Application letGo, Act act);
+
     Mono<Map<String, Object>> record(Application.Withdrawn withdrawn, Act act);
 }

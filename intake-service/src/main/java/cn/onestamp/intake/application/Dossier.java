@@ -52,10 +52,10 @@ public record Dossier(
      * One of the three ways in: the applicant online, the window for somebody who walks in, the village agent under a mandate.
      *
      * @param channel    ONLINE, WINDOW or AGENT; the number keeps the one of the day of handing in
-     * @param account    who fills it in
-     * @param mandateId  the mandate an agent acts under
+     * @param account    who fills it in; nobody, and empty, once the agent's mandate was revoked
+     * @param mandateId  the mandate under which an agent began it
      * @param forAnother whether whoever fills it in does so for somebody else
-     * @param helper     who filled it in as an agent or at the window before the applicant took it over
+     * @param helper     who filled it in as an agent or at the window before the applicant took it over or revoked the mandate
      */
     public record Door(
             CaseNumber.Channel channel, String account, Optional<String> mandateId, boolean forAnother, Optional<String> helper) {
@@ -66,8 +66,25 @@ public record Dossier(
 
         /** The door of the applicant's own that remembers who helped before. */
         private Door openedAfter(Door before) {
-            return new Door(channel, account, mandateId, forAnother,
-                    before.channel == CaseNumber.Channel.ONLINE ? before.helper : Optional.of(before.account));
+            return new Door(channel, account, before.mandateId, forAnother,
+                    before.channel == CaseNumber.Channel.ONLINE || !before.isHeld() ? before.helper : Optional.of(before.account));
+        }
+
+        public boolean isHeld() {
+            return !account.isEmpty();
+        }
+
+        /** The agent who began it under a mandate, whoever holds it by now. */
+        public Optional<String> agent() {
+            return mandateId.flatMap(mandate -> isHeldByAnAgent() ? Optional.of(account) : helper);
+        }
+
+        public boolean isHeldByAnAgent() {
+            return channel == CaseNumber.Channel.AGENT && isHeld();
+        }
+
+        private Door letGo() {
+            return new Door(channel, "", mandateId, forAnother, Optional.of(account));
         }
 
         /** Whether this account fills it in through this door, or did before the applicant took over. */
@@ -83,6 +100,11 @@ public record Dossier(
     /** Whoever asked for it takes it into their own hands; the one who held it before holds nothing any more. */
     Dossier takenOverThrough(Door own) {
         return new Dossier(id, own.openedAfter(door), applicantId, applicantMasked, item, place, route, situation, form, materials, shared);
+    }
+
+    /** Nobody's any more but the applicant's; the window goes on with it for them. */
+    Dossier letGo() {
+        return new Dossier(id, door.letGo(), applicantId, applicantMasked, item, place, route, situation, form, materials, shared);
     }
 
     /** The person for whom this account acts, empty for somebody acting for themselves. */

@@ -9,12 +9,15 @@ public interface ReadingLog {
     /** What is read of a case when it is not one of its materials. */
     String WHOLE = "dossier";
 
+    /** The signed paper of the mandate under which it was begun. */
+    String CONSENT = "mandate";
+
     /** As what the applicant reads. */
     String APPLICANT = "APPLICANT";
 
     /**
      * @param onBehalfOf the holder of the post, where the reader covers for somebody
-     * @param what       {@link #WHOLE} or the code of a material
+     * @param what       {@link #WHOLE}, {@link #CONSENT} or the code of a material
      * @param as         the post that asks for it, or {@link #APPLICANT}: nobody reads but to work on the case or as its party
      */
     record Reading(String account, @Nullable String onBehalfOf, String applicationId, String what, String as) {}

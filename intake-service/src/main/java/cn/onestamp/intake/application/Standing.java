@@ -36,7 +36,8 @@ final class Standing {
                 .thenReturn(application);
     }
 
-    private Mono<Boolean> mayHelp(Application application, String account) {
+    /** Whether the account helps with it, as the agent under a mandate or at the window. */
+    Mono<Boolean> mayHelp(Application application, String account) {
         Dossier.Door door = application.dossier().door();
         if (door.channel() == Channel.AGENT && door.account().equals(account)) {
             return Mono.justOrEmpty(door.mandateId()).flatMap(mandate -> mandated.find(account, mandate))

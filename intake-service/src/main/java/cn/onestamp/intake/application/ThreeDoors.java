@@ -50,15 +50,15 @@ public final class ThreeDoors {
         return new Begun(new Dossier.Door(Channel.AGENT, agent, Optional.of(mandateId), true, Optional.empty()), task.principal());
     }
 
-    /** The clerk has the identity card of whoever walked in before them. */
-    public Mono<Map<String, Object>> atTheWindow(String id, Wish wish, String citizenId, String name, Act act) {
+    /** The clerk has before them what whoever walked in has shown. */
+    public Mono<Map<String, Object>> atTheWindow(String id, Wish wish, Applicants.Shown shown, Act act) {
         return Mono.fromCallable(() -> helpers.mustServe(act.account(), wish))
-                .map(route -> act.asking(applicants.unreadable(citizenId, name)))
-                .flatMap(asked -> beginning.begin(id, wish, walkedIn(citizenId, name, asked), asked));
+                .map(route -> act.asking(applicants.unreadable(shown)))
+                .flatMap(asked -> beginning.begin(id, wish, walkedIn(shown, wish.itemCode(), asked), asked));
     }
 
-    private Mono<Begun> walkedIn(String citizenId, String name, Act act) {
-        return Mono.defer(() -> applicants.meet(citizenId, name, act))
+    private Mono<Begun> walkedIn(Applicants.Shown shown, String itemCode, Act act) {
+        return Mono.defer(() -> applicants.meet(shown, itemCode, act))
                 .map(applicant -> new Begun(new Dossier.Door(Channel.WINDOW, act.account(), Optional.empty(), true, Optional.empty()), applicant));
     }
 }

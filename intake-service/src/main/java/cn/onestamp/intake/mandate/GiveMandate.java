@@ -34,14 +34,14 @@ public final class GiveMandate {
         this.town = town;
     }
 
-    public Mono<Map<String, Object>> drawUp(String id, String citizenId, String name, Terms terms, Act act) {
+    public Mono<Map<String, Object>> drawUp(String id, Village.Giving giving, Terms terms, Act act) {
         if (!village.hasAgent(act.account())) {
             return Mono.error(new Absent());
         }
-        return Mono.fromCallable(() -> act.asking(village.unreadable(citizenId, name)))
+        return Mono.fromCallable(() -> act.asking(village.unreadable(giving)))
                 .flatMap(asked -> mandates.refuseRepeats(id, asked)
                         .then(Mono.fromCallable(() -> mustMakeSense(terms)))
-                        .then(Mono.defer(() -> village.meet(citizenId, name, asked)))
+                        .then(Mono.defer(() -> village.meet(giving, terms.items(), asked)))
                         .flatMap(principal -> mandates.drawUp(unproven(id, principal, terms, asked.account()), asked)));
     }
 
@@ -55,7 +55,8 @@ public final class GiveMandate {
         return mandates.getFor(id, act)
                 .filter(mandate -> mandate.content().agent().equals(act.account()))
                 .switchIfEmpty(Mono.error(Absent::new))
-                .flatMap(mandate -> proofs.keep(paper, mediaType).map(mandate::proven))
+                .flatMap(mandate -> proofs.keep(paper, mediaType)
+                        .map(sha256 -> mandate.proven(new Mandate.Proof(sha256, mediaType))))
                 .flatMap(given -> mandates.give(given, act.inTheNameOf(given.content().principalId())));
     }
 

@@ -4,6 +4,7 @@ import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.store.Revision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What one resident asked one village agent to do, in one of its states; only under a given one somebody acts. */
 public sealed interface Mandate {
@@ -33,8 +34,10 @@ public sealed interface Mandate {
         }
     }
 
-    /** @param proof SHA-256 of the signed paper as it was photographed */
-    record Given(Content content, String proof, Revision revision) implements Mandate {
+    /** The signed paper as it was photographed, by its SHA-256. */
+    record Proof(String sha256, String mediaType) {}
+
+    record Given(Content content, Proof proof, Revision revision) implements Mandate {
 
         @Override
         public String status() {
@@ -42,8 +45,8 @@ public sealed interface Mandate {
         }
     }
 
-    /** Taken back by the resident or laid down by the agent, proven or not. */
-    record Revoked(Content content, LocalDate on, Revision revision) implements Mandate {
+    /** Taken back by the resident or laid down by the agent; the paper stays as evidence, where there was one. */
+    record Revoked(Content content, LocalDate on, Optional<Proof> proof, Revision revision) implements Mandate {
 
         @Override
         public String status() {
@@ -51,16 +54,24 @@ public sealed interface Mandate {
         }
     }
 
+    default Optional<Proof> paper() {
+        return switch (this) {
+            case Unproven unproven -> Optional.empty();
+            case Given given -> Optional.of(given.proof());
+            case Revoked revoked -> revoked.proof();
+        };
+    }
+
     default boolean isHeldBy(String account, LocalDate day) {
         return this instanceof Given && content().agent().equals(account) && !day.isBefore(content().from()) && !day.isAfter(content().to());
     }
 
     /** @throws NotNow if it has its proof or was taken back */
-    default Given proven(String sha256) {
+    default Given proven(Proof proof) {
         if (!(this instanceof Unproven)) {
             throw new NotNow("The mandate has its proof, or was taken back", status(), revision().version());
         }
-        return new Given(content(), sha256, revision());
+        return new Given(content(), proof, revision());
     }
 
     /** @throws NotNow if it was taken back before */
@@ -68,6 +79,6 @@ public sealed interface Mandate {
         if (this instanceof Revoked) {
             throw new NotNow("The mandate was taken back before", status(), revision().version());
         }
-        return new Revoked(content(), on, revision());
+        return new Revoked(content(), on, paper(), revision());
     }
 }

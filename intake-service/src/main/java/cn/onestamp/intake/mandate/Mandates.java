@@ -25,5 +25,6 @@ public interface Mandates {
 
     Mono<Map<String, Object>> give(Mandate.Given given, Act act);
 
-    Mono<Map<String, Object>> revoke(Mandate.Revoked revoked, Act act);
+    /** @param told what the caller is answered besides */
+    Mono<Map<String, Object>> revoke(Mandate.Revoked revoked, Map<String, Object> told, Act act);
 }

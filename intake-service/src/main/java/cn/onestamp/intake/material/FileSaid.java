@@ -22,6 +22,12 @@ public record FileSaid(String fileName, String mediaType, long size, String sha2
 
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
 
+    /** The same without the holder's words. */
+    FileSaid unnamed() {
+        String kind = materialCode == null ? "" : materialCode;
+        return new FileSaid(kind, mediaType, size, sha256, kind, materialCode, validUntil);
+    }
+
     /** @throws Remediable with all that cannot be */
     public FileSaid {
         List<Remediable.Fault> faults = new ArrayList<>();

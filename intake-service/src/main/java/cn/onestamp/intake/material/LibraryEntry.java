@@ -25,6 +25,11 @@ public record LibraryEntry(String id, String holder, FileSaid file, Authenticity
                 && (validityMonths == null || !since.plusMonths(validityMonths).isBefore(day));
     }
 
+    /** For whoever only helps: what people call their files may say more than is needed. */
+    LibraryEntry unnamed() {
+        return new LibraryEntry(id, holder, file.unnamed(), level, since);
+    }
+
     /** On its last day it still is. */
     public boolean isValidOn(LocalDate day) {
         return file.validUntil() == null || !file.validUntil().isBefore(day);

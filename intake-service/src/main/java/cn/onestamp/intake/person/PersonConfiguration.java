@@ -23,8 +23,8 @@ class PersonConfiguration {
     }
 
     @Bean
-    MeetPerson meetPerson(Persons persons, ConfirmIdentity confirmation) {
-        return new MeetPerson(persons, confirmation);
+    MeetPerson meetPerson(Persons persons, ConfirmIdentity confirmation, TakeCharge charge, Ages ages, TownTime town) {
+        return new MeetPerson(persons, confirmation, charge, new Majority(ages, town));
     }
 
     @Bean

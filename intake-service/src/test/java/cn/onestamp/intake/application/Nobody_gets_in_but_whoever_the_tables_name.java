@@ -41,6 +41,7 @@ class Nobody_gets_in_but_whoever_the_tables_name {
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
     private static final Set<String> OF_THE_BACK_OFFICE = Set.of("UNDER_REVIEW", "PENDING_DECISION", "GRANTED", "SEALED");
     private static final Set<String> TO_READ = Set.of("read-dossier-at-the-window", "read-dossier");
+    private static final Set<String> TO_SEE_CONSENT = Set.of("read-dossier-at-the-window", "read-dossier", "oversee-consent");
     private static final Set<String> TO_REVEAL = Set.of("reveal-at-the-window", "reveal");
     private static final Map<String, Object> NO_REASON = Map.of("reason", "想看");
     private static final Map<String, Object> STALE = Map.of("version", 99);
@@ -66,6 +67,7 @@ class Nobody_gets_in_but_whoever_the_tables_name {
             errands.addAll(atTheWindow(township));
             errands.addAll(forSomebodyElse(township));
             errands.addAll(inTheCounty(township));
+            errands.addAll(aboutConsent(township));
         }
         matrix = Matrix.of(port, everybody(), errands);
     }
@@ -187,6 +189,20 @@ class Nobody_gets_in_but_whoever_the_tables_name {
                 Errand.hiding("begin under a mandate in " + township.organ(), Set.of("act-as-agent"), may("act-as-agent", village),
                         posting("/api/applications", underMandate(township, township.mandate(port))),
                         posting("/api/applications", underMandate(township, UNKNOWN))));
+    }
+
+    /** To the agent and the villager the paper is their own. */
+    private List<Errand> aboutConsent(Township township) {
+        String mandate = township.mandate(port);
+        Matter handedIn = matter(township.handedInUnder(mandate, port));
+        String revocation = "/api/window/mandates/%s/revocation";
+        return List.of(
+                Errand.hiding("look at the paper of an agent in " + township.organ(), TO_SEE_CONSENT,
+                        any(TO_SEE_CONSENT, handedIn).or(township.agent()::equals),
+                        getting("/api/mandates/" + mandate + "/proof"), getting("/api/mandates/" + UNKNOWN + "/proof")),
+                Errand.hiding("end a mandate at the window in " + township.organ(), Set.of("revoke-mandate"),
+                        may("revoke-mandate", new Matter("GIVEN", "", "", township.village())),
+                        posting(revocation.formatted(mandate), Map.of("reason", "")), posting(revocation.formatted(UNKNOWN), Map.of("reason", ""))));
     }
 
     private static Map<String, Object> underMandate(Township township, String mandate) {

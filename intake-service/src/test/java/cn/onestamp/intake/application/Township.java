@@ -84,6 +84,15 @@ record Township(String village, String scope, String organ, String batch, String
         return id;
     }
 
+    /** @return the id of what the agent handed in under it */
+    String handedInUnder(String mandate, int port) {
+        Visitor there = Visitor.at(port, SignIn.staff(agent));
+        String id = (String) done(there.post("/api/applications", walkIn(Map.of("mandate", mandate)))).body().get("id");
+        done(there.put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN));
+        done(there.post("/api/applications/" + id + "/submission", Map.of("version", 2, "declared", true)));
+        return id;
+    }
+
     /** @return the id of a power that the county prepares and has not published */
     String prepared(int port, Map<String, Object> power) {
         return (String) done(Visitor.at(port, SignIn.staff(keeper)).post("/api/powers", power)).body().get("id");

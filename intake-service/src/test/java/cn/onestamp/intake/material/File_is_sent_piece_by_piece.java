@@ -70,6 +70,7 @@ class File_is_sent_piece_by_piece {
                 .having(FieldCipher.class, () -> new FieldCipher(KeyRing.parse(KEY), new SecureRandom()))
                 .having(FileStore.class, () -> new FolderFileStore(folder, new FieldCipher(KeyRing.parse(KEY), new SecureRandom()), new SecureRandom()))
                 .having(Speaking.class, OnlyWang::new)
+                .having(Helping.class, NobodyHelps::new)
                 .opened();
     }
 
@@ -290,6 +291,19 @@ class File_is_sent_piece_by_piece {
 
     private static Act act(String account, String key) {
         return Act.of(new Caller(account, Caller.Kind.RESIDENT), key, null);
+    }
+
+    private static final class NobodyHelps implements Helping {
+
+        @Override
+        public Mono<Boolean> helps(String account, String personId) {
+            return Mono.just(false);
+        }
+
+        @Override
+        public Mono<Void> putDown(String account, String personId) {
+            return Mono.empty();
+        }
     }
 
     /** Everybody else is bound to nobody. */

@@ -2,8 +2,6 @@ package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.Applicants;
 import cn.onestamp.intake.person.Enterprises;
-import cn.onestamp.intake.person.Identity;
-import cn.onestamp.intake.person.MeetPerson;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.person.Principal;
 import cn.onestamp.intake.person.Principals;
@@ -26,7 +24,7 @@ import reactor.core.publisher.Mono;
 final class PersonApplicants implements Applicants {
 
     /** Where persons and enterprises are known. */
-    record Registry(Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting, Selves selves, Relatives relatives) {
+    record Registry(Persons persons, Enterprises enterprises, Principals principals, Selves selves, Relatives relatives) {
 
         Mono<String> nameOf(String personId) {
             return persons.get(personId).map(person -> person.name().reveal())
@@ -35,13 +33,15 @@ final class PersonApplicants implements Applicants {
     }
 
     private final Registry registry;
+    private final WalkIns walkIns;
     private final TownTime town;
     private final AuditChain audit;
     private final Supplier<String> rowNames;
 
     /** @param rowNames a fresh unique name for each row of the audit */
-    PersonApplicants(Registry registry, TownTime town, AuditChain audit, Supplier<String> rowNames) {
+    PersonApplicants(Registry registry, WalkIns walkIns, TownTime town, AuditChain audit, Supplier<String> rowNames) {
         this.registry = registry;
+        this.walkIns = walkIns;
         this.town = town;
         this.audit = audit;
         this.rowNames = rowNames;
@@ -66,15 +66,13 @@ final class PersonApplicants implements Applicants {
     }
 
     @Override
-    public Mono<Applicant> meet(String citizenId, String name, Act act) {
-        return Mono.fromCallable(() -> Identity.read(citizenId, name, town.today()))
-                .flatMap(identity -> registry.meeting().meet(identity, act))
-                .map(card -> Applicant.helped(card.personId(), card.name()));
+    public Mono<Applicant> meet(Shown shown, String itemCode, Act act) {
+        return walkIns.meet(shown, itemCode, act);
     }
 
     @Override
-    public List<String> unreadable(String citizenId, String name) {
-        return registry.meeting().unreadable(Identity.read(citizenId, name, town.today()));
+    public List<String> unreadable(Shown shown) {
+        return walkIns.unreadable(shown);
     }
 
     @Override

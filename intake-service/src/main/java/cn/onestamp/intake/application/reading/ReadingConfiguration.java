@@ -14,6 +14,7 @@ import cn.onestamp.intake.mandate.Mandates;
 import cn.onestamp.intake.mandate.Village;
 import cn.onestamp.intake.material.Library;
 import cn.onestamp.intake.person.Enterprises;
+import cn.onestamp.intake.person.MeetEnterprise;
 import cn.onestamp.intake.person.MeetPerson;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.person.Principals;
@@ -44,8 +45,13 @@ class ReadingConfiguration {
     }
 
     @Bean
-    Applicants applicants(PersonApplicants.Registry registry, TownTime town, AuditChain audit) {
-        return new PersonApplicants(registry, town, audit, ReadingConfiguration::freshName);
+    Applicants applicants(PersonApplicants.Registry registry, WalkIns walkIns, TownTime town, AuditChain audit) {
+        return new PersonApplicants(registry, walkIns, town, audit, ReadingConfiguration::freshName);
+    }
+
+    @Bean
+    WalkIns walkIns(MeetPerson people, MeetEnterprise enterprises, TownTime town) {
+        return new WalkIns(people, enterprises, town);
     }
 
     @Bean
@@ -55,8 +61,8 @@ class ReadingConfiguration {
 
     @Bean
     PersonApplicants.Registry registry(
-            Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting, Selves selves, Relatives relatives) {
-        return new PersonApplicants.Registry(persons, enterprises, principals, meeting, selves, relatives);
+            Persons persons, Enterprises enterprises, Principals principals, Selves selves, Relatives relatives) {
+        return new PersonApplicants.Registry(persons, enterprises, principals, selves, relatives);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import cn.onestamp.intake.application.Receipt;
 import cn.onestamp.intake.application.SharedPapers;
 import cn.onestamp.intake.application.Sharing;
 import cn.onestamp.platform.crypto.FieldCipher;
+import cn.onestamp.platform.day.CivilTime;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.id.QueryCode;
@@ -75,11 +76,18 @@ final class ApplicationDocuments {
                 .append("begunAt", Date.from(town.now()));
     }
 
-    static Document door(Dossier dossier) {
+    Document door(Dossier dossier) {
         Dossier.Door door = dossier.door();
         return new Document("channel", door.channel().name()).append("account", door.account())
                 .append("mandateId", door.mandateId().orElse(null)).append("forAnother", door.forAnother())
-                .append("helper", door.helper().orElse(null));
+                .append("helper", door.helper().orElse(null))
+                .append("since", town.today().toString());
+    }
+
+    /** Of the first ones it was not kept since when they are in these hands; from the beginning, unless somebody took them over. */
+    private static LocalDate since(@Nullable Document door, Document stored) {
+        return Optional.ofNullable(door).map(told -> told.getString("since")).map(LocalDate::parse)
+                .orElseGet(() -> CivilTime.dayOf(stored.getDate("begunAt").toInstant()));
     }
 
     /** Before schema 4 everybody came in online and for themselves. */
@@ -147,7 +155,7 @@ final class ApplicationDocuments {
     }
 
     Seen seen(Document stored) {
-        return new Seen(read(stored), progress(stored), MongoVisits.of(stored), List.of());
+        return new Seen(read(stored), progress(stored), since(stored.get("door", Document.class), stored), MongoVisits.of(stored), List.of());
     }
 
     /** @throws Absent for a document that only keeps what others told of an application nobody here knows */

@@ -71,7 +71,8 @@ final class ApplicationFacts {
 
     /** A village agent hears how it goes on, as long as the mandate holds. */
     private static Map<String, Object> agentOf(Dossier.Door door) {
-        return door.mandateId().map(mandate -> Map.<String, Object>of("agent", door.account(), "mandateId", mandate)).orElse(Map.of());
+        return door.mandateId().filter(mandate -> door.isHeldByAnAgent())
+                .map(mandate -> Map.<String, Object>of("agent", door.account(), "mandateId", mandate)).orElse(Map.of());
     }
 
     /** Some of the missing pieces; which ones are still missing stands with the application. */
@@ -96,7 +97,7 @@ final class ApplicationFacts {
 
     /** A draft is private, whoever holds it; of everything else the others hear that it changed hands. */
     Change takenOver(Application taken) {
-        Bson door = set("door", ApplicationDocuments.door(taken.dossier()));
+        Bson door = set("door", documents.door(taken.dossier()));
         Map<String, Object> answer = answer(taken);
         if (!(taken instanceof Application.Received received)) {
             return new Change(door, List.of(), answer);
@@ -104,6 +105,14 @@ final class ApplicationFacts {
         String code = received.receipt().queryCode().value();
         answer.put("queryCode", code);
         return new Change(combine(door, set("queryCode", code)), List.of(new Happened(Told.TAKEN_OVER, Told.of(received))), answer);
+    }
+
+    /** That the mandate was revoked has been told; the applicant reads the new code where they read the old one. */
+    Change letGo(Application letGo) {
+        Dossier.Door door = letGo.dossier().door();
+        Bson hands = combine(set("door.account", door.account()), set("door.helper", door.helper().orElse(null)));
+        return new Change(letGo instanceof Application.Received received
+                ? combine(hands, set("queryCode", received.receipt().queryCode().value())) : hands, List.of(), answer(letGo));
     }
 
     Change withdrawn(Application.Withdrawn withdrawn) {

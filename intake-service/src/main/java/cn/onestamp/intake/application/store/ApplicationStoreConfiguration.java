@@ -100,6 +100,7 @@ class ApplicationStoreConfiguration {
                 applications.createIndex(ascending("handledAt", "status", "receivedAt", "_id")),
                 applications.createIndex(compoundIndex(ascending("applicantId"), descending("begunAt", "_id"))),
                 applications.createIndex(compoundIndex(ascending("door.account"), descending("begunAt", "_id"))),
+                applications.createIndex(compoundIndex(ascending("door.mandateId"), descending("begunAt", "_id"))),
                 applications.createIndex(ascending(ApplicationFacts.NEXT_DUE), new IndexOptions().sparse(true)),
                 applications.createIndex(ascending(Likeness.FIELD)),
                 applications.createIndex(ascending(FurtherFacts.WAITS_SINCE), new IndexOptions().sparse(true)),

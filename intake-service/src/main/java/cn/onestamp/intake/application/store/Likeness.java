@@ -55,7 +55,7 @@ final class Likeness {
 
     private Seen marked(Seen seen, List<Document> numbered) {
         String fingerprint = of(seen.application().dossier());
-        return new Seen(seen.application(), seen.progress(), seen.visits(), numbered.stream()
+        return new Seen(seen.application(), seen.progress(), seen.since(), seen.visits(), numbered.stream()
                 .filter(other -> fingerprint.equals(other.get(FIELD)) && !seen.application().dossier().id().equals(other.get("_id")))
                 .limit(MOST_OF_ONE).map(other -> new CaseNumber(other.getString("number"))).toList());
     }

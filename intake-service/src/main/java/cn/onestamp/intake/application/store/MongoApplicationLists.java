@@ -69,6 +69,12 @@ final class MongoApplicationLists implements ApplicationLists {
     }
 
     @Override
+    public Flux<Seen> begunUnder(String mandateId, int atMost) {
+        return Flux.from(aggregates.documents().find(eq("door.mandateId", mandateId)).sort(descending("begunAt", "_id")).limit(atMost))
+                .map(documents::seen);
+    }
+
+    @Override
     public Flux<Seen> heldBy(String account, CaseNumber.Channel channel, int atMost) {
         return Flux.from(aggregates.documents().find(and(eq("door.account", account), eq("door.channel", channel.name())))
                 .sort(descending("begunAt", "_id")).limit(atMost)).map(documents::seen);

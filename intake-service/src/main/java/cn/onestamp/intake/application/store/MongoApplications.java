@@ -78,6 +78,11 @@ final class MongoApplications implements Applications {
     }
 
     @Override
+    public Mono<Map<String, Object>> letGo(Application letGo, Act act) {
+        return written(letGo, facts.letGo(letGo), act);
+    }
+
+    @Override
     public Mono<Map<String, Object>> record(Application.Withdrawn withdrawn, Act act) {
         return written(withdrawn, facts.withdrawn(withdrawn), act);
     }

@@ -89,11 +89,21 @@ final class ApplicationViews {
         view.put("version", application.revision().version());
         view.put("item", Map.of("code", dossier.item().code(), "version", dossier.item().version(), "name", dossier.item().name()));
         view.put("applicant", dossier.applicantMasked());
+        view.put("applicantId", dossier.applicantId());
+        view.put("door", door(dossier.door(), seen));
         view.put("place", dossier.place().value());
         view.put("visits", seen.visits());
         state(seen, view);
         receiptOf(application, view, false);
         alike(seen, view);
+        return view;
+    }
+
+    /** Through whose hands it comes, and under which mandate. */
+    private static Map<String, Object> door(Dossier.Door door, Seen seen) {
+        Map<String, Object> view = new LinkedHashMap<>(Map.of("channel", door.channel().name(), "since", seen.since().toString()));
+        door.agent().ifPresent(agent -> view.put("agent", agent));
+        door.mandateId().ifPresent(mandate -> view.put("mandate", mandate));
         return view;
     }
 

@@ -1,18 +1,30 @@
 package cn.onestamp.intake.mandate.reading;
 
+import cn.onestamp.intake.mandate.RevokeAtTheWindow;
 import cn.onestamp.intake.mandate.Village;
 import cn.onestamp.intake.person.ContactRegister;
 import cn.onestamp.intake.person.MeetPerson;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.person.Principals;
+import cn.onestamp.platform.audit.AuditChain;
+import cn.onestamp.platform.audit.AuditRow;
+import cn.onestamp.platform.id.Masks;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
 
 /** Wires what mandates read. */
 @Configuration(proxyBeanMethods = false)
 class VillageConfiguration {
+
+    @Bean
+    RevokeAtTheWindow.Reasons reasons(AuditChain audit) {
+        return (mandateId, reason, act) -> Mono.defer(() -> audit.note(new AuditRow(UUID.randomUUID().toString(), act.account(),
+                act.onBehalfOf(), "intake.mandate-revocation", mandateId, Masks.inText(reason), "done")));
+    }
 
     @Bean
     Village village(

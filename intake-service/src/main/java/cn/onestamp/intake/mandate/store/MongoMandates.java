@@ -2,6 +2,7 @@ package cn.onestamp.intake.mandate.store;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import cn.onestamp.intake.mandate.Mandate;
@@ -65,14 +66,16 @@ final class MongoMandates implements Mandates {
 
     @Override
     public Mono<Map<String, Object>> give(Mandate.Given given, Act act) {
-        return record(given, new Change(set("proof", given.proof()),
+        return record(given, new Change(combine(set("proof", given.proof().sha256()), set("proofType", given.proof().mediaType())),
                 List.of(new Happened(GIVEN, told(given))), answer(given, given.revision().version() + 1)), act);
     }
 
     @Override
-    public Mono<Map<String, Object>> revoke(Mandate.Revoked revoked, Act act) {
+    public Mono<Map<String, Object>> revoke(Mandate.Revoked revoked, Map<String, Object> told, Act act) {
+        Map<String, Object> answer = answer(revoked, revoked.revision().version() + 1);
+        answer.putAll(told);
         return record(revoked, new Change(set("revokedOn", revoked.on().toString()),
-                List.of(new Happened(REVOKED, told(revoked))), answer(revoked, revoked.revision().version() + 1)), act);
+                List.of(new Happened(REVOKED, told(revoked))), answer), act);
     }
 
     private Mono<Map<String, Object>> record(Mandate mandate, Change change, Act act) {

@@ -4,6 +4,7 @@ import cn.onestamp.intake.mandate.Mandate;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Revision;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.bson.Document;
 
 /** The form of a mandate's document, schema 1. */
@@ -28,11 +29,18 @@ final class StoredMandates {
     static Mandate read(Document stored) {
         Revision revision = Aggregates.revisionOf(stored);
         String revokedOn = stored.getString("revokedOn");
-        String proof = stored.getString("proof");
+        Optional<Mandate.Proof> proof = proof(stored);
         if (revokedOn != null) {
-            return new Mandate.Revoked(content(stored), LocalDate.parse(revokedOn), revision);
+            return new Mandate.Revoked(content(stored), LocalDate.parse(revokedOn), proof, revision);
         }
-        return proof == null ? new Mandate.Unproven(content(stored), revision) : new Mandate.Given(content(stored), proof, revision);
+        return proof.<Mandate>map(paper -> new Mandate.Given(content(stored), paper, revision))
+                .orElseGet(() -> new Mandate.Unproven(content(stored), revision));
+    }
+
+    /** Of the first papers it was not kept what they are. */
+    private static Optional<Mandate.Proof> proof(Document stored) {
+        return Optional.ofNullable(stored.getString("proof"))
+                .map(sha256 -> new Mandate.Proof(sha256, stored.get("proofType", "application/octet-stream")));
     }
 
     private static Mandate.Content content(Document stored) {
