@@ -26,8 +26,8 @@ class MandateConfiguration {
 
     @Bean
     RevokeAtTheWindow revokeAtTheWindow(
-            Mandates mandates, EndMandate ending, Village village, Rights rights, RevokeAtTheWindow.Reasons reasons, TownTime town) {
-        return new RevokeAtTheWindow(mandates, ending, new RevokeAtTheWindow.Clerks(village, rights, town), reasons);
+            Mandates mandates, EndMandate ending, Village village, Rights rights, WindowBook book, TownTime town) {
+        return new RevokeAtTheWindow(mandates, ending, new Clerks(village, rights, town), book);
     }
 
     @Bean

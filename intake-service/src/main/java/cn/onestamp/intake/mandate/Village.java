@@ -32,6 +32,9 @@ public interface Village {
      */
     Mono<Principal> meet(Giving giving, List<String> items, Act act);
 
+    /** The person with this card, wherever they live; Remediable where number and name are not confirmed. */
+    Mono<String> personWith(Card card, Act act);
+
     /** What a request about somebody with these cards is remembered by; Remediable where number or name is not well-formed. */
     List<String> unreadable(Giving giving);
 

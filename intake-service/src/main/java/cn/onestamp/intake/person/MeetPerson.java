@@ -44,7 +44,8 @@ public final class MeetPerson {
         return majority.isOfAge(claimed) ? meet(claimed, act) : Mono.error(ConfirmIdentity::notConfirmed);
     }
 
-    private Mono<PersonCard> meet(Identity claimed, Act act) {
+    /** Somebody who shows a card and asks for no item; fails as Remediable and TooManyTries as above. */
+    public Mono<PersonCard> meet(Identity claimed, Act act) {
         return confirmation.confirmed(claimed, act.account()).flatMap(confirmed -> persons.meet(confirmed, act));
     }
 

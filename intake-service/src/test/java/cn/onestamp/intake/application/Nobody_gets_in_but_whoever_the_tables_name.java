@@ -61,7 +61,7 @@ class Nobody_gets_in_but_whoever_the_tables_name {
     @BeforeAll
     void everybodyTriesEverything() {
         await().until(() -> Visitor.withoutSignIn(port).get("/api/items/530164004000?place=532301105207").status() == 200);
-        List<Errand> errands = new ArrayList<>(List.of(release(), nextVersion(), mandate(), kin()));
+        List<Errand> errands = new ArrayList<>(List.of(release(), nextVersion(), mandate(), lookingForMandates(), kin()));
         for (Township township : List.of(Township.DONGHUA, Township.LONGCHUAN)) {
             applications.put(township, township.applications(port));
             errands.addAll(atTheWindow(township));
@@ -256,6 +256,11 @@ class Nobody_gets_in_but_whoever_the_tables_name {
     private Errand mandate() {
         return Errand.absent("draw up a mandate", "act-as-agent", account -> tables.allowsAnywhere(account, "act-as-agent"),
                 posting("/api/mandates", Map.of("citizenId", "1", "name", "无名", "items", List.of(), "from", "2026-02-12", "to", "2026-06-30")));
+    }
+
+    private Errand lookingForMandates() {
+        return Errand.absent("look for somebody's mandates", "revoke-mandate", account -> tables.allowsAnywhere(account, "revoke-mandate"),
+                posting("/api/window/mandates", Map.of("citizenId", "1", "name", "无名")));
     }
 
     private Errand kin() {

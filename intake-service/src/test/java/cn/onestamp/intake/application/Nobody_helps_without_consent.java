@@ -100,6 +100,9 @@ class Nobody_helps_without_consent {
         String revocation = "/api/window/mandates/" + mandate + "/revocation";
         Map<String, Object> said = Map.of("reason", "本人到窗口说不再委托");
         assertThat(staff("chang.guiying").post(revocation, said).status()).as("another township").isEqualTo(404);
+        Map<String, Object> card = Township.identity("wang.decai");
+        assertThat(clerk.post("/api/window/mandates", card).text()).contains(mandate).doesNotContain("王德财");
+        assertThat(staff("chang.guiying").post("/api/window/mandates", card).body()).containsEntry("mandates", List.of());
         assertThat(clerk.post(revocation, Map.of("reason", " ")).text()).contains("reason-missing");
 
         String key = Resident.freshKey();

@@ -6,6 +6,7 @@ import cn.onestamp.intake.person.Contact;
 import cn.onestamp.intake.person.ContactRegister;
 import cn.onestamp.intake.person.Identity;
 import cn.onestamp.intake.person.MeetPerson;
+import cn.onestamp.intake.person.PersonCard;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.person.Principals;
 import cn.onestamp.platform.caller.Act;
@@ -62,6 +63,12 @@ final class RegisteredVillage implements Village {
     @Override
     public Mono<DivisionCode> homeOf(String personId) {
         return registers.persons().getIdentity(personId).flatMap(this::homeOf);
+    }
+
+    @Override
+    public Mono<String> personWith(Card card, Act act) {
+        return Mono.fromCallable(() -> Identity.read(card.citizenId(), card.name(), town.today()))
+                .flatMap(identity -> registers.meeting().meet(identity, act)).map(PersonCard::personId);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package cn.onestamp.intake.mandate.reading;
 
-import cn.onestamp.intake.mandate.RevokeAtTheWindow;
 import cn.onestamp.intake.mandate.Village;
+import cn.onestamp.intake.mandate.WindowBook;
 import cn.onestamp.intake.person.ContactRegister;
 import cn.onestamp.intake.person.MeetPerson;
 import cn.onestamp.intake.person.Persons;
@@ -21,9 +21,9 @@ import reactor.core.publisher.Mono;
 class VillageConfiguration {
 
     @Bean
-    RevokeAtTheWindow.Reasons reasons(AuditChain audit) {
-        return (mandateId, reason, act) -> Mono.defer(() -> audit.note(new AuditRow(UUID.randomUUID().toString(), act.account(),
-                act.onBehalfOf(), "intake.mandate-revocation", mandateId, Masks.inText(reason), "done")));
+    WindowBook windowBook(AuditChain audit) {
+        return (what, subject, reason, act) -> Mono.defer(() -> audit.note(new AuditRow(UUID.randomUUID().toString(), act.account(),
+                act.onBehalfOf(), what, subject, Masks.inText(reason), "done")));
     }
 
     @Bean

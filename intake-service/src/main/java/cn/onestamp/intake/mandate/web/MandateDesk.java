@@ -84,7 +84,7 @@ class MandateDesk {
         return own.of(caller.account()).map(MandateDesk::shown).collectList().map(rows -> Map.of("mandates", rows));
     }
 
-    private static Map<String, Object> shown(Mandate mandate) {
+    static Map<String, Object> shown(Mandate mandate) {
         Mandate.Content content = mandate.content();
         Map<String, Object> view = new LinkedHashMap<>(Map.of("id", content.id(), "version", mandate.revision().version(),
                 "status", mandate.status(), "principal", content.principalMasked(), "principalId", content.principalId(),
