@@ -55,7 +55,7 @@ class Nobody_hands_in_something_else_under_a_good_name {
                 "size", content.length, "sha256", Sha256.hex(content), "materialCode", "M0018"));
         refused(announced.status() == 201 ? zhou.patch("/api/uploads/" + announced.body().get("id"), 0, content) : announced);
 
-        assertThat(SHELF.resolve(Sha256.hex(content), "materialCode", "M0018".substring(0, 2)).resolve(Sha256.hex(content), "materialCode", "M0018")).doesNotExist();
+        assertThat(SHELF.resolve(Sha256.hex(content).substring(0, 2)).resolve(Sha256.hex(content))).doesNotExist();
     }
 
     private static void refused(Answer answer) {

@@ -77,7 +77,7 @@ class Number_is_given_only_for_files_that_are_there {
             String id = he.begins();
             byte[] plan = planOf(id, 150_000);
             put(id, plan);
-            mishap.happensTo(SHELF.resolve(Sha256.hex(plan).substring(0, 2)).resolve(Sha256.hex(plan), "materialCode", "M0018"));
+            mishap.happensTo(SHELF.resolve(Sha256.hex(plan).substring(0, 2)).resolve(Sha256.hex(plan)));
 
             refusedFor(id, 2, "material-damaged");
 
