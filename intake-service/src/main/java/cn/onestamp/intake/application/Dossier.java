@@ -55,10 +55,12 @@ public record Dossier(
      * @param account    who fills it in
      * @param mandateId  the mandate an agent acts under
      * @param forAnother whether whoever fills it in does so for somebody else
-     * @param helper     who filled it in as an agent or at the window before the applicant took it over
+     * @param before     the door of an agent or a window through which it came before the applicant took it over
      */
     public record Door(
-            CaseNumber.Channel channel, String account, Optional<String> mandateId, boolean forAnother, Optional<String> helper) {
+            CaseNumber.Channel channel, String account, Optional<String> mandateId, boolean forAnother, Optional<Helped> before) {
+
+        public record Helped(CaseNumber.Channel channel, String account) {}
 
         static Door ofThe(Applicants.Applicant applicant, String account) {
             return new Door(CaseNumber.Channel.ONLINE, account, Optional.empty(), applicant.represented(), Optional.empty());
@@ -67,12 +69,12 @@ public record Dossier(
         /** The door of the applicant's own that remembers who helped before. */
         private Door openedAfter(Door before) {
             return new Door(channel, account, mandateId, forAnother,
-                    before.channel == CaseNumber.Channel.ONLINE ? before.helper : Optional.of(before.account));
+                    before.channel == CaseNumber.Channel.ONLINE ? before.before : Optional.of(new Helped(before.channel, before.account)));
         }
 
         /** Whether this account fills it in through this door, or did before the applicant took over. */
         boolean helpedAs(String account, CaseNumber.Channel through) {
-            return channel == through && this.account.equals(account) || helper.filter(account::equals).isPresent();
+            return channel == through && this.account.equals(account) || before.filter(new Helped(through, account)::equals).isPresent();
         }
 
         boolean helped(String account) {

@@ -9,6 +9,9 @@ public interface ReadingLog {
     /** What is read of a case when it is not one of its materials. */
     String WHOLE = "dossier";
 
+    /** What other authorities say about the applicant. */
+    String SHARED = "shared";
+
     /** As what the applicant reads. */
     String APPLICANT = "APPLICANT";
 

@@ -79,7 +79,7 @@ final class ApplicationDocuments {
         Dossier.Door door = dossier.door();
         return new Document("channel", door.channel().name()).append("account", door.account())
                 .append("mandateId", door.mandateId().orElse(null)).append("forAnother", door.forAnother())
-                .append("helper", door.helper().orElse(null));
+                .append("before", door.before().map(helped -> new Document("channel", helped.channel().name()).append("account", helped.account())).orElse(null));
     }
 
     /** Before schema 4 everybody came in online and for themselves. */
@@ -88,7 +88,8 @@ final class ApplicationDocuments {
                 ? new Dossier.Door(CaseNumber.Channel.ONLINE, "", Optional.empty(), false, Optional.empty())
                 : new Dossier.Door(CaseNumber.Channel.valueOf(stored.getString("channel")), stored.getString("account"),
                         Optional.ofNullable(stored.getString("mandateId")), stored.getBoolean("forAnother"),
-                        Optional.ofNullable(stored.getString("helper")));
+                        Optional.ofNullable(stored.get("before", Document.class)).map(helped -> new Dossier.Door.Helped(
+                                CaseNumber.Channel.valueOf(helped.getString("channel")), helped.getString("account"))));
     }
 
     static Document situation(Dossier dossier) {
