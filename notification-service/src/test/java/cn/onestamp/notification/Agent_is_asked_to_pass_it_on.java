@@ -1,5 +1,7 @@
 package cn.onestamp.notification;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,6 +10,7 @@ import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Post;
 import cn.onestamp.platform.testkit.Broker;
 import cn.onestamp.platform.testkit.ContractCheck;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import reactor.core.publisher.Mono;
 
 @RunningNotification
 class Agent_is_asked_to_pass_it_on {
@@ -71,6 +75,16 @@ class Agent_is_asked_to_pass_it_on {
     void and_not_of_what_happens_once_the_mandate_has_ended() {
         broker.send("intake.mandate.v1", ofTheMandate("intake.mandate-revoked", 2));
         await().atMost(SOON).until(() -> villager.titles().contains("委托已经终止"));
+
+        ACase.tell(broker, story.accepted());
+
+        await().atMost(SOON).until(() -> villager.titles().contains("已受理：" + ITEM));
+        assertThat(agent.titles()).hasSize(1);
+    }
+
+    @Test
+    void and_the_villager_hears_also_where_nobody_noted_when_the_mandate_began(@Autowired MongoDatabase database) {
+        Mono.from(database.getCollection("threads").updateOne(eq("_id", mandate), unset("mandate.from"))).block();
 
         ACase.tell(broker, story.accepted());
 

@@ -27,7 +27,7 @@ public final class AskOthers {
     }
 
     public Flux<SharedPaper> forJudging(String id, String account) {
-        return dossiers.whole(id, account).flatMapMany(seen -> ask(seen, account));
+        return dossiers.toAskAbout(id, account).flatMapMany(seen -> ask(seen, account));
     }
 
     private Flux<SharedPaper> ask(ApplicationLists.Seen seen, String account) {

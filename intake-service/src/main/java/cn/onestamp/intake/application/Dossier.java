@@ -55,10 +55,12 @@ public record Dossier(
      * @param account    who fills it in; nobody, and empty, once the agent's mandate was revoked
      * @param mandateId  the mandate under which an agent began it
      * @param forAnother whether whoever fills it in does so for somebody else
-     * @param helper     who filled it in as an agent or at the window before the applicant took it over or revoked the mandate
+     * @param before     the door of an agent or a window through which it came before the applicant took it over, or revoked the mandate
      */
     public record Door(
-            CaseNumber.Channel channel, String account, Optional<String> mandateId, boolean forAnother, Optional<String> helper) {
+            CaseNumber.Channel channel, String account, Optional<String> mandateId, boolean forAnother, Optional<Helped> before) {
+
+        public record Helped(CaseNumber.Channel channel, String account) {}
 
         static Door ofThe(Applicants.Applicant applicant, String account) {
             return new Door(CaseNumber.Channel.ONLINE, account, Optional.empty(), applicant.represented(), Optional.empty());
@@ -67,7 +69,7 @@ public record Dossier(
         /** The door of the applicant's own that remembers who helped before. */
         private Door openedAfter(Door before) {
             return new Door(channel, account, before.mandateId, forAnother,
-                    before.channel == CaseNumber.Channel.ONLINE || !before.isHeld() ? before.helper : Optional.of(before.account));
+                    before.channel == CaseNumber.Channel.ONLINE || !before.isHeld() ? before.before : Optional.of(before.asHelped()));
         }
 
         public boolean isHeld() {
@@ -76,7 +78,7 @@ public record Dossier(
 
         /** The agent who began it under a mandate, whoever holds it by now. */
         public Optional<String> agent() {
-            return mandateId.flatMap(mandate -> isHeldByAnAgent() ? Optional.of(account) : helper);
+            return mandateId.flatMap(mandate -> isHeldByAnAgent() ? Optional.of(account) : before.map(Helped::account));
         }
 
         public boolean isHeldByAnAgent() {
@@ -84,12 +86,16 @@ public record Dossier(
         }
 
         private Door letGo() {
-            return new Door(channel, "", mandateId, forAnother, Optional.of(account));
+            return new Door(channel, "", mandateId, forAnother, Optional.of(asHelped()));
+        }
+
+        private Helped asHelped() {
+            return new Helped(channel, account);
         }
 
         /** Whether this account fills it in through this door, or did before the applicant took over. */
         boolean helpedAs(String account, CaseNumber.Channel through) {
-            return channel == through && this.account.equals(account) || helper.filter(account::equals).isPresent();
+            return channel == through && this.account.equals(account) || before.filter(new Helped(through, account)::equals).isPresent();
         }
 
         boolean helped(String account) {

@@ -12,13 +12,13 @@ import org.springframework.context.annotation.Configuration;
 class DueConfiguration {
 
     @Bean
-    LetSilenceAccept letSilenceAccept(DueApplications due, Judgements judgements, Counting counting) {
-        return new LetSilenceAccept(due, judgements, counting);
+    LetSilenceAccept letSilenceAccept(DueApplications due, Applications applications, Judgements judgements, Counting counting) {
+        return new LetSilenceAccept(due, applications, judgements, counting);
     }
 
     @Bean
-    NoteBrokenPromises noteBrokenPromises(DueApplications due, ServiceItems items, Counting counting) {
-        return new NoteBrokenPromises(due, items, counting);
+    NoteBrokenPromises noteBrokenPromises(DueApplications due, Applications applications, ServiceItems items, Counting counting) {
+        return new NoteBrokenPromises(due, applications, items, counting);
     }
 
     @Bean

@@ -9,22 +9,23 @@ import reactor.core.publisher.Mono;
  */
 public final class LetSilenceAccept {
 
-    private static final int AT_ONCE = 100;
-
     private final DueApplications due;
+    private final Applications applications;
     private final Judgements judgements;
     private final Counting counting;
 
-    LetSilenceAccept(DueApplications due, Judgements judgements, Counting counting) {
+    LetSilenceAccept(DueApplications due, Applications applications, Judgements judgements, Counting counting) {
         this.due = due;
+        this.applications = applications;
         this.judgements = judgements;
         this.counting = counting;
     }
 
-    /** How many were looked at; more may wait where it is as many as are taken at once. */
-    public Mono<Integer> pass(Act act) {
-        OneByOne<Application.Submitted> accepting =
-                submitted -> judgements.record(submitted.accepted(counting.bySilence(submitted)), act);
-        return accepting.through(due.unansweredSince(counting.today(), AT_ONCE));
+    /** How many were looked at. */
+    public Mono<Long> pass(Act act) {
+        OneByOne accepting = id -> applications.get(id).ofType(Application.Submitted.class)
+                .filter(counting::silenceHasAccepted)
+                .flatMap(submitted -> judgements.record(submitted.accepted(counting.bySilence(submitted)), act));
+        return accepting.through(due.unansweredSince(counting.today()));
     }
 }

@@ -10,22 +10,24 @@ import reactor.core.publisher.Mono;
  */
 public final class NoteBrokenPromises {
 
-    private static final int AT_ONCE = 100;
-
     private final DueApplications due;
+    private final Applications applications;
     private final ServiceItems items;
     private final Counting counting;
 
-    NoteBrokenPromises(DueApplications due, ServiceItems items, Counting counting) {
+    NoteBrokenPromises(DueApplications due, Applications applications, ServiceItems items, Counting counting) {
         this.due = due;
+        this.applications = applications;
         this.items = items;
         this.counting = counting;
     }
 
-    /** How many were looked at; more may wait where it is as many as are taken at once. */
-    public Mono<Integer> pass(Act act) {
-        OneByOne<Application.Accepted> puttingDown = accepted -> due.putDown(accepted.overdue(), missingIn(accepted), act);
-        return puttingDown.through(due.brokenPromisesSince(counting.today(), AT_ONCE));
+    /** How many were looked at. */
+    public Mono<Long> pass(Act act) {
+        OneByOne puttingDown = id -> applications.get(id).ofType(Application.Accepted.class)
+                .filter(accepted -> !accepted.awaited().isEmpty())
+                .flatMap(accepted -> due.putDown(accepted.overdue(), missingIn(accepted), act));
+        return puttingDown.through(due.brokenPromisesSince(counting.today()));
     }
 
     private List<String> missingIn(Application.Accepted accepted) {

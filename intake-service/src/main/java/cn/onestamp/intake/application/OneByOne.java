@@ -6,25 +6,25 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * What is done with each on which a last day has passed. One that fails keeps no other waiting, and whoever was faster is right.
- *
- * @param <T> the state in which it waits
+ * What is done with each on which a last day has passed, read only when its turn comes. One that fails, or cannot even be read,
+ * keeps no other waiting, and whoever was faster is right.
  */
-interface OneByOne<T extends Application.Received> {
+interface OneByOne {
 
-    Mono<?> on(T due);
+    /** @param id of an application that may be in another state by now */
+    Mono<?> on(String id);
 
     /** How many were looked at. */
-    default Mono<Integer> through(Flux<T> all) {
-        return all.concatMap(due -> Mono.defer(() -> on(due)).then()
+    default Mono<Long> through(Flux<String> ids) {
+        return ids.concatMap(id -> Mono.defer(() -> on(id)).then()
                         .onErrorResume(NotNow.class, somebodyWasFaster -> Mono.empty())
-                        .onErrorResume(broken -> leave(due, broken))
-                        .thenReturn(due))
-                .count().map(Long::intValue);
+                        .onErrorResume(broken -> leave(id, broken))
+                        .thenReturn(id))
+                .count();
     }
 
-    private Mono<Void> leave(T due, Throwable broken) {
-        LoggerFactory.getLogger(OneByOne.class).warn("{} is left as it is: {}", due.receipt().number().value(), broken.toString());
+    private Mono<Void> leave(String id, Throwable broken) {
+        LoggerFactory.getLogger(OneByOne.class).warn("application {} is left as it is: {}", id, broken.toString());
         return Mono.empty();
     }
 }

@@ -33,6 +33,12 @@ public final class ReadDossier {
                 .flatMap(seen -> readers.admit(seen.application(), account, ReadingLog.WHOLE).thenReturn(seen));
     }
 
+    /** For questions to other authorities about it; nothing for somebody who has to stay away. */
+    Mono<ApplicationLists.Seen> toAskAbout(String id, String account) {
+        return lists.see(id)
+                .flatMap(seen -> readers.admit(seen.application(), account, ReadingLog.SHARED).thenReturn(seen));
+    }
+
     public Mono<ToJudge> toJudge(String id, String account) {
         return whole(id, account).map(seen -> toJudge(seen, seen.application().dossier()));
     }

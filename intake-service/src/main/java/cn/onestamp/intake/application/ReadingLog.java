@@ -12,6 +12,9 @@ public interface ReadingLog {
     /** The signed paper of the mandate under which it was begun. */
     String CONSENT = "mandate";
 
+    /** What other authorities say about the applicant. */
+    String SHARED = "shared";
+
     /** As what the applicant reads. */
     String APPLICANT = "APPLICANT";
 

@@ -54,8 +54,7 @@ public final class RevealApplicant {
     }
 
     public Mono<Revealed> reveal(String id, String reason, String account) {
-        return lists.see(id).flatMap(seen -> lookers.mayLookAt(seen, account)
-                .doOnNext(post -> mustBeAReason(reason))
+        return Mono.fromRunnable(() -> mustBeAReason(reason)).then(lists.see(id)).flatMap(seen -> lookers.mayLookAt(seen, account)
                 .flatMap(post -> reveals.count(account).then(Mono.defer(() -> revealed(seen.application().dossier(), reason, account, post)))));
     }
 

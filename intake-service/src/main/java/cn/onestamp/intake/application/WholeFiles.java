@@ -25,8 +25,7 @@ final class WholeFiles {
                 .filterWhen(material -> files.isWhole(material.sha256()).map(whole -> !whole), AT_ONCE)
                 .map(lost -> lost(lost.code(), dossier))
                 .collectList()
-                .doOnNext(Remediable::ifAny)
-                .then();
+                .flatMap(lost -> Mono.fromRunnable(() -> Remediable.ifAny(lost)));
     }
 
     private Fault lost(String code, Dossier dossier) {

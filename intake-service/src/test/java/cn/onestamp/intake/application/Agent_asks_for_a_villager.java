@@ -166,6 +166,9 @@ class Agent_asks_for_a_villager {
         Answer receipt = clerk.post("/api/applications/" + id + "/submission", Map.of("version", 2));
 
         assertThat(receipt.body().get("number").toString().charAt(17)).as("the window's channel").isEqualTo('1');
+        assertThat(Resident.bound(port, "wang.decai").visitor().post("/api/applications/" + id + "/take-over", Map.of("version", 3)).status()).isEqualTo(200);
+        assertThat(clerk.get("/api/window/applications/" + id + "/materials/M0018").status())
+                .as("whoever wrote it down may judge it, also after the villager took it over").isEqualTo(200);
         assertThat(rows(Resident.bound(port, "wang.decai").visitor().get("/api/applications"))).contains(id);
         assertThat(clerk.post("/api/window/applications", Resident.wish(Map.of("citizenId", "532301199003070012", "name", "别人"))).status())
                 .isEqualTo(422);

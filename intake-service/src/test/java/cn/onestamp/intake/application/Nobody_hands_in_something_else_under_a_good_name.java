@@ -52,7 +52,7 @@ class Nobody_hands_in_something_else_under_a_good_name {
         refused(whole);
 
         Answer announced = zhou.post("/api/uploads", Map.of("fileName", "方案.pdf", "mediaType", mediaType,
-                "size", content.length, "sha256", Sha256.hex(content)));
+                "size", content.length, "sha256", Sha256.hex(content), "materialCode", "M0018"));
         refused(announced.status() == 201 ? zhou.patch("/api/uploads/" + announced.body().get("id"), 0, content) : announced);
 
         assertThat(SHELF.resolve(Sha256.hex(content).substring(0, 2)).resolve(Sha256.hex(content))).doesNotExist();

@@ -50,7 +50,7 @@ class Nobody_learns_what_others_have {
         application = he.handsIn();
         String draft = he.completes();
         String upload = id(he.visitor().post("/api/uploads", Map.of("fileName", "方案.pdf", "mediaType", "application/pdf",
-                "size", PLAN.length, "sha256", Sha256.hex(PLAN))));
+                "size", PLAN.length, "sha256", Sha256.hex(PLAN), "materialCode", "M0018")));
         String kept = (String) he.visitor().patch("/api/uploads/" + upload, 0, PLAN).body().get("libraryId");
         String mandate = Township.DONGHUA.mandate(port);
         String enquiry = id(staff("zhao.qiuyue").post("/api/window/enquiries", Map.of("question", "办低保要带什么材料", "place", "532301105207")));

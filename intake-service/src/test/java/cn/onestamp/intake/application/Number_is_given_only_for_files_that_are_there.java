@@ -63,7 +63,7 @@ class Number_is_given_only_for_files_that_are_there {
         String id = he.begins();
         byte[] plan = planOf(id, 100_000);
         String upload = (String) he.visitor().post("/api/uploads", Map.of("fileName", "方案.pdf", "mediaType", "application/pdf",
-                "size", plan.length, "sha256", Sha256.hex(plan))).body().get("id");
+                "size", plan.length, "sha256", Sha256.hex(plan), "materialCode", "M0018")).body().get("id");
         he.visitor().patch("/api/uploads/" + upload, 0, Arrays.copyOf(plan, plan.length * percent / 100));
 
         assertThat(he.visitor().post("/api/applications/" + id + "/materials/M0018/reuse", Map.of("libraryId", upload)).status()).isIn(404, 422);

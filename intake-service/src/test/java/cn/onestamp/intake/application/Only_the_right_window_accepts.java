@@ -81,7 +81,7 @@ class Only_the_right_window_accepts {
 
     @Test
     void and_whoever_stands_in_for_somebody_is_put_down_with_both_names(Broker broker) {
-        String substitute = "substitute." + UUID.randomUUID().toString().substring(0, 8);
+        String substitute = "new.substitute." + UUID.randomUUID().toString().substring(0, 8);
         assertThat(Visitor.at(port, SignIn.staff("kong.qingfan")).post("/api/posts", Map.of("account", substitute, "organ", "DONGHUA_CENTRE",
                 "post", "FRONT_DESK", "divisionScope", "532301105000", "from", "2026-02-12", "coverFor", "zhao.qiuyue",
                 "personnelOrgan", "DONGHUA_CENTRE")).status()).isEqualTo(201);

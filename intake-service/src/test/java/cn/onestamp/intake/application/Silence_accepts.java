@@ -1,5 +1,8 @@
 package cn.onestamp.intake.application;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,6 +16,7 @@ import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +50,9 @@ class Silence_accepts {
 
     @Autowired
     private LetSilenceAccept silence;
+
+    @Autowired
+    private MongoDatabase database;
 
     private Resident he;
     private Visitor clerk;
@@ -82,6 +89,19 @@ class Silence_accepts {
             assertThat(event.actor()).isEqualTo("intake-service");
             assertThat(event.data()).containsEntry("statutoryDueOn", "2026-03-19").doesNotContainKey("acceptedBy");
         });
+    }
+
+    @Test
+    void even_behind_another_that_nobody_can_read_any_more() {
+        String spoilt = he.handsIn();
+        Mono.from(database.getCollection("applications").updateOne(eq("_id", spoilt),
+                combine(set("receivedAt", "not a day"), set("nextDue", "2026-01-01")))).block();
+        town.becomes(LAST_DAY.plusDays(1));
+
+        round();
+
+        assertThat(he.sees(id)).containsEntry("status", "ACCEPTED");
+        Mono.from(database.getCollection("applications").deleteOne(eq("_id", spoilt))).block();
     }
 
     @Test

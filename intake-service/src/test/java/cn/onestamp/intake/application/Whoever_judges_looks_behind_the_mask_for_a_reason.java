@@ -36,7 +36,7 @@ class Whoever_judges_looks_behind_the_mask_for_a_reason {
     @Autowired
     private MongoDatabase database;
 
-    private final String clerk = "looking." + UUID.randomUUID().toString().substring(0, 8);
+    private final String clerk = "new.looking." + UUID.randomUUID().toString().substring(0, 8);
     private final Visitor administrator() {
         return Visitor.at(port, SignIn.staff("kong.qingfan"));
     }

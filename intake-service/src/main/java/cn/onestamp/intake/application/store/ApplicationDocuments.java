@@ -80,8 +80,12 @@ final class ApplicationDocuments {
         Dossier.Door door = dossier.door();
         return new Document("channel", door.channel().name()).append("account", door.account())
                 .append("mandateId", door.mandateId().orElse(null)).append("forAnother", door.forAnother())
-                .append("helper", door.helper().orElse(null))
+                .append("before", door.before().map(ApplicationDocuments::helped).orElse(null))
                 .append("since", town.today().toString());
+    }
+
+    static Document helped(Dossier.Door.Helped helped) {
+        return new Document("channel", helped.channel().name()).append("account", helped.account());
     }
 
     /** Of the first ones it was not kept since when they are in these hands; from the beginning, unless somebody took them over. */
@@ -96,7 +100,8 @@ final class ApplicationDocuments {
                 ? new Dossier.Door(CaseNumber.Channel.ONLINE, "", Optional.empty(), false, Optional.empty())
                 : new Dossier.Door(CaseNumber.Channel.valueOf(stored.getString("channel")), stored.getString("account"),
                         Optional.ofNullable(stored.getString("mandateId")), stored.getBoolean("forAnother"),
-                        Optional.ofNullable(stored.getString("helper")));
+                        Optional.ofNullable(stored.get("before", Document.class)).map(helped -> new Dossier.Door.Helped(
+                                CaseNumber.Channel.valueOf(helped.getString("channel")), helped.getString("account"))));
     }
 
     static Document situation(Dossier dossier) {

@@ -110,7 +110,7 @@ final class ApplicationFacts {
     /** That the mandate was revoked has been told; the applicant reads the new code where they read the old one. */
     Change letGo(Application letGo) {
         Dossier.Door door = letGo.dossier().door();
-        Bson hands = combine(set("door.account", door.account()), set("door.helper", door.helper().orElse(null)));
+        Bson hands = combine(set("door.account", door.account()), set("door.before", door.before().map(ApplicationDocuments::helped).orElse(null)));
         return new Change(letGo instanceof Application.Received received
                 ? combine(hands, set("queryCode", received.receipt().queryCode().value())) : hands, List.of(), answer(letGo));
     }

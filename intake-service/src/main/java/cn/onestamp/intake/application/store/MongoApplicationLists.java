@@ -65,6 +65,8 @@ final class MongoApplicationLists implements ApplicationLists {
         return Flux.fromIterable(divisions)
                 .concatMap(division -> aggregates.documents().find(and(SOMETHING_WAITS, Subtree.within("place", division)))
                         .sort(ascending(FurtherFacts.WAITS_SINCE, "_id")).limit(atMost))
+                .distinct(found -> found.getString("_id"))
+                .take(atMost)
                 .map(documents::seen);
     }
 

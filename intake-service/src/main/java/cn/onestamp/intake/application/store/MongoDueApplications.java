@@ -3,6 +3,7 @@ package cn.onestamp.intake.application.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import cn.onestamp.intake.application.Application;
@@ -19,23 +20,21 @@ import reactor.core.publisher.Mono;
 final class MongoDueApplications implements DueApplications {
 
     private final Aggregates aggregates;
-    private final ApplicationDocuments documents;
     private final JudgementFacts facts;
 
     MongoDueApplications(Aggregates aggregates, ApplicationDocuments documents) {
         this.aggregates = aggregates;
-        this.documents = documents;
         this.facts = new JudgementFacts(documents, new ApplicationFacts(documents));
     }
 
     @Override
-    public Flux<Application.Submitted> unansweredSince(LocalDate today, int atMost) {
-        return overdue("SUBMITTED", today, atMost).ofType(Application.Submitted.class);
+    public Flux<String> unansweredSince(LocalDate today) {
+        return overdue("SUBMITTED", today);
     }
 
     @Override
-    public Flux<Application.Accepted> brokenPromisesSince(LocalDate today, int atMost) {
-        return overdue("ACCEPTED", today, atMost).ofType(Application.Accepted.class);
+    public Flux<String> brokenPromisesSince(LocalDate today) {
+        return overdue("ACCEPTED", today);
     }
 
     @Override
@@ -43,8 +42,8 @@ final class MongoDueApplications implements DueApplications {
         return aggregates.record(overdue.dossier().id(), overdue.revision(), facts.overdue(overdue, missing), act);
     }
 
-    private Flux<Application> overdue(String status, LocalDate today, int atMost) {
+    private Flux<String> overdue(String status, LocalDate today) {
         return Flux.from(aggregates.documents().find(and(lt(ApplicationFacts.NEXT_DUE, today.toString()), eq("status", status)))
-                .sort(ascending(ApplicationFacts.NEXT_DUE)).limit(atMost)).map(documents::read);
+                .projection(include("_id")).sort(ascending(ApplicationFacts.NEXT_DUE))).map(found -> found.getString("_id"));
     }
 }

@@ -7,6 +7,7 @@ import cn.onestamp.intake.material.Upload;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.file.ShownName;
+import cn.onestamp.platform.problem.Written;
 import cn.onestamp.platform.web.BodyBytes;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ import reactor.core.publisher.Mono;
 class UploadDesk {
 
     private static final int LARGEST_PIECE = 1 << 20;
+    private static final int LONGEST_CODE = 20;
 
     /** {@code materialCode}: of which kind it is; {@code title} is the file name where it is missing, {@code forPerson} the caller's own person. */
     record Announced(String fileName, String mediaType, long size, String sha256, String materialCode,
@@ -44,7 +46,7 @@ class UploadDesk {
         FileSaid said() {
             String name = ShownName.of(fileName);
             return new FileSaid(name, mediaType, size, sha256,
-                    title == null || title.isBlank() ? name : ShownName.of(title), materialCode, validUntil);
+                    title == null || title.isBlank() ? name : ShownName.of(title), Written.text("/materialCode", materialCode, LONGEST_CODE), validUntil);
         }
     }
 

@@ -68,8 +68,9 @@ final class AgentsOfCases {
         return combine(set("mandate.from", mandate.from().toString()), set("mandate.to", mandate.to().toString()));
     }
 
+    /** Of a mandate whose beginning nobody heard here it is not known that it holds. */
     private static boolean holds(@Nullable Document mandate, Instant at) {
-        if (mandate == null) {
+        if (mandate == null || mandate.getString("from") == null) {
             return false;
         }
         LocalDate day = CivilTime.dayOf(at);

@@ -3,6 +3,8 @@ package cn.onestamp.platform.web;
 import cn.onestamp.platform.problem.Unavailable;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowSynchronizationStrategy;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -23,9 +25,11 @@ final class Realm {
 
     private static final Logger LOG = LoggerFactory.getLogger(Realm.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** Without locks: answers are counted on event loops. */
     private static final CircuitBreakerConfig LEFT_ALONE_FOR_A_WHILE = CircuitBreakerConfig.custom()
-            .slidingWindowSize(20).minimumNumberOfCalls(5).waitDurationInOpenState(Duration.ofSeconds(3))
-            .permittedNumberOfCallsInHalfOpenState(2).build();
+            .slidingWindow(20, 5, SlidingWindowType.COUNT_BASED, SlidingWindowSynchronizationStrategy.LOCK_FREE)
+            .waitDurationInOpenState(Duration.ofSeconds(3)).permittedNumberOfCallsInHalfOpenState(2).build();
 
     private final WebClient client;
     private final Client self;
