@@ -54,7 +54,8 @@ public final class RevealApplicant {
     }
 
     public Mono<Revealed> reveal(String id, String reason, String account) {
-        return Mono.fromRunnable(() -> mustBeAReason(reason)).then(lists.see(id)).flatMap(seen -> lookers.mayLookAt(seen, account)
+        return lists.see(id).flatMap(seen -> lookers.mayLookAt(seen, account)
+                .map(post -> forAReason(reason, post))
                 .flatMap(post -> reveals.count(account).then(Mono.defer(() -> revealed(seen.application().dossier(), reason, account, post)))));
     }
 
@@ -68,10 +69,11 @@ public final class RevealApplicant {
         return Optional.ofNullable(dossier.form().get("phone")).filter(String.class::isInstance).map(String.class::cast);
     }
 
-    private static void mustBeAReason(String reason) {
+    private static Post forAReason(String reason, Post post) {
         int length = reason.strip().codePointCount(0, reason.strip().length());
         if (length < SHORTEST || length > LONGEST) {
             throw new Remediable(List.of(new Fault("/reason", "reason-length", "请写明查看完整信息的理由，10至200字")));
         }
+        return post;
     }
 }

@@ -31,9 +31,8 @@ public final class DeclareKin {
     public Mono<Map<String, Object>> declare(Optional<String> staff, Relative relative, Act act) {
         String whose = staff.orElse(act.account());
         return Mono.fromCallable(() -> {
-            Identity claimed = Identity.read(relative.citizenId(), relative.name(), town.today());
             colleagues.mustKnow(whose, act.account());
-            return claimed;
+            return Identity.read(relative.citizenId(), relative.name(), town.today());
         }).flatMap(claimed -> declare(claimed, new Kin(whose, relative.kinship(), town.today(), null),
                 act.asking(confirmation.unreadable(claimed)).asking(List.of(whose, relative.kinship()))));
     }

@@ -2,6 +2,7 @@ package cn.onestamp.intake.application.web;
 
 import cn.onestamp.intake.application.RevealApplicant;
 import cn.onestamp.platform.caller.VouchedCaller;
+import cn.onestamp.platform.problem.Written;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import reactor.core.publisher.Mono;
 @RestController
 class RevealDesk {
 
+    /** Of anything that is a text at all; how long a reason is, is told to whoever may look. */
+    private static final int LONGEST = 2_000;
+
     record Revealing(String reason) {}
 
     private final RevealApplicant reveal;
@@ -27,7 +31,7 @@ class RevealDesk {
 
     @PostMapping("/api/window/applications/{id}/reveal")
     Mono<ResponseEntity<Map<String, Object>>> reveal(@PathVariable UUID id, @RequestBody Revealing revealing, VouchedCaller caller) {
-        return reveal.reveal(id.toString(), revealing.reason(), caller.account())
+        return reveal.reveal(id.toString(), Written.text("/reason", revealing.reason(), LONGEST), caller.account())
                 .map(revealed -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view(revealed)));
     }
 

@@ -31,10 +31,10 @@ class KinDesk {
 
     private static final int LONGEST_REASON = 200;
 
-    record Declaring(@Nullable String citizenId, @Nullable String name, Kinship kinship, @Nullable String account) {
+    record Declaring(String citizenId, String name, Kinship kinship, @Nullable String account) {
 
         DeclareKin.Relative relative() {
-            return new DeclareKin.Relative(citizenId == null ? "" : citizenId, name == null ? "" : name, kinship);
+            return new DeclareKin.Relative(citizenId, name, kinship);
         }
 
         @Override
