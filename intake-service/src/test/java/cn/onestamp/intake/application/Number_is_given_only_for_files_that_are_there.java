@@ -94,6 +94,8 @@ class Number_is_given_only_for_files_that_are_there {
 
         Map<String, Answer> files = Map.of(
                 "GET /api/powers/export", Visitor.withoutSignIn(port).get("/api/powers/export"),
+                "GET /api/mandates/{id}/proof", Visitor.at(port, SignIn.staff(Township.DONGHUA.agent()))
+                        .get("/api/mandates/" + Township.DONGHUA.mandate(port) + "/proof"),
                 "GET /api/applications/{id}/materials/{code}", he.visitor().get("/api/applications/" + id + "/materials/M0018"),
                 "GET /api/window/applications/{id}/materials/{code}", clerk.get("/api/window/applications/" + id + "/materials/M0018"));
 
