@@ -34,7 +34,7 @@ public final class DeclareKin {
             Identity claimed = Identity.read(relative.citizenId(), relative.name(), town.today());
             colleagues.mustKnow(whose, act.account());
             return claimed;
-        }).flatMap(claimed -> declare(claimed, new Kin(whose, relative.kinship(), town.today(), null),
+        }).flatMap(claimed -> declare(claimed, Kin.declared(whose, relative.kinship(), town.today()),
                 act.asking(confirmation.unreadable(claimed)).asking(List.of(whose, relative.kinship()))));
     }
 
