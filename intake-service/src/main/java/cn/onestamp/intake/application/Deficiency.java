@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record Deficiency(String of, String name, String what, boolean listed, Optional<LocalDate> answeredOn) {
 
+    /** The item does not know it, and the clerk's own words may say who it is about. */
+    public boolean isInTheClerksWords() {
+        return of.equals(name);
+    }
+
     boolean isOpen() {
         return listed && answeredOn.isEmpty();
     }

@@ -33,8 +33,8 @@ class JudgingConfiguration {
     }
 
     @Bean
-    RefuseToAccept refuseToAccept(Judgements judgements, JudgingClerk clerk, Counting counting, Shelf<Organ> organs) {
-        return new RefuseToAccept(judgements, clerk, counting, new NameableOrgans(organs));
+    RefuseToAccept refuseToAccept(Judgements judgements, JudgingClerk clerk, Counting counting, Shelf<Organ> organs, TownshipsElsewhere townships) {
+        return new RefuseToAccept(judgements, clerk, counting, new NameableOrgans(organs, townships));
     }
 
     @Bean

@@ -16,7 +16,7 @@ public final class RefuseToAccept {
 
     static final String ACTION = "refuse-to-accept";
 
-    /** @param rightOrgan code of the organ to ask instead, wanted where this one is not the right one */
+    /** @param rightOrgan code of the organ to ask instead, or the name of a township government that does not work with this house; wanted where this one is not the right one */
     public record Refusing(Kind kind, String reason, @Nullable String rightOrgan) {}
 
     private final Judgements judgements;
@@ -54,9 +54,8 @@ public final class RefuseToAccept {
         }
         return Optional.of(Optional.ofNullable(refusing.rightOrgan())
                 .filter(code -> !code.equals(submitted.dossier().route().decidedBy()))
-                .flatMap(code -> organs.deciding(code, submitted.dossier().place()))
-                .map(organ -> new NonAcceptance.RightOrgan(organ.code(), organ.name()))
+                .flatMap(named -> organs.deciding(named, submitted.dossier(), counting.today()))
                 .orElseThrow(() -> new Remediable(List.of(
-                        new Fault("/rightOrgan", "right-organ-missing", "请指明应当向哪个机关申请：本县市或者上级有权以自己名义作决定的机关")))));
+                        new Fault("/rightOrgan", "right-organ-missing", "请指明应当向哪个机关申请：本县市或者上级有权以自己名义作决定的机关，或者依法决定这个事项的乡镇人民政府（写全称）")))));
     }
 }

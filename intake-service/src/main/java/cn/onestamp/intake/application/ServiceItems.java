@@ -69,9 +69,9 @@ public interface ServiceItems {
 
     /**
      * What the town offers on a day to somebody who asks: the item in force and who handles and decides it at the place, each
-     * empty where there is none, and what is wrong with the answers by the form and the questions of that item.
+     * empty where there is none, what to tell whoever has to ask a government elsewhere instead, and what is wrong with the answers by the form and the questions of that item.
      */
-    record Offer(Optional<Item> item, Optional<Dossier.Route> route, List<Fault> faultsOfTheForm, List<Fault> faultsOfTheSituation) {}
+    record Offer(Optional<Item> item, Optional<Dossier.Route> route, Optional<String> elsewhere, List<Fault> faultsOfTheForm, List<Fault> faultsOfTheSituation) {}
 
     Offer offer(Dossier asked, LocalDate day);
 

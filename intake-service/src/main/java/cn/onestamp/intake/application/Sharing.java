@@ -2,6 +2,7 @@ package cn.onestamp.intake.application;
 
 import cn.onestamp.intake.application.SharedPapers.Outcome;
 import cn.onestamp.intake.application.SharedPapers.SharedPaper;
+import cn.onestamp.platform.id.CaseNumber;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -9,13 +10,20 @@ import java.util.Optional;
  * What came of asking another authority for a paper on the day of handing in (数据共享); it stays with the application.
  *
  * @param code     of the material
- * @param declared the sentence in which the applicant vouches for what was not provided; empty where nobody did
+ * @param declared how the applicant vouches for what was not provided; empty where nobody did
  */
-public record Sharing(String code, String name, Outcome outcome, LocalDate askedOn, Optional<String> declared) {
+public record Sharing(String code, String name, Outcome outcome, LocalDate askedOn, Optional<Declaration> declared) {
 
-    /** @param declares whether the applicant vouches in writing for whatever is not provided */
-    static Sharing answered(SharedPaper paper, LocalDate today, boolean declares) {
-        Optional<String> declared = Optional.of(declarationOf(paper.name())).filter(words -> declares && paper.outcome() != Outcome.FOUND);
+    /** @param by who put it down; not kept in earlier years */
+    public record Declaration(String words, Optional<Hand> by) {}
+
+    /** The account that ticked it, and the door through which it did: the applicant's own, or for them at the window or as an agent. */
+    public record Hand(String account, CaseNumber.Channel channel) {}
+
+    /** @param vouching in writing for whatever is not provided; empty where nobody does */
+    static Sharing answered(SharedPaper paper, LocalDate today, Optional<Hand> vouching) {
+        Optional<Declaration> declared = vouching.filter(hand -> paper.outcome() != Outcome.FOUND)
+                .map(hand -> new Declaration(declarationOf(paper.name()), Optional.of(hand)));
         return new Sharing(paper.materialCode(), paper.name(), paper.outcome(), today, declared);
     }
 

@@ -31,10 +31,11 @@ final class SubmissionRules {
                 : Stream.of(new Fault("/itemCode", "item-not-in-force", "该事项今天不在实施期内：" + dossier.item().name()));
     }
 
-    /** A power may have been recalled since the draft was begun. */
+    /** A power may have been recalled since the draft was begun; where a statute names a government elsewhere, it is named (行政许可法 art. 32(1)(ii)). */
     private static Stream<Fault> somebodyDecidesItAtThePlaceOnThatDay(Dossier dossier, Offer offer) {
         return offer.route().isPresent() ? Stream.empty()
-                : Stream.of(new Fault("/place", "place-not-served", "该地点今天没有机关办理此事项，请更换地点"));
+                : Stream.of(offer.elsewhere().map(told -> new Fault("/place", "DECIDED_ELSEWHERE", told))
+                        .orElse(new Fault("/place", "place-not-served", "该地点今天没有机关办理此事项，请更换地点")));
     }
 
     /** Answers were judged when they were given; a version published since then may ask for others. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import reactor.core.publisher.Mono;
 
@@ -78,10 +79,11 @@ public final class SubmitApplication {
     /** Other authorities are asked before anything is found missing, so that everything is told at once. */
     private Mono<Application.Draft> complete(Application.Draft draft, boolean declares, String account) {
         Dossier dossier = draft.dossier();
+        Optional<Sharing.Hand> hand = declares ? Optional.of(new Sharing.Hand(account, dossier.door().channel())) : Optional.empty();
         LocalDate today = numbering.counting().today();
         ServiceItems.Offer offer = items.offer(dossier, today);
         return Mono.justOrEmpty(offer.item()).flatMapMany(item -> files.shared().askForAll(dossier, item, account))
-                .map(paper -> Sharing.answered(paper, today, declares && !dossier.holds(paper.materialCode())))
+                .map(paper -> Sharing.answered(paper, today, hand.filter(by -> !dossier.holds(paper.materialCode()))))
                 .collectList()
                 .map(shared -> complete(draft.with(dossier.sharing(shared)), offer));
     }

@@ -33,7 +33,7 @@ public final class DeclareKin {
         return Mono.fromCallable(() -> {
             colleagues.mustKnow(whose, act.account());
             return Identity.read(relative.citizenId(), relative.name(), town.today());
-        }).flatMap(claimed -> declare(claimed, new Kin(whose, relative.kinship(), town.today(), null),
+        }).flatMap(claimed -> declare(claimed, Kin.declared(whose, relative.kinship(), town.today()),
                 act.asking(confirmation.unreadable(claimed)).asking(List.of(whose, relative.kinship()))));
     }
 

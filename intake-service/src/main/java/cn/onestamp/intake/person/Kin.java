@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param account of the member of staff
  * @param from    the day on which it was declared
  * @param ended   the day on which the county struck it off; null while it holds
+ * @param why     what the county said to it; null while it holds, and where it was not kept in earlier years
  */
-public record Kin(String account, Kinship kinship, LocalDate from, @Nullable LocalDate ended) {
+public record Kin(String account, Kinship kinship, LocalDate from, @Nullable LocalDate ended, @Nullable String why) {
 
     public boolean holds() {
         return ended == null;
@@ -20,7 +21,11 @@ public record Kin(String account, Kinship kinship, LocalDate from, @Nullable Loc
         return holds() && account.equals(staff);
     }
 
-    public Kin endedOn(LocalDate day) {
-        return new Kin(account, kinship, from, day);
+    public static Kin declared(String account, Kinship kinship, LocalDate from) {
+        return new Kin(account, kinship, from, null, null);
+    }
+
+    public Kin endedOn(LocalDate day, String reason) {
+        return new Kin(account, kinship, from, day, reason);
     }
 }

@@ -33,7 +33,7 @@ class PersonConfiguration {
     }
 
     @Bean
-    LetWardsGrowUp letWardsGrowUp(Wards wards, TownTime town) {
+    LetWardsGrowUp letWardsGrowUp(ComingOfAge wards, TownTime town) {
         return new LetWardsGrowUp(wards, town);
     }
 

@@ -6,8 +6,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Whether somebody on the staff is too near to those a request is about (公务员法 arts 74, 76): the applicant, a child's guardians,
- * those who act for an enterprise. Guardians and wards count as relatives without a word.
+ * Whether somebody on the staff is too near to those a request is about (公务员法 arts 74, 76): the applicant, its guardians, also of a child that has grown up,
+ * those who act for an enterprise. Guardians and wards count as relatives without a word, also after the ward has come of age.
  */
 public final class Relatives {
 
@@ -32,11 +32,11 @@ public final class Relatives {
     }
 
     private Flux<String> parties(String applicantId) {
-        return Flux.concat(Mono.just(applicantId), wards.guardiansOf(applicantId), handlersOf(applicantId));
+        return Flux.concat(Mono.just(applicantId), wards.guardiansEverOf(applicantId), handlersOf(applicantId));
     }
 
     private Mono<Boolean> isUnderOneRoof(String account, String applicantId) {
-        return Flux.concat(wards.guardiansOf(applicantId), wards.of(applicantId).map(Wards.Ward::personId))
+        return Flux.concat(wards.guardiansEverOf(applicantId), wards.everOf(applicantId))
                 .concatMap(person -> selves.isOf(account, person)).any(self -> self);
     }
 

@@ -10,17 +10,14 @@ public interface Wards {
 
     record Ward(String personId, Identity identity) {}
 
-    /** Everybody a guardian was confirmed for, of any age. */
+    /** Everybody whose guardian this person is; some may have come of age since the last round. */
     Flux<Ward> of(String guardianId);
 
-    /** The guardians ever confirmed for somebody; empty for enterprises and strangers. */
-    Flux<String> guardiansOf(String personId);
+    /** Everybody whose guardian this person ever was. */
+    Flux<String> everOf(String guardianId);
 
-    /** Everybody for whom a guardian is put down. */
-    Flux<Ward> all();
-
-    /** Nobody is their guardian any more; fails as NotNow where somebody else was faster. */
-    Mono<Map<String, Object>> release(String personId, Act act);
+    /** The guardians ever confirmed for somebody, of grown people too; empty for enterprises and strangers. */
+    Flux<String> guardiansEverOf(String personId);
 
     /** Puts a confirmed guardian down; doing it again changes nothing. */
     Mono<Map<String, Object>> put(PersonCard ward, String guardianId, Act act);

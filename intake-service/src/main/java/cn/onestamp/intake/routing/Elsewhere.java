@@ -10,7 +10,7 @@ package cn.onestamp.intake.routing;
 public record Elsewhere(String place, String government) implements Competence {
 
     static Elsewhere of(PublishedDivision place) {
-        return new Elsewhere(place.code(), place.name() + (place.level().equals("TOWNSHIP") ? "人民政府" : "各乡镇人民政府"));
+        return new Elsewhere(place.code(), place.name() + (place.isTownship() ? "人民政府" : "各乡镇人民政府"));
     }
 
     /** What somebody hears who asks here (行政许可法 art. 32(1)(ii)). */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The rule of the power list: the grant of the township on that day decides; without one the county does, at its hall, unless
@@ -56,6 +57,14 @@ public final class Routing {
             return Optional.empty();
         }
         return granted(itemCode, place, day).or(() -> withoutGrant(itemCode, place));
+    }
+
+    /** The township governments of a county that decide this item and do not work with this house. */
+    public Stream<Elsewhere> elsewhere(String itemCode, DivisionCode county, LocalDate day) {
+        return places.all().stream().filter(PublishedDivision::isTownship).map(township -> new DivisionCode(township.code()))
+                .filter(county::contains)
+                .flatMap(township -> findCompetent(itemCode, township, day).stream())
+                .filter(Elsewhere.class::isInstance).map(Elsewhere.class::cast);
     }
 
     /** What is handled at this organ on that day, for one place or another: routes by item code. */

@@ -57,7 +57,10 @@ class Papers_nobody_shows_are_vouched_for {
                 Map.of("code", "M0002", "name", "居民身份证", "outcome", "FOUND", "askedOn", "2026-02-12"),
                 Map.of("code", "M0107", "name", "农村宅基地批准书", "outcome", "NOT_FOUND", "askedOn", "2026-02-12"),
                 Map.of("code", "M0108", "name", "乡村建设规划许可证", "outcome", "UNREACHABLE", "askedOn", "2026-02-12",
-                        "declared", Sharing.declarationOf("乡村建设规划许可证")));
+                        "declared", Sharing.declarationOf("乡村建设规划许可证"), "declaredBy", Map.of("account", accountAt(door), "channel", door.name())));
+        if (door == Door.ONLINE) {
+            assertThat(helper.get("/api/applications/" + id).text()).contains("\"declared\"").doesNotContain("declaredBy");
+        }
     }
 
     @ParameterizedTest
@@ -74,6 +77,14 @@ class Papers_nobody_shows_are_vouched_for {
         helper.put("/api/applications/" + id + "/materials/M0107", "application/pdf", Resident.PLAN);
         assertThat(helper.put("/api/applications/" + id + "/materials/M0108", "application/pdf", Resident.PLAN).body())
                 .containsEntry("status", "ACCEPTED");
+    }
+
+    private static String accountAt(Door door) {
+        return switch (door) {
+            case ONLINE -> "he.zhengkun";
+            case WINDOW -> "zhao.qiuyue";
+            case AGENT -> "li.chunhua";
+        };
     }
 
     private Visitor through(Door door) {

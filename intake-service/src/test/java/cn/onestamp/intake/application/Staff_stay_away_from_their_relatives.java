@@ -84,7 +84,7 @@ class Staff_stay_away_from_their_relatives {
 
         assertThat(deskOfPosts.post(end, ending()).body()).containsEntry("ended", "2026-02-12");
 
-        assertThat(deskOfPosts.get("/api/persons/kin?account=zhao.qiuyue").body().get("kin").toString()).contains("ended=2026-02-12");
+        assertThat(deskOfPosts.get("/api/persons/kin?account=zhao.qiuyue").body().get("kin").toString()).contains("ended=2026-02-12", "why=" + ending().get("reason"));
         assertThat(zhao.post("/api/window/applications/" + id + "/acceptance", Map.of("version", 3)).status()).isEqualTo(200);
     }
 

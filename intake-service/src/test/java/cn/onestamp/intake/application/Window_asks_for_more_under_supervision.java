@@ -54,7 +54,9 @@ class Window_asks_for_more_under_supervision {
         assertThat(decides(supervisor, "approval", 5, "号码确实停机，核实过").body()).containsEntry("version", 6);
 
         assertThat(supervised(supervisor)).doesNotContain(id);
-        assertThat(he.sees(id).get("correction").toString()).contains("停机，请换一个", FACT, "核实过", "lin.chengyu");
+        assertThat(he.sees(id).get("correction").toString()).contains("停机，请换一个", FACT, "核实过", "县级督查人员", "受理窗口")
+                .doesNotContain("lin.chengyu", "zhao.qiuyue");
+        assertThat(clerk.get("/api/window/applications/" + id).text()).contains("lin.chengyu", "zhao.qiuyue");
         assertThat(bringsThePlan().body()).containsEntry("status", "CORRECTION_REQUESTED");
         Map<String, Object> form = new HashMap<>(Resident.FORM);
         form.put("phone", "13900000001");

@@ -20,6 +20,8 @@ import cn.onestamp.platform.day.Period;
 import cn.onestamp.platform.day.WorkingCalendar;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.problem.Remediable.Fault;
+import cn.onestamp.platform.reference.Shelf;
+import cn.onestamp.platform.rights.Organ;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -50,9 +52,27 @@ class Window_judges_an_application {
     void tells_that_nobody_offers_it_there_or_on_that_day_along_with_what_is_wrong_with_the_answers() {
         Fault answer = new Fault("/people", "minimum", "数值不在允许范围内");
 
-        assertThat(SubmissionRules.faults(dossierWith(), new ServiceItems.Offer(Optional.empty(), Optional.empty(), List.of(answer), List.of())))
+        assertThat(SubmissionRules.faults(dossierWith(), nowhere(Optional.empty(), answer)))
                 .extracting(Fault::field, Fault::code).containsExactly(
                         tuple("/itemCode", "item-not-in-force"), tuple("/place", "place-not-served"), tuple("/people", "minimum"));
+    }
+
+    @Test
+    void tells_whoever_asks_here_which_government_elsewhere_decides_it() {
+        assertThat(SubmissionRules.faults(dossierWith(), nowhere(Optional.of("请向沙桥镇人民政府申请。"))))
+                .contains(new Fault("/place", "DECIDED_ELSEWHERE", "请向沙桥镇人民政府申请。"));
+    }
+
+    @Test
+    void sends_people_to_a_township_government_elsewhere_only_where_a_statute_does() {
+        NonAcceptance.RightOrgan shaqiao = new NonAcceptance.RightOrgan("532324102000", "沙桥镇人民政府");
+        Dossier asked = dossierWith();
+        NameableOrgans organs = new NameableOrgans(new Shelf<>("catalogue.organ.v1", Organ.class, Organ::type), (item, county, day) ->
+                item.equals(asked.item().code()) && county.contains(asked.place()) ? Stream.of(shaqiao) : Stream.empty());
+
+        assertThat(organs.deciding("沙桥镇人民政府", asked, LocalDate.of(2026, 1, 5))).contains(shaqiao);
+        assertThat(organs.deciding("马街镇人民政府", asked, LocalDate.of(2026, 1, 5))).isEmpty();
+        assertThat(organs.deciding("532324102000", asked, LocalDate.of(2026, 1, 5))).isEmpty();
     }
 
     @Test
@@ -141,8 +161,12 @@ class Window_judges_an_application {
         return new Application.Submitted(dossierWith(), submittedAt(3).receipt(), draftAt(3).revision());
     }
 
+    private static ServiceItems.Offer nowhere(Optional<String> elsewhere, Fault... ofTheForm) {
+        return new ServiceItems.Offer(Optional.empty(), Optional.empty(), elsewhere, List.of(ofTheForm), List.of());
+    }
+
     private static ServiceItems.Offer offering(ServiceItems.Item item) {
-        return new ServiceItems.Offer(Optional.of(item), Optional.of(dossierWith().route()), List.of(), List.of());
+        return new ServiceItems.Offer(Optional.of(item), Optional.of(dossierWith().route()), Optional.empty(), List.of(), List.of());
     }
 
     private static DeadlineCalculator publishedCalendar() throws IOException {

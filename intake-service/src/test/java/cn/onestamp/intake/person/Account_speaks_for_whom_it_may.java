@@ -14,6 +14,7 @@ import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.RealParts;
+import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Yang Chun is the guardian of Yang Xiaoman, seven years old; Li Wenbin represents a company, Tao Xue is its second handler. */
 @RealParts
@@ -97,6 +99,47 @@ class Account_speaks_for_whom_it_may {
         assertThat(town.told("intake.person.v1")).filteredOn(event -> event.subject().equals(child)).allSatisfy(ContractCheck::holds)
                 .extracting(event -> event.type()).endsWith("intake.guardian-confirmed", "intake.guardianship-ended");
         assertThat(town.told("intake.person.v1").toString()).contains("ward=杨*").doesNotContain("杨小满");
+    }
+
+    @Test
+    void but_a_parent_who_is_on_the_staff_stays_away_from_the_grown_child_too() {
+        bind("yang.chun");
+        String guardian = town.part(Persons.class).ofAccount("yang.chun").block().personId();
+        String child = (String) takeCharge("yang.chun", "yang.xiaoman").get("personId");
+        declare("wang.decai", "yang.chun");
+        assertThat(growUp("2036-12-31")).isEqualTo(1);
+
+        Relatives relatives = town.part(Relatives.class);
+        assertThat(relatives.areConcerned("yang.chun", child).block()).as("the parent").isTrue();
+        assertThat(relatives.areConcerned("yang.xiaoman", guardian).block()).as("the grown child").isTrue();
+        assertThat(relatives.areConcerned("wang.decai", child).block()).as("a relative of the parent").isTrue();
+        assertThat(principals("yang.chun")).containsExactly("SELF 杨*");
+    }
+
+    @Test
+    void and_one_ward_whose_document_is_broken_keeps_no_other_from_growing_up() {
+        bind("yang.chun");
+        String child = (String) takeCharge("yang.chun", "yang.xiaoman").get("personId");
+        Mono.from(database.getCollection("persons").insertMany(List.of(
+                new Document("_id", "0").append("guardians", List.of("somebody")).append("guardedUntil", 2030),
+                new Document("_id", "1").append("guardians", List.of("somebody")).append("guardedUntil", 2037)))).block();
+
+        assertThat(growUp("2036-12-31")).isEqualTo(1);
+        assertThat(stored(child)).doesNotContainKeys("guardians", "guardedUntil");
+    }
+
+    @Test
+    void and_of_the_day_of_coming_of_age_only_the_year_is_written_in_the_clear_for_wards_of_earlier_years_too() {
+        bind("yang.chun");
+        String child = (String) takeCharge("yang.chun", "yang.xiaoman").get("personId");
+        assertThat(stored(child)).containsEntry("guardedUntil", 2036);
+        Mono.from(database.getCollection("persons").updateMany(new Document(), Updates.unset("guardedUntil"))).block();
+
+        new OpenTown(database, "cn.onestamp.intake.person.store", "cn.onestamp.intake.person.files")
+                .with(PersonConfiguration.class, EnterpriseConfiguration.class, KinConfiguration.class, PersonOffice.class).opened().close();
+
+        assertThat(stored(child)).containsEntry("guardedUntil", 2036);
+        assertThat(town.written("persons")).doesNotContain("2036-12", "2018-12", "20181231");
     }
 
     @Test
@@ -227,6 +270,24 @@ class Account_speaks_for_whom_it_may {
                 .allSatisfy(ContractCheck::holds).extracting(event -> event.subject()).contains(li);
     }
 
+    @Test
+    void and_why_the_county_struck_a_relative_off_stays_in_its_book() {
+        bind("li.wenbin");
+        String li = town.part(Persons.class).ofAccount("li.wenbin").block().personId();
+        declare("zhao.qiuyue", "li.wenbin");
+
+        town.part(KinBook.class).end(li, "zhao.qiuyue", TODAY, "两家早已不来往", act("kong.qingfan")).block();
+
+        assertThat(town.part(KinBook.class).namedBy("zhao.qiuyue").map(named -> named.kin().why()).collectList().block()).containsExactly("两家早已不来往");
+        assertThat(town.written("persons")).doesNotContain("不来往");
+        assertThat(town.told("intake.person.v1")).filteredOn(event -> event.type().equals("intake.kin-ended")).hasSize(1)
+                .allSatisfy(ContractCheck::holds).allSatisfy(event -> assertThat(event.data()).containsOnlyKeys("personId", "account"));
+    }
+
+    private static Document stored(String personId) {
+        return Mono.from(database.getCollection("persons").find(new Document("_id", personId)).first()).block();
+    }
+
     private static void declare(String staff, String relative) {
         List<String> card = CARDS.get(relative);
         town.part(DeclareKin.class).declare(Optional.empty(),
@@ -234,7 +295,7 @@ class Account_speaks_for_whom_it_may {
     }
 
     private static long growUp(String day) {
-        return new LetWardsGrowUp(town.part(Wards.class), () -> Instant.parse(day + "T02:00:00Z"))
+        return new LetWardsGrowUp(town.part(ComingOfAge.class), () -> Instant.parse(day + "T02:00:00Z"))
                 .pass(Act.onHearing("intake-service", null, null)).block();
     }
 

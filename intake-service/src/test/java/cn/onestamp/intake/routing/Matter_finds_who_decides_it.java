@@ -136,6 +136,9 @@ class Matter_finds_who_decides_it {
                 assertThat(no.faults()).singleElement().satisfies(fault -> assertThat(fault.message()).contains("请向沙桥镇人民政府申请")));
         assertThat(routing.competent(HOMESTEAD, new DivisionCode("532324000000"), TODAY)).as("nobody said in which township")
                 .isEqualTo(new Elsewhere("532324000000", "南华县各乡镇人民政府"));
+        assertThat(routing.elsewhere(HOMESTEAD, new DivisionCode("532324000000"), TODAY)).hasSize(8).contains(new Elsewhere("532324102000", "沙桥镇人民政府"))
+                .extracting(Elsewhere::government).doesNotContain("龙川镇人民政府", "子午镇人民政府");
+        assertThat(routing.elsewhere(TIMBER, new DivisionCode("532324000000"), TODAY)).isEmpty();
         assertThat(routing.handledAt("CHUXIONG_HALL", TODAY)).as("on the wall of the hall").doesNotContainKey(HOMESTEAD).containsKey(TIMBER);
     }
 

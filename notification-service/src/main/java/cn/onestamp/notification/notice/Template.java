@@ -63,9 +63,10 @@ record Template(String type, Audience audience, String title, String text) {
     }
 
     private static String member(Event event, String name) {
-        if (event.data().get(name) instanceof String value && !value.isBlank()) {
-            return value;
-        }
-        throw new Poison(event.type() + " has no " + name);
+        return switch (event.data().get(name)) {
+            case String value when !value.isBlank() -> value;
+            case Number count -> count.toString();
+            case null, default -> throw new Poison(event.type() + " has no " + name);
+        };
     }
 }

@@ -49,7 +49,7 @@ final class Templates {
                             + "依行政许可法第三十二条第一款第四项，应当一次告知全部内容；只有告知以后出现了新情况才能批准。请在督查事项里作出决定。"),
             new Template("intake.further-request-approved", APPLICANT,
                     "追加补正：{itemName}",
-                    "您申请的“{itemName}”（办件编号 {number}），一次告知以后出现了新情况，经县级督查人员（{supervisor}）于{decidedOn:day}批准，"
+                    "您申请的“{itemName}”（办件编号 {number}），一次告知以后出现了新情况，经县级督查人员于{decidedOn:day}批准，"
                             + "还需要补：{missing}。出现了什么新情况、为什么批准、每一项怎么补，打开这件申请就能看到。最后一项补齐的当天就受理。"),
             new Template("intake.further-request-approved", PROPOSER,
                     "追加补正已批准：{itemName}",
@@ -70,7 +70,7 @@ final class Templates {
                             + "依行政许可法第三十二条第一款第四项，自收件之日起即为受理。请核查窗口为什么没有答复。"),
             new Template("intake.extra-material-requested", COUNTY_SUPERVISOR,
                     "清单外要材料：{itemName}",
-                    "办件 {number}（{itemName}）的窗口要求提交清单以外的材料：{extra}。"
+                    "办件 {number}（{itemName}）的窗口要求提交清单以外的材料{extraCount|若干}项（{extra|名称是窗口自己写的，留在申请里}）。"
                             + "依行政许可法第三十一条，不得要求；申请人不用提交。请核查。"),
             new Template("approval.case-granted", APPLICANT,
                     "已批准：{itemName}",

@@ -2,6 +2,8 @@ package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.ServiceItems;
+import cn.onestamp.intake.routing.Competence;
+import cn.onestamp.intake.routing.Elsewhere;
 import cn.onestamp.intake.routing.PublishedItem;
 import cn.onestamp.intake.routing.PublishedItems;
 import cn.onestamp.intake.routing.Route;
@@ -36,8 +38,10 @@ final class PublishedServiceItems implements ServiceItems {
     @Override
     public Offer offer(Dossier asked, LocalDate day) {
         Optional<PublishedItem> inForce = items.find(asked.item().code(), day);
+        Optional<Competence> competent = routing.findCompetent(asked.item().code(), asked.place(), day);
         return new Offer(inForce.map(item -> in(asked.situation(), item)),
-                routing.find(asked.item().code(), asked.place(), day).map(PublishedServiceItems::route),
+                competent.filter(Route.class::isInstance).map(Route.class::cast).map(PublishedServiceItems::route),
+                competent.filter(Elsewhere.class::isInstance).map(Elsewhere.class::cast).map(Elsewhere::told),
                 inForce.map(item -> forms.faults(item, asked.form())).orElse(List.of()),
                 inForce.map(item -> ToldSituation.of(item, asked.situation().answers()).faults(asked.place(), nameOfOrgan)).orElse(List.of()));
     }

@@ -5,11 +5,13 @@ import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.FullApplicants;
 import cn.onestamp.intake.application.Learning;
 import cn.onestamp.intake.application.Mandated;
+import cn.onestamp.intake.application.NonAcceptance;
 import cn.onestamp.intake.application.OnFile;
 import cn.onestamp.intake.application.ReadingLog;
 import cn.onestamp.intake.application.RecusalLog;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.intake.application.SharedPapers;
+import cn.onestamp.intake.application.TownshipsElsewhere;
 import cn.onestamp.intake.mandate.Mandates;
 import cn.onestamp.intake.mandate.Village;
 import cn.onestamp.intake.material.Library;
@@ -42,6 +44,12 @@ class ReadingConfiguration {
     @Bean
     ServiceItems serviceItems(PublishedItems items, Routing routing, Shelf<Organ> organs) {
         return new PublishedServiceItems(items, routing, code -> organs.find(code).map(Organ::name).orElse(code));
+    }
+
+    @Bean
+    TownshipsElsewhere townshipsElsewhere(Routing routing) {
+        return (itemCode, county, day) -> routing.elsewhere(itemCode, county, day)
+                .map(elsewhere -> new NonAcceptance.RightOrgan(elsewhere.place(), elsewhere.government()));
     }
 
     @Bean

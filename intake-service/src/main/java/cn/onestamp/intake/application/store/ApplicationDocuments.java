@@ -123,7 +123,9 @@ final class ApplicationDocuments {
     static List<Document> shared(Dossier dossier) {
         return dossier.shared().stream().map(paper -> new Document("code", paper.code()).append("name", paper.name())
                 .append("outcome", paper.outcome().name()).append("askedOn", paper.askedOn().toString())
-                .append("declared", paper.declared().orElse(null))).toList();
+                .append("declared", paper.declared().map(Sharing.Declaration::words).orElse(null))
+                .append("declaredBy", paper.declared().flatMap(Sharing.Declaration::by).map(hand -> new Document("account", hand.account())
+                        .append("channel", hand.channel().name())).orElse(null))).toList();
     }
 
     /** What was handed in earlier was handed in without asking, or the answers were not kept. */
@@ -131,7 +133,12 @@ final class ApplicationDocuments {
         return stored.getList("shared", Document.class, List.of()).stream()
                 .map(paper -> new Sharing(paper.getString("code"), paper.getString("name"),
                         SharedPapers.Outcome.valueOf(paper.getString("outcome")), day(paper, "askedOn"),
-                        Optional.ofNullable(paper.getString("declared")))).toList();
+                        Optional.ofNullable(paper.getString("declared")).map(words -> new Sharing.Declaration(words, hand(paper))))).toList();
+    }
+
+    private static Optional<Sharing.Hand> hand(Document paper) {
+        return Optional.ofNullable(paper.get("declaredBy", Document.class))
+                .map(hand -> new Sharing.Hand(hand.getString("account"), CaseNumber.Channel.valueOf(hand.getString("channel"))));
     }
 
     Binary form(Dossier dossier) {

@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application.store;
 
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
@@ -60,10 +62,11 @@ final class JudgementFacts {
                 set("correction", documents.notices().correction(notice, waiting.dossier().id()))), events, answer);
     }
 
+    /** There is no notice to keep the words in. */
     Change onlyExtraRequested(Application.Submitted submitted, List<Deficiency> extra) {
         Map<String, Object> answer = ApplicationFacts.answer(submitted);
         answer.put("notAskedFor", extra.stream().map(Deficiency::of).toList());
-        return new Change(combine(), List.of(extra(submitted, extra)), answer);
+        return new Change(pushEach("wished", documents.notices().deficiencies(extra, submitted.dossier().id())), List.of(extra(submitted, extra)), answer);
     }
 
     Change accepted(Application.Accepted accepted) {
@@ -123,7 +126,9 @@ final class JudgementFacts {
 
     private static Happened extra(Application.Received asked, List<Deficiency> extra) {
         Map<String, Object> told = Told.of(asked);
-        told.put("extra", Told.names(extra));
+        told.put("extraCount", extra.size());
+        Optional.of(Told.names(extra.stream().filter(one -> !one.isInTheClerksWords()).toList()))
+                .filter(names -> !names.isEmpty()).ifPresent(names -> told.put("extra", names));
         return new Happened(Told.EXTRA_MATERIAL, told);
     }
 

@@ -26,7 +26,7 @@ final class NoticeDocuments {
                 .append("further", notice.further().map(further -> further(further, id)).orElse(null));
     }
 
-    private List<Document> deficiencies(List<Deficiency> deficiencies, String id) {
+    List<Document> deficiencies(List<Deficiency> deficiencies, String id) {
         return deficiencies.stream().map(deficiency -> deficiency(deficiency, id)).toList();
     }
 

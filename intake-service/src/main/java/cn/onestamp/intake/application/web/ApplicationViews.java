@@ -31,7 +31,7 @@ final class ApplicationViews {
         view.put("form", dossier.form());
         view.put("materials", dossier.materials().stream().map(ApplicationViews::material).toList());
         receiptOf(seen.application(), view, true);
-        shared(dossier, view);
+        shared(dossier, view, ApplicationViews::sharing);
         judgement(seen.application(), view, CorrectionViews::forApplicant);
         return view;
     }
@@ -43,7 +43,7 @@ final class ApplicationViews {
         view.put("situation", situation(dossier.situation()));
         view.put("form", MaskedAnswers.of(dossier.form()));
         view.put("materials", dossier.materials().stream().map(ApplicationViews::materialToJudge).toList());
-        shared(dossier, view);
+        shared(dossier, view, ApplicationViews::sharingToJudge);
         judgement(seen.application(), view, CorrectionViews::forStaff);
         return view;
     }
@@ -58,16 +58,24 @@ final class ApplicationViews {
     }
 
     /** What other authorities answered on the day of handing in. */
-    private static void shared(Dossier dossier, Map<String, Object> view) {
+    private static void shared(Dossier dossier, Map<String, Object> view, Function<Sharing, Map<String, Object>> looks) {
         if (!dossier.shared().isEmpty()) {
-            view.put("shared", dossier.shared().stream().map(ApplicationViews::sharing).toList());
+            view.put("shared", dossier.shared().stream().map(looks).toList());
         }
     }
 
     private static Map<String, Object> sharing(Sharing paper) {
         Map<String, Object> view = new LinkedHashMap<>(Map.of("code", paper.code(), "name", paper.name(),
                 "outcome", paper.outcome().name(), "askedOn", paper.askedOn().toString()));
-        paper.declared().ifPresent(words -> view.put("declared", words));
+        paper.declared().ifPresent(declaration -> view.put("declared", declaration.words()));
+        return view;
+    }
+
+    /** Whose hand it was may matter to whoever judges. */
+    private static Map<String, Object> sharingToJudge(Sharing paper) {
+        Map<String, Object> view = sharing(paper);
+        paper.declared().flatMap(Sharing.Declaration::by).ifPresent(hand ->
+                view.put("declaredBy", Map.of("account", hand.account(), "channel", hand.channel().name())));
         return view;
     }
 

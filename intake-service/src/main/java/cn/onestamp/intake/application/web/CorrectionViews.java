@@ -7,20 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How a notice of what is missing looks: what was only proposed beyond it is not the applicant's concern. */
+/**
+ * How a notice of what is missing looks: what was only proposed beyond it is not the applicant's concern, and to the applicant
+ * the staff are their posts, not the accounts they sign in with.
+ */
 final class CorrectionViews {
+
+    private static final String WINDOW = "受理窗口";
+    private static final String SUPERVISOR = "县级督查人员";
 
     private CorrectionViews() {}
 
     static Map<String, Object> forApplicant(CorrectionNotice notice) {
         Map<String, Object> view = notice(notice);
-        notice.further().filter(FurtherRequest::isApproved).ifPresent(further -> view.put("further", further(further)));
+        notice.further().filter(FurtherRequest::isApproved).ifPresent(further -> view.put("further", further(further, WINDOW, SUPERVISOR)));
         return view;
     }
 
     static Map<String, Object> forStaff(CorrectionNotice notice) {
         Map<String, Object> view = notice(notice);
-        notice.further().ifPresent(further -> view.put("further", further(further)));
+        notice.further().ifPresent(further -> view.put("further",
+                further(further, further.by(), further.decision().map(FurtherRequest.Decision::by).orElse(SUPERVISOR))));
         return view;
     }
 
@@ -28,10 +35,10 @@ final class CorrectionViews {
         return new LinkedHashMap<>(Map.of("requestedOn", notice.on().toString(), "deficiencies", deficiencies(notice.deficiencies())));
     }
 
-    private static Map<String, Object> further(FurtherRequest further) {
-        Map<String, Object> view = new LinkedHashMap<>(Map.of("proposedBy", further.by(), "proposedOn", further.on().toString(),
+    private static Map<String, Object> further(FurtherRequest further, String proposer, String supervisor) {
+        Map<String, Object> view = new LinkedHashMap<>(Map.of("proposedBy", proposer, "proposedOn", further.on().toString(),
                 "newFact", further.newFact(), "deficiencies", deficiencies(further.deficiencies())));
-        further.decision().ifPresent(decision -> view.put("decision", Map.of("approved", decision.approved(), "by", decision.by(),
+        further.decision().ifPresent(decision -> view.put("decision", Map.of("approved", decision.approved(), "by", supervisor,
                 "on", decision.on().toString(), "reason", decision.reason())));
         return view;
     }

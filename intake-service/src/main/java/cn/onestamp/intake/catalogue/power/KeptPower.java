@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeptPower(Power power, boolean prepared, @Nullable Training training, Revision revision) {
 
-    /** @param document of the record of who was there */
-    public record Training(LocalDate heldOn, String document) {}
+    /**
+     * @param document of the record of who was there
+     * @param by       account of whoever noted it; null where that was not kept in earlier years
+     */
+    public record Training(LocalDate heldOn, String document, @Nullable String by) {}
 
     /** PENDING, TO_COME, IN_FORCE or ENDED. */
     public String stateOn(LocalDate day) {

@@ -12,11 +12,13 @@ public final class NoteTraining {
 
     private final Powers powers;
     private final CountyAdministrators administrators;
+    private final TrainingLog log;
     private final TownTime town;
 
-    NoteTraining(Powers powers, CountyAdministrators administrators, TownTime town) {
+    NoteTraining(Powers powers, CountyAdministrators administrators, TrainingLog log, TownTime town) {
         this.powers = powers;
         this.administrators = administrators;
+        this.log = log;
         this.town = town;
     }
 
@@ -24,6 +26,7 @@ public final class NoteTraining {
         return powers.getFor(id, act)
                 .flatMap(kept -> administrators.mayDo("prepare-power", new DivisionCode(kept.power().township()), act.account()).thenReturn(kept))
                 .map(kept -> kept.trained(seenVersion, held, town.today()))
+                .delayUntil(trained -> log.putDown(act.account(), id))
                 .flatMap(trained -> powers.recordTraining(trained, answer(trained), act));
     }
 

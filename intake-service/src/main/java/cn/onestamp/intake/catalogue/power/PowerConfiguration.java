@@ -37,8 +37,8 @@ class PowerConfiguration {
     }
 
     @Bean
-    NoteTraining noteTraining(Powers powers, CountyAdministrators administrators, TownTime town) {
-        return new NoteTraining(powers, administrators, town);
+    NoteTraining noteTraining(Powers powers, CountyAdministrators administrators, TrainingLog trainings, TownTime town) {
+        return new NoteTraining(powers, administrators, trainings, town);
     }
 
     @Bean

@@ -74,7 +74,7 @@ final class MongoPowers implements Powers {
     @Override
     public Mono<Map<String, Object>> recordTraining(KeptPower trained, Map<String, Object> answer, Act act) {
         KeptPower.Training held = Objects.requireNonNull(trained.training());
-        Document noted = new Document("heldOn", held.heldOn().toString()).append("document", held.document());
+        Document noted = new Document("heldOn", held.heldOn().toString()).append("document", held.document()).append("by", held.by());
         return grants.record(trained.power().id(), trained.revision(), new Change(set(TRAINING, noted), List.of(), answer), act);
     }
 
@@ -100,6 +100,6 @@ final class MongoPowers implements Powers {
 
     private static KeptPower.@Nullable Training training(Document stored) {
         @Nullable Document noted = stored.get(TRAINING, Document.class);
-        return noted == null ? null : new KeptPower.Training(LocalDate.parse(noted.getString("heldOn")), noted.getString("document"));
+        return noted == null ? null : new KeptPower.Training(LocalDate.parse(noted.getString("heldOn")), noted.getString("document"), noted.getString("by"));
     }
 }

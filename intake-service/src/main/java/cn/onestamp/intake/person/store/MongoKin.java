@@ -27,28 +27,30 @@ final class MongoKin implements KinBook {
 
     private final Aggregates persons;
     private final StoredPersons form;
+    private final StoredKin entries;
 
-    MongoKin(Aggregates persons, StoredPersons form) {
+    MongoKin(Aggregates persons, StoredPersons form, StoredKin entries) {
         this.persons = persons;
         this.form = form;
+        this.entries = entries;
     }
 
     @Override
     public Flux<Kin> of(String personId) {
-        return persons.find(personId).flatMapIterable(StoredKin::read);
+        return persons.find(personId).flatMapIterable(entries::read);
     }
 
     @Override
     public Flux<Named> namedBy(String account) {
         return Flux.from(persons.documents().find(eq(StoredKin.ACCOUNTS, account)).limit(MOST))
-                .flatMapIterable(person -> StoredKin.read(person).stream().filter(kin -> kin.account().equals(account))
+                .flatMapIterable(person -> entries.read(person).stream().filter(kin -> kin.account().equals(account))
                         .map(kin -> new Named(PersonCard.of(person.getString("_id"), form.identity(person)), kin)).toList());
     }
 
     @Override
     public Mono<Map<String, Object>> declare(PersonCard relative, Kin kin, Act act) {
         return persons.getFor(relative.personId(), act).flatMap(person -> {
-            List<Kin> before = StoredKin.read(person);
+            List<Kin> before = entries.read(person);
             Kin now = before.stream().filter(one -> one.holdsFor(kin.account())).findFirst().orElse(kin);
             return before.contains(now) ? Mono.just(answer(relative, now))
                     : record(person, Stream.concat(before.stream(), Stream.of(now)), declared(relative.personId(), now), answer(relative, now), act);
@@ -58,17 +60,17 @@ final class MongoKin implements KinBook {
     @Override
     public Mono<Map<String, Object>> end(String personId, String account, LocalDate on, String reason, Act act) {
         return persons.getFor(personId, act).flatMap(person -> {
-            List<Kin> before = StoredKin.read(person);
+            List<Kin> before = entries.read(person);
             Kin held = before.stream().filter(kin -> kin.holdsFor(account)).findFirst().orElseThrow(Absent::new);
-            return record(person, before.stream().map(kin -> kin == held ? kin.endedOn(on) : kin),
-                    new Happened("intake.kin-ended", Map.of("personId", personId, "account", account, "reason", reason)),
+            return record(person, before.stream().map(kin -> kin == held ? kin.endedOn(on, reason) : kin),
+                    new Happened("intake.kin-ended", Map.of("personId", personId, "account", account)),
                     Map.of("personId", personId, "account", account, "ended", on.toString()), act);
         });
     }
 
     private Mono<Map<String, Object>> record(Document person, Stream<Kin> kin, Happened happened, Map<String, Object> answer, Act act) {
         return persons.record(person.getString("_id"), Aggregates.revisionOf(person),
-                new Change(set(StoredKin.KIN, kin.map(StoredKin::write).toList()), List.of(happened), answer), act);
+                new Change(set(StoredKin.KIN, kin.map(one -> entries.write(person.getString("_id"), one)).toList()), List.of(happened), answer), act);
     }
 
     private static Happened declared(String personId, Kin kin) {

@@ -1,9 +1,11 @@
 package cn.onestamp.intake.person.store;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.addToSet;
-import static com.mongodb.client.model.Updates.unset;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 
 import cn.onestamp.intake.person.PersonCard;
 import cn.onestamp.intake.person.Wards;
@@ -13,17 +15,14 @@ import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;
 import java.util.List;
 import java.util.Map;
-import org.bson.conversions.Bson;
+import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Guardians are put down in the document of the ward. */
+/** Guardians are put down in the document of the ward, and stay there as former ones. */
 final class MongoWards implements Wards {
 
     private static final int MOST = 50;
-
-    /** A range, because the embedded store has no index for {@code $exists}. */
-    private static final Bson SOMEBODY_IS_GUARDIAN = gte(StoredPersons.GUARDIANS, "");
 
     private final Aggregates persons;
     private final StoredPersons form;
@@ -40,33 +39,26 @@ final class MongoWards implements Wards {
     }
 
     @Override
-    public Flux<String> guardiansOf(String personId) {
-        return persons.find(personId).flatMapIterable(StoredPersons::guardians);
+    public Flux<String> everOf(String guardianId) {
+        return Flux.from(persons.documents().find(or(eq(StoredPersons.GUARDIANS, guardianId), eq(StoredPersons.FORMER_GUARDIANS, guardianId)))
+                .projection(include("_id")).limit(MOST)).map(person -> person.getString("_id"));
     }
 
     @Override
-    public Flux<Ward> all() {
-        return Flux.from(persons.documents().find(SOMEBODY_IS_GUARDIAN))
-                .map(person -> new Ward(person.getString("_id"), form.identity(person)));
-    }
-
-    @Override
-    public Mono<Map<String, Object>> release(String personId, Act act) {
-        return persons.get(personId).flatMap(person -> persons.record(personId, Aggregates.revisionOf(person),
-                new Change(unset(StoredPersons.GUARDIANS),
-                        List.of(new Happened("intake.guardianship-ended", Map.of("personId", personId))), Map.of()), act));
+    public Flux<String> guardiansEverOf(String personId) {
+        return persons.find(personId).flatMapIterable(person -> StoredPersons.guardiansEver(person).toList());
     }
 
     @Override
     public Mono<Map<String, Object>> put(PersonCard ward, String guardianId, Act act) {
         return persons.getFor(ward.personId(), act).flatMap(person -> StoredPersons.isGuarded(person, guardianId)
                 ? Mono.just(ward.asMap())
-                : persons.record(ward.personId(), Aggregates.revisionOf(person), guarded(ward, guardianId), act));
+                : persons.record(ward.personId(), Aggregates.revisionOf(person), guarded(ward, guardianId, form.guardedUntil(person)), act));
     }
 
-    private static Change guarded(PersonCard ward, String guardianId) {
+    private static Change guarded(PersonCard ward, String guardianId, int until) {
         Map<String, Object> told = Map.of("personId", ward.personId(), "guardianId", guardianId, "ward", ward.name());
-        return new Change(addToSet(StoredPersons.GUARDIANS, guardianId),
+        return new Change(combine(addToSet(StoredPersons.GUARDIANS, guardianId), set(StoredPersons.GUARDED_UNTIL, until)),
                 List.of(new Happened("intake.guardian-confirmed", told)), ward.asMap());
     }
 }

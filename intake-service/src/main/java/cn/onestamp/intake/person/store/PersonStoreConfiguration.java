@@ -29,6 +29,8 @@ class PersonStoreConfiguration {
     Aggregates personDocuments(MongoDatabase database, Outboxes outboxes, TownTime town, Clock machine) {
         Aggregates persons = new Aggregates(outboxes.of(database, "persons", "intake.person.v1"), town, machine);
         indexed(persons.documents(), StoredPersons.GUARDIANS);
+        indexed(persons.documents(), StoredPersons.FORMER_GUARDIANS);
+        indexed(persons.documents(), StoredPersons.GUARDED_UNTIL);
         indexed(persons.documents(), StoredKin.ACCOUNTS);
         return persons;
     }
@@ -54,8 +56,15 @@ class PersonStoreConfiguration {
     }
 
     @Bean
+    MongoComingOfAge mongoComingOfAge(Aggregates personDocuments, FieldCipher cipher) {
+        MongoComingOfAge growing = new MongoComingOfAge(personDocuments, new StoredPersons(cipher));
+        growing.dateThoseFromEarlierYears().block(PATIENCE);
+        return growing;
+    }
+
+    @Bean
     MongoKin mongoKin(Aggregates personDocuments, FieldCipher cipher) {
-        return new MongoKin(personDocuments, new StoredPersons(cipher));
+        return new MongoKin(personDocuments, new StoredPersons(cipher), new StoredKin(cipher));
     }
 
     @Bean

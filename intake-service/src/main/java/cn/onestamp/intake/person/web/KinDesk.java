@@ -78,6 +78,9 @@ class KinDesk {
         if (kin.ended() != null) {
             seen.put("ended", kin.ended().toString());
         }
+        if (kin.why() != null) {
+            seen.put("why", kin.why());
+        }
         return seen;
     }
 }

@@ -13,13 +13,16 @@ import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
 import cn.onestamp.platform.town.TownTime;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import reactor.core.publisher.Flux;
 
 /** It is 12 February 2026; the mountain township has no seal. */
 @RunningFrontDesk
@@ -41,6 +44,9 @@ class Township_takes_a_power_on {
     private Powers powers;
 
     @Autowired
+    private MongoDatabase database;
+
+    @Autowired
     private CountyAdministrators administrators;
 
     @Autowired
@@ -59,6 +65,9 @@ class Township_takes_a_power_on {
         assertThat(codes(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 1)))).containsExactly("TRAINING_UNMET");
         assertThat(codes(trained(NANHUA, id, "2026-02-13"))).as("to be held tomorrow").containsExactly("NOT_HELD_YET");
         assertThat(trained(NANHUA, id, "2026-02-10").body()).containsEntry("state", "PENDING").containsEntry("version", 2);
+        assertThat(powers.get(id).block().training()).extracting(KeptPower.Training::by).isEqualTo(NANHUA);
+        assertThat(Flux.from(database.getCollection("audit").find(new Document("subject", id))).collectList().block()).singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("who", NANHUA).containsEntry("what", "intake.training-noted"));
         assertThat(listed()).isEmpty();
         assertThat(staff(NANHUA).get("/api/powers/" + id + "/readiness").body()).containsEntry("ready", true);
         assertThat(staff(NANHUA).post("/api/powers/" + id + "/recall", Map.of("version", 2, "lastDay", "2026-03-01",

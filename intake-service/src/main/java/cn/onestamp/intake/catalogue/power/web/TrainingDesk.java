@@ -20,8 +20,8 @@ class TrainingDesk {
 
     record Held(long version, LocalDate heldOn, String document) {
 
-        KeptPower.Training training() {
-            return new KeptPower.Training(heldOn, Written.text("/document", document, LONGEST_DOCUMENT));
+        KeptPower.Training notedBy(String account) {
+            return new KeptPower.Training(heldOn, Written.text("/document", document, LONGEST_DOCUMENT), account);
         }
     }
 
@@ -33,6 +33,6 @@ class TrainingDesk {
 
     @PostMapping("/api/powers/{id}/training")
     Mono<Map<String, Object>> note(@PathVariable String id, @RequestBody Held held, Act act) {
-        return training.note(id, held.version(), held.training(), act.asking(held));
+        return training.note(id, held.version(), held.notedBy(act.account()), act.asking(held));
     }
 }
