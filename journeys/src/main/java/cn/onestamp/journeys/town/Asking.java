@@ -51,9 +51,9 @@ public final class Asking {
     }
 
     /** A file that is sent in pieces. */
-    public static Call toAnnounce(String fileName, String mediaType, byte[] content) {
-        return Call.post("announce", "/api/uploads",
-                Map.of("fileName", fileName, "mediaType", mediaType, "size", content.length, "sha256", Sha256.hex(content)));
+    public static Call toAnnounce(String material, String fileName, String mediaType, byte[] content) {
+        return Call.post("announce", "/api/uploads", Map.of("materialCode", material, "fileName", fileName, "mediaType", mediaType,
+                "size", content.length, "sha256", Sha256.hex(content)));
     }
 
     public static Call toSendPiece(String upload, int offset, byte[] piece) {
@@ -76,6 +76,11 @@ public final class Asking {
 
     public static Call toSubmit(String id, long version) {
         return Call.post("submit", "/api/applications/" + id + "/submission", Map.of("version", version));
+    }
+
+    /** With a declaration in writing for what other authorities do not show. */
+    public static Call toSubmitDeclaring(String id, long version) {
+        return Call.post("submit", "/api/applications/" + id + "/submission", Map.of("version", version, "declared", true));
     }
 
     public static Call forOwn(String id) {

@@ -116,7 +116,7 @@ public final class SeededNumbers {
         Answer two = resident.visitor().asks(Call.put("hand-in", "/api/applications/" + draft.id() + "/materials/M0037",
                 Letter.saying("map " + which), "application/pdf").with("X-File-Name", named)).expect(200);
         Matter whole = new Matter(one.id(), two.json().path("version").asLong(), "DRAFT");
-        clerk.tellsWhatIsMissing(resident.submits(whole).matter(),
+        clerk.tellsWhatIsMissing(resident.declaresAndSubmits(whole).matter(),
                 Map.of("/phone", "身份证" + citizenIds.get(which) + "的电话" + phones.get(which) + "打不通",
                         citizenIds.get(which) + "的结婚证", "没有列在清单里"));
         clerk.visitor().asks(Call.post("enquiry", "/api/window/enquiries", Map.of(

@@ -29,7 +29,7 @@ class File_is_sent_over_a_line_that_breaks {
 
     @Test
     void and_goes_on_where_the_hall_says() throws IOException {
-        String upload = sender.asks(Asking.toAnnounce("住宅照片.jpg", "image/jpeg", photograph)).expect(201).json().path("id").asString();
+        String upload = sender.asks(Asking.toAnnounce("M0002", "住宅照片.jpg", "image/jpeg", photograph)).expect(201).json().path("id").asString();
         assertThat(offset(sender.asks(Asking.toSendPiece(upload, 0, piece(0))))).isEqualTo(PIECE);
 
         Line.breaksOff(hall.address(), "PATCH", "/api/uploads/" + upload, Map.of("Authorization", "Bearer " + sender.pass().token(),
