@@ -7,6 +7,7 @@ import cn.onestamp.journeys.town.Card;
 import cn.onestamp.journeys.town.Clerk;
 import cn.onestamp.journeys.town.Letter;
 import cn.onestamp.journeys.town.Matter;
+import cn.onestamp.journeys.town.Photograph;
 import cn.onestamp.journeys.town.Resident;
 import cn.onestamp.journeys.town.Township;
 import cn.onestamp.journeys.town.Wish;
@@ -88,7 +89,7 @@ public final class SeededNumbers {
         clerk.visitor().asks(Call.post("walk-in", "/api/window/applications", walkIn)).expect(201);
         if (which < A_FEW) {
             Agent agent = hall.town().agent(HERE);
-            agent.asksUnder(agent.isGivenMandateBy(villager, ITEM, Hall.DAY, Letter.saying(citizenIds.get(which))), wish(which));
+            agent.asksUnder(agent.isGivenMandateBy(villager, ITEM, Hall.DAY, Photograph.ofASignedPaper()), wish(which));
         }
     }
 
