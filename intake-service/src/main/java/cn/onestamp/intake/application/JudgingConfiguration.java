@@ -38,13 +38,13 @@ class JudgingConfiguration {
     }
 
     @Bean
-    MendOnTheSpot mendOnTheSpot(Judgements judgements, JudgingClerk clerk, ServiceItems items) {
-        return new MendOnTheSpot(judgements, clerk, items);
+    MendOnTheSpot mendOnTheSpot(Judgements judgements, JudgingClerk clerk, ServiceItems items, Counting counting) {
+        return new MendOnTheSpot(judgements, clerk, items, counting);
     }
 
     @Bean
-    SightOriginal sightOriginal(Judgements judgements, JudgingClerk clerk, OnFile onFile, TownTime town) {
-        return new SightOriginal(judgements, clerk, onFile, town);
+    SightOriginal sightOriginal(Judgements judgements, JudgingClerk clerk, OnFile onFile, Counting counting) {
+        return new SightOriginal(judgements, clerk, onFile, counting);
     }
 
     @Bean

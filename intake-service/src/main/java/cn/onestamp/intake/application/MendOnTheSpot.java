@@ -16,11 +16,13 @@ public final class MendOnTheSpot {
     private final Judgements judgements;
     private final JudgingClerk clerk;
     private final ServiceItems items;
+    private final Counting counting;
 
-    MendOnTheSpot(Judgements judgements, JudgingClerk clerk, ServiceItems items) {
+    MendOnTheSpot(Judgements judgements, JudgingClerk clerk, ServiceItems items, Counting counting) {
         this.judgements = judgements;
         this.clerk = clerk;
         this.items = items;
+        this.counting = counting;
     }
 
     /** @param answers the corrected answers by field; all others stay as the applicant gave them */
@@ -30,7 +32,7 @@ public final class MendOnTheSpot {
     }
 
     private Application.Submitted mended(Application.Submitted submitted, Map<String, Object> answers) {
-        Dossier dossier = submitted.dossier();
+        Dossier dossier = counting.stillExamined(submitted).dossier();
         Map<String, Object> form = new LinkedHashMap<>(dossier.form());
         form.putAll(answers);
         Dossier mended = dossier.answering(form);

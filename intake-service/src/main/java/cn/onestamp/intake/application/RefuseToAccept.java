@@ -37,9 +37,7 @@ public final class RefuseToAccept {
     }
 
     private Application.NotAccepted notAccepted(Application.Submitted submitted, Refusing refusing, String by) {
-        if (counting.silenceHasAccepted(submitted)) {
-            return submitted.refuse("The five working days have passed in silence; the application counts as accepted");
-        }
+        counting.stillExamined(submitted);
         if (refusing.reason().isBlank()) {
             throw new Remediable(List.of(new Fault("/reason", "reason-missing", "请写明理由")));
         }

@@ -45,9 +45,7 @@ public final class RequestCorrection {
     }
 
     private CorrectionNotice notice(Application.Submitted submitted, Gaps gaps, String by) {
-        if (counting.silenceHasAccepted(submitted)) {
-            return submitted.refuse("The five working days have passed in silence; the application counts as accepted");
-        }
+        counting.stillExamined(submitted);
         Remediable.ifAny(gaps.faults());
         Dossier dossier = submitted.dossier();
         return new CorrectionNotice(by, counting.today(), gaps.demandedOf(dossier, items.keptBy(dossier)), Optional.empty());

@@ -1,7 +1,6 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.town.TownTime;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
@@ -13,21 +12,21 @@ public final class SightOriginal {
     private final Judgements judgements;
     private final JudgingClerk clerk;
     private final OnFile onFile;
-    private final TownTime town;
+    private final Counting counting;
 
-    SightOriginal(Judgements judgements, JudgingClerk clerk, OnFile onFile, TownTime town) {
+    SightOriginal(Judgements judgements, JudgingClerk clerk, OnFile onFile, Counting counting) {
         this.judgements = judgements;
         this.clerk = clerk;
         this.onFile = onFile;
-        this.town = town;
+        this.counting = counting;
     }
 
     /** Fails as Absent where nothing was handed in for this material. A file from the library is a sighted one there, too. */
     public Mono<Map<String, Object>> sight(String id, String materialCode, long seenVersion, Act act) {
         return clerk.mayDo(ACTION, id, act).flatMap(held -> {
-            Application.Submitted submitted = held.application().as(Application.Submitted.class, seenVersion);
+            Application.Submitted submitted = counting.stillExamined(held.application().as(Application.Submitted.class, seenVersion));
             Application.Submitted sighted = submitted.mended(submitted.dossier()
-                    .sighting(materialCode, new Dossier.Sighting(held.account(), town.today())));
+                    .sighting(materialCode, new Dossier.Sighting(held.account(), counting.today())));
             return raised(sighted.dossier(), materialCode)
                     .then(Mono.defer(() -> judgements.sight(sighted, materialCode, held.act())));
         });

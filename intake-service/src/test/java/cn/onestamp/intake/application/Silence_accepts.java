@@ -124,6 +124,9 @@ class Silence_accepts {
         town.becomes(LAST_DAY.plusDays(1));
 
         assertThat(tells().status()).isEqualTo(409);
+        assertThat(clerk.post("/api/window/applications/" + id + "/mending",
+                Map.of("version", 3, "answers", Map.of("leader", "何正坤"))).status()).isEqualTo(409);
+        assertThat(clerk.post("/api/window/applications/" + id + "/materials/M0018/sighting", Map.of("version", 3)).status()).isEqualTo(409);
         assertThat(clerk.post("/api/window/applications/" + id + "/refusal",
                 Map.of("version", 3, "kind", "NOT_LICENSABLE", "reason", "太晚了")).status()).isEqualTo(409);
         Answer agreed = clerk.post("/api/window/applications/" + id + "/acceptance", Map.of("version", 3));

@@ -10,6 +10,7 @@ import cn.onestamp.intake.application.ReadDossier;
 import cn.onestamp.intake.application.Receipt;
 import cn.onestamp.intake.application.Sharing;
 import cn.onestamp.platform.id.CaseNumber;
+import cn.onestamp.platform.id.Masks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,7 +172,7 @@ final class ApplicationViews {
 
     private static Map<String, Object> nonAcceptance(NonAcceptance refusal) {
         Map<String, Object> view = new LinkedHashMap<>(
-                Map.of("kind", refusal.kind().name(), "on", refusal.on().toString(), "reason", refusal.reason()));
+                Map.of("kind", refusal.kind().name(), "on", refusal.on().toString(), "reason", Masks.inText(refusal.reason())));
         refusal.rightOrgan().ifPresent(organ -> view.put("rightOrgan", Map.of("code", organ.code(), "name", organ.name())));
         refusal.remedy().ifPresent(name -> view.put("remedy", name));
         return view;

@@ -36,12 +36,19 @@ public final class CloseBatch {
     }
 
     public Mono<Map<String, Object>> close(Closing closing, Act act) {
-        return powers.ofBatch(closing.batch(), closing.townshipOrgan()).filter(kept -> !kept.prepared()).collectList()
+        return Mono.fromRunnable(() -> mustBeSucceededByAnother(closing)).thenMany(powers.ofBatch(closing.batch(), closing.townshipOrgan())).filter(kept -> !kept.prepared()).collectList()
                 .flatMap(old -> overseen(old, act.account()))
                 .flatMap(old -> powers.getFor(old.getFirst().power().id(), act)
                         .then(successors(closing))
                         .map(covered -> ending(open(old, covered), closing))
                         .flatMap(ending -> closeAll(ending, answer(closing, old.size()), act)));
+    }
+
+    /** A list that covers itself would leave the township with nothing from the next day on. */
+    private static void mustBeSucceededByAnother(Closing closing) {
+        if (closing.successor().equals(closing.batch())) {
+            throw new Remediable(List.of(new Fault("/successor", "NO_SUCCESSOR", "接续的清单不能是要关闭的清单本身")));
+        }
     }
 
     private Mono<List<KeptPower>> overseen(List<KeptPower> old, String account) {

@@ -63,9 +63,15 @@ public final class GrantRules {
     private static Stream<Fault> anEntrustedPowerNamesWhoEntrustsIt(Plan plan) {
         String entrusting = plan.wanted().entrustingOrgan();
         boolean fits = plan.wanted().basis() == Basis.ENTRUSTED
-                ? entrusting != null && plan.organs().containsKey(entrusting) && plan.organs().get(entrusting).canDecide()
+                ? Optional.ofNullable(entrusting).map(plan.organs()::get).filter(organ -> mayEntrust(organ, plan)).isPresent()
                 : entrusting == null;
-        return faultUnless(fits, "/entrustingOrgan", "ENTRUSTING_ORGAN", "委托的职权须写明委托机关，其他依据不写。");
+        return faultUnless(fits, "/entrustingOrgan", "ENTRUSTING_ORGAN", "委托的职权须写明本县（市）的委托机关，不能是受委托机关自己；其他依据不写。");
+    }
+
+    /** Its own power to another organ of the same county (行政许可法 art. 24). */
+    private static boolean mayEntrust(KeptOrgan entrusting, Plan plan) {
+        return entrusting.canDecide() && !entrusting.code().equals(plan.wanted().townshipOrgan())
+                && plan.holder().filter(holder -> county(holder).equals(county(entrusting))).isPresent();
     }
 
     /** Assigned work (交办) is never a decision towards somebody outside (S33); a filing is received, not decided. */

@@ -124,6 +124,7 @@ class Township_takes_a_power_on {
             assertThat(no.text()).contains("更新采伐护路林审批");
         });
         assertThat(staff(CHUXIONG).post("/api/powers/closing", closing).status()).isEqualTo(404);
+        assertThat(codes(staff(NANHUA).post("/api/powers/closing", closing("OLD", "OLD", "2026-02-28")))).as("by itself").containsExactly("NO_SUCCESSOR");
 
         activated(Map.of("code", "530118002000", "batch", "NEW"));
         assertThat(staff(NANHUA).post("/api/powers/closing", "k-close", closing).body()).containsEntry("powers", 2).containsEntry("to", "2026-02-28");
