@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -39,7 +40,7 @@ public class PersonOffice {
 
     @Bean
     AuditChain audit(MongoDatabase database, Clock machine) {
-        return new AuditChain(database, machine);
+        return new AuditChain(database, machine, () -> UUID.randomUUID().toString());
     }
 
     @Bean

@@ -2,13 +2,12 @@ package cn.onestamp.approval.staff.peers;
 
 import cn.onestamp.approval.staff.Recusal;
 import cn.onestamp.platform.audit.AuditChain;
-import cn.onestamp.platform.audit.AuditRow;
+import cn.onestamp.platform.audit.AuditNote;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.peer.Peer;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.NotAllowed;
 import java.util.Map;
-import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 
 /** Asked of the front desk's service at the moment of the act. */
@@ -16,13 +15,10 @@ final class IntakeRecusal implements Recusal {
 
     private final Peer intake;
     private final AuditChain audit;
-    private final Supplier<String> rowNames;
 
-    /** @param rowNames a fresh unique name for each row of the audit */
-    IntakeRecusal(Peer intake, AuditChain audit, Supplier<String> rowNames) {
+    IntakeRecusal(Peer intake, AuditChain audit) {
         this.intake = intake;
         this.audit = audit;
-        this.rowNames = rowNames;
     }
 
     @Override
@@ -35,7 +31,7 @@ final class IntakeRecusal implements Recusal {
 
     private Mono<Void> refused(String caseId, String account, Map<String, Object> answer) {
         String ground = String.valueOf(answer.get("ground"));
-        return audit.note(new AuditRow(rowNames.get(), account, String.valueOf(answer.get("applicant")),
+        return audit.note(new AuditNote(account, String.valueOf(answer.get("applicant")),
                         "approval.recusal-refused", caseId, ground, "refused"))
                 .then(Mono.error(() -> new NotAllowed(sentence(ground))));
     }

@@ -4,7 +4,6 @@ import cn.onestamp.approval.staff.Recusal;
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.peer.Peer;
 import cn.onestamp.platform.rights.PostsNow;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +18,6 @@ class PostsConfiguration {
 
     @Bean
     Recusal recusal(Peer intake, AuditChain audit) {
-        return new IntakeRecusal(intake, audit, () -> UUID.randomUUID().toString());
+        return new IntakeRecusal(intake, audit);
     }
 }

@@ -2,21 +2,17 @@ package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.ReadingLog;
 import cn.onestamp.platform.audit.AuditChain;
-import cn.onestamp.platform.audit.AuditRow;
+import cn.onestamp.platform.audit.AuditNote;
 import cn.onestamp.platform.id.Masks;
-import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 
 /** Readings are rows of the service's audit chain. */
 final class AuditedReading implements ReadingLog {
 
     private final AuditChain audit;
-    private final Supplier<String> rowNames;
 
-    /** @param rowNames a fresh unique name for each row of the audit */
-    AuditedReading(AuditChain audit, Supplier<String> rowNames) {
+    AuditedReading(AuditChain audit) {
         this.audit = audit;
-        this.rowNames = rowNames;
     }
 
     @Override
@@ -30,7 +26,6 @@ final class AuditedReading implements ReadingLog {
     }
 
     private Mono<Void> note(String what, Reading reading, String reason) {
-        return Mono.defer(() -> audit.note(new AuditRow(rowNames.get(), reading.account(), reading.onBehalfOf(),
-                what, reading.applicationId(), reason, "done")));
+        return audit.note(new AuditNote(reading.account(), reading.onBehalfOf(), what, reading.applicationId(), reason, "done"));
     }
 }

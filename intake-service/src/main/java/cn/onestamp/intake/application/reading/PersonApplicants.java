@@ -8,7 +8,7 @@ import cn.onestamp.intake.person.Principals;
 import cn.onestamp.intake.person.Relatives;
 import cn.onestamp.intake.person.Selves;
 import cn.onestamp.platform.audit.AuditChain;
-import cn.onestamp.platform.audit.AuditRow;
+import cn.onestamp.platform.audit.AuditNote;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.Remediable;
@@ -16,7 +16,6 @@ import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.town.TownTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -36,15 +35,12 @@ final class PersonApplicants implements Applicants {
     private final WalkIns walkIns;
     private final TownTime town;
     private final AuditChain audit;
-    private final Supplier<String> rowNames;
 
-    /** @param rowNames a fresh unique name for each row of the audit */
-    PersonApplicants(Registry registry, WalkIns walkIns, TownTime town, AuditChain audit, Supplier<String> rowNames) {
+    PersonApplicants(Registry registry, WalkIns walkIns, TownTime town, AuditChain audit) {
         this.registry = registry;
         this.walkIns = walkIns;
         this.town = town;
         this.audit = audit;
-        this.rowNames = rowNames;
     }
 
     @Override
@@ -100,7 +96,7 @@ final class PersonApplicants implements Applicants {
     @Override
     public Mono<String> revealName(String personId, String reason, String applicationId, String asker) {
         return registry.nameOf(personId).flatMap(name -> audit
-                .note(new AuditRow(rowNames.get(), asker, null, "intake.name-revealed", applicationId, reason, "done"))
+                .note(AuditNote.done(asker, "intake.name-revealed", applicationId, reason))
                 .thenReturn(name));
     }
 

@@ -27,12 +27,11 @@ import cn.onestamp.intake.routing.PublishedItems;
 import cn.onestamp.intake.routing.Routing;
 import cn.onestamp.intake.sharing.DataSharing;
 import cn.onestamp.platform.audit.AuditChain;
-import cn.onestamp.platform.audit.AuditRow;
+import cn.onestamp.platform.audit.AuditNote;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Organ;
 import cn.onestamp.platform.town.TownTime;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
@@ -54,7 +53,7 @@ class ReadingConfiguration {
 
     @Bean
     Applicants applicants(PersonApplicants.Registry registry, WalkIns walkIns, TownTime town, AuditChain audit) {
-        return new PersonApplicants(registry, walkIns, town, audit, ReadingConfiguration::freshName);
+        return new PersonApplicants(registry, walkIns, town, audit);
     }
 
     @Bean
@@ -100,16 +99,12 @@ class ReadingConfiguration {
 
     @Bean
     ReadingLog readingLog(AuditChain audit) {
-        return new AuditedReading(audit, ReadingConfiguration::freshName);
+        return new AuditedReading(audit);
     }
 
     @Bean
     RecusalLog recusalLog(AuditChain audit) {
-        return refused -> Mono.defer(() -> audit.note(new AuditRow(freshName(), refused.account(), refused.applicantId(),
-                "intake.recusal-refused", refused.applicationId(), refused.ground().name(), "refused")));
-    }
-
-    private static String freshName() {
-        return UUID.randomUUID().toString();
+        return refused -> audit.note(new AuditNote(refused.account(), refused.applicantId(),
+                "intake.recusal-refused", refused.applicationId(), refused.ground().name(), "refused"));
     }
 }

@@ -7,14 +7,12 @@ import cn.onestamp.intake.person.MeetPerson;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.person.Principals;
 import cn.onestamp.platform.audit.AuditChain;
-import cn.onestamp.platform.audit.AuditRow;
+import cn.onestamp.platform.audit.AuditNote;
 import cn.onestamp.platform.id.Masks;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.core.publisher.Mono;
 
 /** Wires what mandates read. */
 @Configuration(proxyBeanMethods = false)
@@ -22,8 +20,7 @@ class VillageConfiguration {
 
     @Bean
     WindowBook windowBook(AuditChain audit) {
-        return (what, subject, reason, act) -> Mono.defer(() -> audit.note(new AuditRow(UUID.randomUUID().toString(), act.account(),
-                act.onBehalfOf(), what, subject, Masks.inText(reason), "done")));
+        return (what, subject, reason, act) -> audit.note(new AuditNote(act.account(), act.onBehalfOf(), what, subject, Masks.inText(reason), "done"));
     }
 
     @Bean

@@ -3,7 +3,9 @@ package cn.onestamp.intake.person.store;
 
 import static com.mongodb.client.model.Indexes.ascending;
 
+import cn.onestamp.intake.person.Disclosures;
 import cn.onestamp.platform.audit.AuditChain;
+import cn.onestamp.platform.audit.AuditNote;
 import cn.onestamp.platform.crypto.BlindIndex;
 import cn.onestamp.platform.crypto.FieldCipher;
 import cn.onestamp.platform.store.Aggregates;
@@ -95,8 +97,8 @@ class PersonStoreConfiguration {
     }
 
     @Bean
-    AuditedDisclosures auditedDisclosures(AuditChain audit) {
-        return new AuditedDisclosures(audit, PersonStoreConfiguration::freshId);
+    Disclosures disclosures(AuditChain audit) {
+        return told -> audit.note(AuditNote.done(told.account(), told.what(), told.personId(), told.reason()));
     }
 
     private static MongoCollection<Document> indexed(MongoCollection<Document> documents, String field) {

@@ -2,7 +2,7 @@ package cn.onestamp.intake.catalogue.power.reading;
 
 import cn.onestamp.intake.catalogue.power.TrainingLog;
 import cn.onestamp.platform.audit.AuditChain;
-import java.util.UUID;
+import cn.onestamp.platform.audit.AuditNote;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +11,6 @@ class TrainingConfiguration {
 
     @Bean
     TrainingLog trainings(AuditChain audit) {
-        return new AuditedTrainings(audit, () -> UUID.randomUUID().toString());
+        return (account, powerId) -> audit.note(AuditNote.done(account, "intake.training-noted", powerId, null));
     }
 }
