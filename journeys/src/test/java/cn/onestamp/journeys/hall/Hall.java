@@ -20,6 +20,7 @@ import java.util.List;
 /** The hall named by the system properties {@code onestamp.address} and {@code onestamp.data}; one for the whole run. */
 public final class Hall {
 
+    /** A day nobody has seen yet, for wishes; what has to hold at once begins {@link #today()}. */
     public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Hall RUNNING = new Hall();
 
@@ -77,7 +78,16 @@ public final class Hall {
 
     /** @param papers folder for what people take home */
     public Stage stage(Path papers) {
-        return new Stage(town, Story.SILENT, patience(), verifier(), papers, new TownCalendar(data, Clock.systemUTC()));
+        return new Stage(town, Story.SILENT, patience(), verifier(), papers, calendar());
+    }
+
+    /** In the town, whose calendar some of these tests move on. */
+    public LocalDate today() {
+        return calendar().today();
+    }
+
+    private TownCalendar calendar() {
+        return new TownCalendar(data, Clock.systemUTC());
     }
 
     public PaperVerifier verifier() {

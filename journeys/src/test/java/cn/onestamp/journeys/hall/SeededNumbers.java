@@ -89,7 +89,7 @@ public final class SeededNumbers {
         clerk.visitor().asks(Call.post("walk-in", "/api/window/applications", walkIn)).expect(201);
         if (which < A_FEW) {
             Agent agent = hall.town().agent(HERE);
-            agent.asksUnder(agent.isGivenMandateBy(villager, ITEM, Hall.DAY, Photograph.ofASignedPaper()), wish(which));
+            agent.asksUnder(agent.isGivenMandateBy(villager, ITEM, hall.today(), Photograph.ofASignedPaper()), wish(which));
         }
     }
 
