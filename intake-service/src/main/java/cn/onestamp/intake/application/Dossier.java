@@ -94,11 +94,11 @@ public record Dossier(
         }
 
         /** Whether this account fills it in through this door, or did before the applicant took over. */
-        boolean helpedAs(String account, CaseNumber.Channel through) {
+        public boolean helpedAs(String account, CaseNumber.Channel through) {
             return channel == through && this.account.equals(account) || before.filter(new Helped(through, account)::equals).isPresent();
         }
 
-        boolean helped(String account) {
+        public boolean helped(String account) {
             return helpedAs(account, CaseNumber.Channel.AGENT) || helpedAs(account, CaseNumber.Channel.WINDOW);
         }
     }

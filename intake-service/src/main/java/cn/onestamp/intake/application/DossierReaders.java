@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.intake.application.recusal.Recusal;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.rights.Post;
 import cn.onestamp.platform.rights.Rights;

@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.intake.application.recusal.Recusal;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.VouchedAct;
 import cn.onestamp.platform.problem.Absent;

@@ -1,5 +1,7 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.intake.application.recusal.Ground;
+import cn.onestamp.intake.application.recusal.Recusal;
 import cn.onestamp.platform.problem.Absent;
 import java.util.Optional;
 import reactor.core.publisher.Mono;

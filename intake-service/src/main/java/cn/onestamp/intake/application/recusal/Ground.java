@@ -1,4 +1,4 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.recusal;
 
 /** Why somebody stays away from a request (公务员法 art. 76). */
 public enum Ground {

@@ -1,4 +1,4 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.recusal;
 
 import reactor.core.publisher.Mono;
 
