@@ -1,7 +1,6 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.intake.application.recusal.Recusal;
-import cn.onestamp.intake.application.recusal.RecusalLog;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Organ;
 import cn.onestamp.platform.rights.PostsNow;
@@ -13,11 +12,6 @@ import org.springframework.context.annotation.Configuration;
 /** Wires what a window or a supervisor makes of an application that waits. */
 @Configuration(proxyBeanMethods = false)
 class JudgingConfiguration {
-
-    @Bean
-    Recusal recusal(Applicants applicants, RecusalLog log) {
-        return new Recusal(applicants, log);
-    }
 
     @Bean
     JudgingClerk judgingClerk(Applications applications, Rights rights, PostsNow postsNow, Recusal recusal, TownTime town) {
@@ -62,5 +56,10 @@ class JudgingConfiguration {
     @Bean
     WaitingFurtherRequests waitingFurtherRequests(ApplicationLists lists, Rights rights, TownTime town) {
         return new WaitingFurtherRequests(lists, rights, town);
+    }
+
+    @Bean
+    WaitingApplications waitingApplications(ApplicationLists lists, Rights rights, TownTime town) {
+        return new WaitingApplications(lists, rights, town);
     }
 }

@@ -21,4 +21,9 @@ class RevealConfiguration {
     RevealApplicant.Lookers lookers(Rights rights, PostsNow posts, Recusal recusal, TownTime town) {
         return new RevealApplicant.Lookers(rights, posts, recusal, town);
     }
+
+    @Bean
+    RevealHolder revealHolder(Applications applications, Applicants applicants, Recusal recusal) {
+        return new RevealHolder(applications, applicants, recusal);
+    }
 }
