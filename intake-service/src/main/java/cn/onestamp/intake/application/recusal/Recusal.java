@@ -15,7 +15,7 @@ public final class Recusal {
     private final Applicants applicants;
     private final RecusalLog log;
 
-    public Recusal(Applicants applicants, RecusalLog log) {
+    Recusal(Applicants applicants, RecusalLog log) {
         this.applicants = applicants;
         this.log = log;
     }

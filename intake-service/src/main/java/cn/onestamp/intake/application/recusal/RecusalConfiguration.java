@@ -1,7 +1,6 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.recusal;
 
-import cn.onestamp.intake.application.recusal.Recusal;
-import cn.onestamp.intake.application.recusal.RecusalLog;
+import cn.onestamp.intake.application.Applicants;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
