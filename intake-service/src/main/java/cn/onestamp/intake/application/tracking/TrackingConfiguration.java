@@ -1,5 +1,6 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.tracking;
 
+import cn.onestamp.intake.application.ApplicationLists;
 import cn.onestamp.platform.web.OpenDoors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

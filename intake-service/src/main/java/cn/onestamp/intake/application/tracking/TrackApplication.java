@@ -1,5 +1,7 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.tracking;
 
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.ApplicationLists;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.Parsed;
 import cn.onestamp.platform.id.QueryCode;
