@@ -1,5 +1,6 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.visits;
 
+import cn.onestamp.intake.application.Applications;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import org.springframework.context.annotation.Bean;

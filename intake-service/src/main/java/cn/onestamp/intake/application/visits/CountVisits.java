@@ -1,4 +1,4 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.visits;
 
 import cn.onestamp.platform.page.Page;
 import cn.onestamp.platform.problem.Malformed;

@@ -1,5 +1,6 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.visits;
 
+import cn.onestamp.intake.application.Application;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.rights.Desk;
 import java.time.LocalDate;
