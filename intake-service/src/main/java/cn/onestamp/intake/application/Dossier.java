@@ -62,7 +62,7 @@ public record Dossier(
 
         public record Helped(CaseNumber.Channel channel, String account) {}
 
-        static Door ofThe(Applicants.Applicant applicant, String account) {
+        public static Door ofThe(Applicants.Applicant applicant, String account) {
             return new Door(CaseNumber.Channel.ONLINE, account, Optional.empty(), applicant.represented(), Optional.empty());
         }
 

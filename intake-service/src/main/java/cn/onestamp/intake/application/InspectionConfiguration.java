@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.intake.application.doors.Standing;
 import cn.onestamp.intake.application.recusal.Recusal;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;

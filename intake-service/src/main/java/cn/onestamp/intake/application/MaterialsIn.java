@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.intake.application.doors.OwnApplications;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.NotNow;

@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.intake.application.doors.Helpers;
 import cn.onestamp.platform.problem.Absent;
 import reactor.core.publisher.Mono;
 

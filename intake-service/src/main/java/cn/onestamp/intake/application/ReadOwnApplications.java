@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.intake.application.doors.Standing;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 

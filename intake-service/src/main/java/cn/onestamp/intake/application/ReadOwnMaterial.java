@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.intake.application.doors.Standing;
 import reactor.core.publisher.Mono;
 
 /** An applicant reads back a file of their own, as a draft and later, or a window one it helps with. */

@@ -1,8 +1,9 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.intake.application.doors.OwnApplications;
 import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.problem.Remediable;
+import cn.onestamp.platform.problem.Remediable.Fault;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

@@ -34,7 +34,7 @@ public interface ServiceItems {
             String code, int version, String name, Period promised, Period statutory, boolean licensingLaw, boolean commitment,
             List<Asked> materials, Map<String, String> answers) {
 
-        Dossier.AskedItem asked() {
+        public Dossier.AskedItem asked() {
             return new Dossier.AskedItem(code, version, name);
         }
 

@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.intake.application.doors.OwnApplications;
 import cn.onestamp.platform.town.TownTime;
 import java.security.SecureRandom;
 import org.springframework.context.annotation.Bean;

@@ -1,11 +1,12 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.intake.application.doors.OwnApplications;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.day.CivilTime;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.QueryCode;
-import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.problem.Remediable;
+import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.town.TownTime;
 import java.time.Instant;
 import java.time.LocalDate;

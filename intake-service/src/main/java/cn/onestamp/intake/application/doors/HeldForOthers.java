@@ -1,5 +1,6 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.doors;
 
+import cn.onestamp.intake.application.ApplicationLists;
 import cn.onestamp.platform.id.CaseNumber.Channel;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

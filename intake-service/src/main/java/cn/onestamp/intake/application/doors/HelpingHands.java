@@ -1,5 +1,7 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.doors;
 
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.ApplicationLists;
 import reactor.core.publisher.Mono;
 
 /** Whoever helps somebody ask, as an agent or at the window, while something may still be handed in for them. */

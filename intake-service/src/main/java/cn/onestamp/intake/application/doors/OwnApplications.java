@@ -1,5 +1,7 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.doors;
 
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Applications;
 import cn.onestamp.platform.caller.Act;
 import reactor.core.publisher.Mono;
 

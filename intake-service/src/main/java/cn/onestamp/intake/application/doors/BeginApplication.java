@@ -1,5 +1,10 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.doors;
 
+import cn.onestamp.intake.application.Applicants;
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Applications;
+import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.DivisionCode;

@@ -1,5 +1,8 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.doors;
 
+import cn.onestamp.intake.application.Applicants;
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.platform.id.CaseNumber.Channel;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.rights.Rights;
@@ -10,9 +13,9 @@ import reactor.core.publisher.Mono;
  * Who may go on with an application: whoever speaks for the applicant; the village agent under a mandate that holds, until the
  * applicant takes it over; the window, for what was begun there or by an agent. To everybody else it is absent.
  */
-final class Standing {
+public final class Standing {
 
-    static final String AT_THE_WINDOW = "serve-at-the-window";
+    public static final String AT_THE_WINDOW = "serve-at-the-window";
 
     private final Applicants applicants;
     private final Mandated mandated;
@@ -27,7 +30,7 @@ final class Standing {
     }
 
     /** The same application. */
-    Mono<Application> mayGoOn(Application application, String account) {
+    public Mono<Application> mayGoOn(Application application, String account) {
         return applicants.speaksFor(account, application.dossier().applicantId(), application.dossier().item().code())
                 .filter(own -> own)
                 .switchIfEmpty(Mono.defer(() -> mayHelp(application, account)))

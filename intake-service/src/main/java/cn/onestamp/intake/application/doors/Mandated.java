@@ -1,5 +1,6 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.doors;
 
+import cn.onestamp.intake.application.Applicants;
 import java.util.List;
 import reactor.core.publisher.Mono;
 

@@ -1,5 +1,7 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.doors;
 
+import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.rights.Matter;
@@ -7,9 +9,9 @@ import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 
 /** Who may begin for somebody else: village agents for places of their village, clerks for what their window handles. */
-final class Helpers {
+public final class Helpers {
 
-    static final String AS_AGENT = "act-as-agent";
+    public static final String AS_AGENT = "act-as-agent";
 
     private final Rights rights;
     private final ServiceItems items;

@@ -1,5 +1,9 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.doors;
 
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.ApplicationLists;
+import cn.onestamp.intake.application.Applications;
+import cn.onestamp.intake.application.Receipt;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.id.QueryCode;
 import cn.onestamp.platform.problem.NotNow;

@@ -1,5 +1,8 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.doors;
 
+import cn.onestamp.intake.application.Applicants;
+import cn.onestamp.intake.application.Applications;
+import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.id.QueryCode;
 import cn.onestamp.platform.problem.Absent;

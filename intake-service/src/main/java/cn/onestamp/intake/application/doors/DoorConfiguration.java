@@ -1,5 +1,9 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.doors;
 
+import cn.onestamp.intake.application.Applicants;
+import cn.onestamp.intake.application.ApplicationLists;
+import cn.onestamp.intake.application.Applications;
+import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import java.security.SecureRandom;

@@ -1,7 +1,9 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.doors;
 
-import cn.onestamp.intake.application.BeginApplication.Begun;
-import cn.onestamp.intake.application.BeginApplication.Wish;
+import cn.onestamp.intake.application.Applicants;
+import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.doors.BeginApplication.Begun;
+import cn.onestamp.intake.application.doors.BeginApplication.Wish;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.id.CaseNumber.Channel;
 import cn.onestamp.platform.problem.Absent;
