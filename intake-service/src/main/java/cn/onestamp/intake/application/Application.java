@@ -24,11 +24,11 @@ public sealed interface Application {
             return "DRAFT";
         }
 
-        Draft with(Dossier changed) {
+        public Draft with(Dossier changed) {
             return new Draft(changed, revision);
         }
 
-        Submitted submitted(Receipt receipt) {
+        public Submitted submitted(Receipt receipt) {
             return new Submitted(dossier, receipt, revision);
         }
     }
@@ -47,21 +47,21 @@ public sealed interface Application {
             return "SUBMITTED";
         }
 
-        Accepted accepted(Acceptance acceptance) {
+        public Accepted accepted(Acceptance acceptance) {
             return new Accepted(dossier, receipt, acceptance, revision);
         }
 
         /** The applicant is told once and everything (行政许可法 art. 32(1)(iv)); there is no way back to be told again. */
-        AwaitingCorrection toBeCorrected(CorrectionNotice notice) {
+        public AwaitingCorrection toBeCorrected(CorrectionNotice notice) {
             return new AwaitingCorrection(dossier, receipt, notice, revision);
         }
 
         /** An error that can be mended on the spot is mended on the spot (art. 32(1)(iii)). */
-        Submitted mended(Dossier mended) {
+        public Submitted mended(Dossier mended) {
             return new Submitted(mended, receipt, revision);
         }
 
-        NotAccepted notAccepted(NonAcceptance nonAcceptance) {
+        public NotAccepted notAccepted(NonAcceptance nonAcceptance) {
             return new NotAccepted(dossier, receipt, nonAcceptance, revision);
         }
     }
@@ -74,7 +74,7 @@ public sealed interface Application {
             return "CORRECTION_REQUESTED";
         }
 
-        AwaitingCorrection with(Dossier changed, CorrectionNotice answered) {
+        public AwaitingCorrection with(Dossier changed, CorrectionNotice answered) {
             return new AwaitingCorrection(changed, receipt, answered, revision);
         }
 
@@ -83,7 +83,7 @@ public sealed interface Application {
          *
          * @throws NotNow if more was asked for before, whatever became of it
          */
-        AwaitingCorrection proposing(FurtherRequest further) {
+        public AwaitingCorrection proposing(FurtherRequest further) {
             return notice.further().isPresent()
                     ? refuse("More was asked for before; it is asked for once") : with(dossier, notice.proposing(further));
         }
@@ -92,7 +92,7 @@ public sealed interface Application {
          * @throws NotNow     unless a further request waits
          * @throws NotAllowed for whoever proposed it
          */
-        AwaitingCorrection decided(FurtherRequest.Decision decision) {
+        public AwaitingCorrection decided(FurtherRequest.Decision decision) {
             FurtherRequest waiting = notice.further().filter(FurtherRequest::isWaiting)
                     .orElseGet(() -> refuse("No further request waits for a decision"));
             if (waiting.by().equals(decision.by())) {
@@ -102,7 +102,7 @@ public sealed interface Application {
         }
 
         /** With the last piece it is accepted, whoever looks at it when (art. 32(1)(v)). */
-        Accepted accepted(Acceptance acceptance) {
+        public Accepted accepted(Acceptance acceptance) {
             return new Accepted(dossier, receipt, acceptance, revision);
         }
     }
@@ -121,7 +121,7 @@ public sealed interface Application {
                     .filter(code -> !dossier.holds(code)).toList();
         }
 
-        boolean awaits(String materialCode) {
+        public boolean awaits(String materialCode) {
             return awaited().contains(materialCode);
         }
 
@@ -130,12 +130,12 @@ public sealed interface Application {
             return acceptance.supplement().filter(Acceptance.Supplement::overdue).isPresent() && !awaited().isEmpty();
         }
 
-        Accepted overdue() {
+        public Accepted overdue() {
             return new Accepted(dossier, receipt, acceptance.overdue(), revision);
         }
 
         /** What was promised for later has come. */
-        Accepted supplied(Dossier supplied) {
+        public Accepted supplied(Dossier supplied) {
             return new Accepted(supplied, receipt, acceptance, revision);
         }
     }

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  */
 public record CorrectionNotice(String by, LocalDate on, List<Deficiency> deficiencies, Optional<FurtherRequest> further) {
 
-    boolean asksFor(String materialCodeOrAnswer) {
+    public boolean asksFor(String materialCodeOrAnswer) {
         return deficiencies.stream().anyMatch(deficiency -> deficiency.of().equals(materialCodeOrAnswer));
     }
 
     /** What may be asked has all come; what may not is not waited for. */
-    boolean isAnswered() {
+    public boolean isAnswered() {
         return open().isEmpty();
     }
 
@@ -27,7 +27,7 @@ public record CorrectionNotice(String by, LocalDate on, List<Deficiency> deficie
         return deficiencies.stream().filter(Deficiency::isOpen).toList();
     }
 
-    CorrectionNotice answered(Collection<String> pieces, LocalDate on) {
+    public CorrectionNotice answered(Collection<String> pieces, LocalDate on) {
         return new CorrectionNotice(by, this.on, deficiencies.stream()
                 .map(deficiency -> pieces.contains(deficiency.of()) ? deficiency.answered(on) : deficiency).toList(), further);
     }

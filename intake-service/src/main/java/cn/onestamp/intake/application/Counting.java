@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the days of an application are counted by: the item it keeps, the published calendar and the town's day. */
-final class Counting {
+public final class Counting {
 
     /** Within five working days a window tells what is missing, or has accepted (行政许可法 art. 32(1)(iv)). */
     private static final Period EXAMINATION = Period.workingDays(5);
@@ -26,12 +26,12 @@ final class Counting {
         this.town = town;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return town.today();
     }
 
     /** The last day on which the window may speak; empty where the law lets silence have no consequence. */
-    Optional<LocalDate> lastDayOfExamination(Dossier dossier, LocalDate receivedOn) {
+    public Optional<LocalDate> lastDayOfExamination(Dossier dossier, LocalDate receivedOn) {
         return items.keptBy(dossier).licensingLaw() ? Optional.of(calculator().due(receivedOn, EXAMINATION).lastDay()) : Optional.empty();
     }
 
@@ -58,7 +58,7 @@ final class Counting {
     }
 
     /** From the day on which the last piece arrives; the clerk who examined it is who accepts. */
-    Acceptance corrected(Application.AwaitingCorrection corrected) {
+    public Acceptance corrected(Application.AwaitingCorrection corrected) {
         return counted(Acceptance.How.CORRECTED, Optional.of(corrected.notice().by()), today(), corrected);
     }
 

@@ -39,11 +39,11 @@ public record Dossier(
             return new Situation(answers, List.of(), false);
         }
 
-        boolean promises(String materialCode) {
+        public boolean promises(String materialCode) {
             return later.contains(materialCode);
         }
 
-        Situation promising(List<String> later, boolean commits) {
+        public Situation promising(List<String> later, boolean commits) {
             return new Situation(answers, later, commits || "yes".equals(answers.get(COMMITS)));
         }
     }
@@ -141,12 +141,12 @@ public record Dossier(
     public record Sighting(String by, LocalDate on) {}
 
     /** @throws Absent if nothing was handed in for it */
-    Dossier sighting(String materialCode, Sighting by) {
+    public Dossier sighting(String materialCode, Sighting by) {
         Material sighted = get(materialCode).sighted(by);
         return handingIn(sighted);
     }
 
-    Dossier handingIn(Material material) {
+    public Dossier handingIn(Material material) {
         List<Material> others = materials.stream().filter(other -> !other.code().equals(material.code())).toList();
         List<Material> all = new ArrayList<>(others);
         all.add(material);
@@ -154,23 +154,23 @@ public record Dossier(
     }
 
     /** The request is made under the version and to the organs of that day, which the case keeps. */
-    Dossier askingFor(AskedItem inForce, Route route) {
+    public Dossier askingFor(AskedItem inForce, Route route) {
         return new Dossier(id, door, applicantId, applicantMasked, inForce, place, route, situation, form, materials, shared);
     }
 
-    Dossier answering(Map<String, Object> form) {
+    public Dossier answering(Map<String, Object> form) {
         return answering(form, situation);
     }
 
-    Dossier answering(Map<String, Object> form, Situation situation) {
+    public Dossier answering(Map<String, Object> form, Situation situation) {
         return new Dossier(id, door, applicantId, applicantMasked, item, place, route, situation, form, materials, shared);
     }
 
-    Dossier promising(List<String> later, boolean commits) {
+    public Dossier promising(List<String> later, boolean commits) {
         return answering(form, situation.promising(later, commits));
     }
 
-    Dossier sharing(List<Sharing> shared) {
+    public Dossier sharing(List<Sharing> shared) {
         return new Dossier(id, door, applicantId, applicantMasked, item, place, route, situation, form, materials, shared);
     }
 
@@ -188,7 +188,7 @@ public record Dossier(
         return materials.stream().filter(material -> material.code().equals(materialCode)).findFirst().orElseThrow(Absent::new);
     }
 
-    boolean holds(String materialCode) {
+    public boolean holds(String materialCode) {
         return materials.stream().anyMatch(material -> material.code().equals(materialCode));
     }
 }

@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.intake.application.recusal.Recusal;
+import cn.onestamp.intake.application.submission.OnFile;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Organ;
 import cn.onestamp.platform.rights.PostsNow;

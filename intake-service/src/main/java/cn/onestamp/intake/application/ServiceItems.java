@@ -38,12 +38,12 @@ public interface ServiceItems {
             return new Dossier.AskedItem(code, version, name);
         }
 
-        boolean asksFor(String materialCode) {
+        public boolean asksFor(String materialCode) {
             return materials.stream().anyMatch(asked -> asked.code().equals(materialCode));
         }
 
         /** What has to be there and is not; what was promised for later counts as missing. */
-        Stream<Asked> missingIn(Dossier dossier) {
+        public Stream<Asked> missingIn(Dossier dossier) {
             return materials.stream().filter(asked -> asked.required() && asked.fromApplicant() && !dossier.holds(asked.code()));
         }
 
@@ -61,7 +61,7 @@ public interface ServiceItems {
         }
 
         /** How people call a material or an answer; empty for what the item does not ask for. */
-        Optional<String> nameOf(String materialCodeOrAnswer) {
+        public Optional<String> nameOf(String materialCodeOrAnswer) {
             return materials.stream().filter(asked -> asked.code().equals(materialCodeOrAnswer)).map(Asked::name).findFirst()
                     .or(() -> Optional.ofNullable(answers.get(materialCodeOrAnswer)));
         }

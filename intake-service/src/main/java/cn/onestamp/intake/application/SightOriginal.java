@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.intake.application.submission.OnFile;
 import cn.onestamp.platform.caller.Act;
 import java.util.Map;
 import reactor.core.publisher.Mono;

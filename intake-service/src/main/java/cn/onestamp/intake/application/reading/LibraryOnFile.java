@@ -1,7 +1,7 @@
 package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.Dossier;
-import cn.onestamp.intake.application.OnFile;
+import cn.onestamp.intake.application.submission.OnFile;
 import cn.onestamp.intake.material.FileSaid;
 import cn.onestamp.intake.material.Library;
 import cn.onestamp.intake.material.LibraryEntry;

@@ -6,10 +6,10 @@ import static com.mongodb.client.model.Indexes.descending;
 
 import cn.onestamp.intake.application.ApplicationLists;
 import cn.onestamp.intake.application.Applications;
-import cn.onestamp.intake.application.CaseNumbers;
 import cn.onestamp.intake.application.DueApplications;
 import cn.onestamp.intake.application.Judgements;
 import cn.onestamp.intake.application.Reveals;
+import cn.onestamp.intake.application.submission.CaseNumbers;
 import cn.onestamp.intake.application.tracking.Guesses;
 import cn.onestamp.intake.application.visits.Visits;
 import cn.onestamp.platform.crypto.BlindIndex;

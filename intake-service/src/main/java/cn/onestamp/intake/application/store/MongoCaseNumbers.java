@@ -1,6 +1,6 @@
 package cn.onestamp.intake.application.store;
 
-import cn.onestamp.intake.application.CaseNumbers;
+import cn.onestamp.intake.application.submission.CaseNumbers;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.DivisionCode;
 import com.mongodb.client.model.Filters;

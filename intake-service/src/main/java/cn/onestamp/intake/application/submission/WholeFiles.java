@@ -1,5 +1,8 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.submission;
 
+import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.MaterialFiles;
+import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import java.util.List;

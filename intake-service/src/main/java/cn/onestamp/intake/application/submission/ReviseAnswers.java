@@ -1,5 +1,10 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.submission;
 
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Applications;
+import cn.onestamp.intake.application.Counting;
+import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.intake.application.doors.OwnApplications;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.Remediable;

@@ -1,4 +1,4 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.submission;
 
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.DivisionCode;

@@ -1,5 +1,6 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.submission;
 
+import cn.onestamp.intake.application.Dossier;
 import java.time.LocalDate;
 import reactor.core.publisher.Mono;
 

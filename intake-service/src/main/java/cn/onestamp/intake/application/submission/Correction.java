@@ -1,5 +1,9 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.submission;
 
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Applications;
+import cn.onestamp.intake.application.Counting;
+import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.platform.caller.Act;
 import java.util.Collection;
 import java.util.Map;

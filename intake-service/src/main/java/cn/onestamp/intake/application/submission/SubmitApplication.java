@@ -1,5 +1,13 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.submission;
 
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Applications;
+import cn.onestamp.intake.application.Counting;
+import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.Receipt;
+import cn.onestamp.intake.application.ServiceItems;
+import cn.onestamp.intake.application.SharedPapers;
+import cn.onestamp.intake.application.Sharing;
 import cn.onestamp.intake.application.doors.OwnApplications;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.day.CivilTime;

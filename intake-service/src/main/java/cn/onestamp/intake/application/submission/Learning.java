@@ -1,5 +1,6 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.submission;
 
+import cn.onestamp.intake.application.Dossier;
 import reactor.core.publisher.Mono;
 
 /** What is kept of an application for filling in the next one. */

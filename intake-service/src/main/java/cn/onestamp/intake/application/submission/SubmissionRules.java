@@ -1,14 +1,16 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.submission;
 
+import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.ServiceItems.Asked;
 import cn.onestamp.intake.application.ServiceItems.Offer;
+import cn.onestamp.intake.application.Sharing;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** What must be so before a number is given; all rules are always asked, so that everything is told at once. */
-final class SubmissionRules {
+public final class SubmissionRules {
 
     private static final List<BiFunction<Dossier, Offer, Stream<Fault>>> RULES = List.of(
             SubmissionRules::theItemIsInForceOnThatDay,
@@ -22,7 +24,7 @@ final class SubmissionRules {
 
     private SubmissionRules() {}
 
-    static List<Fault> faults(Dossier dossier, Offer offer) {
+    public static List<Fault> faults(Dossier dossier, Offer offer) {
         return RULES.stream().flatMap(rule -> rule.apply(dossier, offer)).toList();
     }
 

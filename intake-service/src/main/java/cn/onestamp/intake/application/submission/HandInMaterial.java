@@ -1,5 +1,7 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.submission;
 
+import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.MaterialFiles;
 import cn.onestamp.platform.caller.Act;
 import java.time.LocalDate;
 import java.util.Map;
