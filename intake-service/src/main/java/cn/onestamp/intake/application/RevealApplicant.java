@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.intake.application.FullApplicants.Full;
+import cn.onestamp.intake.application.inspection.ReadingLog;
 import cn.onestamp.intake.application.recusal.Recusal;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.Remediable;

@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.intake.application.inspection.ReadingLog;
 import cn.onestamp.intake.application.recusal.Recusal;
 import cn.onestamp.platform.rights.PostsNow;
 import cn.onestamp.platform.rights.Rights;

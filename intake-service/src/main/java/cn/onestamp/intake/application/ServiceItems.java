@@ -47,7 +47,7 @@ public interface ServiceItems {
             return materials.stream().filter(asked -> asked.required() && asked.fromApplicant() && !dossier.holds(asked.code()));
         }
 
-        Stream<Asked> required() {
+        public Stream<Asked> required() {
             return materials.stream().filter(Asked::required);
         }
 

@@ -1,8 +1,8 @@
 package cn.onestamp.intake.application.web;
 
-import cn.onestamp.intake.application.ReadOwnApplications;
 import cn.onestamp.intake.application.doors.BeginApplication;
 import cn.onestamp.intake.application.doors.ThreeDoors;
+import cn.onestamp.intake.application.inspection.ReadOwnApplications;
 import cn.onestamp.intake.application.submission.HandInMaterial;
 import cn.onestamp.intake.application.submission.SubmitApplication;
 import cn.onestamp.platform.caller.Act;

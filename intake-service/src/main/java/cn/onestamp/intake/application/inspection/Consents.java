@@ -1,4 +1,4 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.inspection;
 
 import java.util.Optional;
 import reactor.core.publisher.Mono;

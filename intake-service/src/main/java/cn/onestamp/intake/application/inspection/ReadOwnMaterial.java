@@ -1,5 +1,6 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.inspection;
 
+import cn.onestamp.intake.application.MaterialFiles;
 import cn.onestamp.intake.application.doors.Standing;
 import reactor.core.publisher.Mono;
 

@@ -1,5 +1,9 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.inspection;
 
+import cn.onestamp.intake.application.ApplicationLists;
+import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.ServiceItems;
+import cn.onestamp.intake.application.SharedPapers;
 import cn.onestamp.intake.application.SharedPapers.SharedPaper;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

@@ -1,5 +1,8 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.inspection;
 
+import cn.onestamp.intake.application.Applicants;
+import cn.onestamp.intake.application.ApplicationLists;
+import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.doors.Standing;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

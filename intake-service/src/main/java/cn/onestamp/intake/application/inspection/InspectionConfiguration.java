@@ -1,5 +1,11 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.inspection;
 
+import cn.onestamp.intake.application.Applicants;
+import cn.onestamp.intake.application.ApplicationLists;
+import cn.onestamp.intake.application.Applications;
+import cn.onestamp.intake.application.MaterialFiles;
+import cn.onestamp.intake.application.ServiceItems;
+import cn.onestamp.intake.application.SharedPapers;
 import cn.onestamp.intake.application.doors.Standing;
 import cn.onestamp.intake.application.recusal.Recusal;
 import cn.onestamp.platform.rights.Rights;

@@ -1,5 +1,7 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.inspection;
 
+import cn.onestamp.intake.application.Applicants;
+import cn.onestamp.intake.application.ApplicationLists;
 import cn.onestamp.intake.application.doors.Helpers;
 import cn.onestamp.platform.problem.Absent;
 import reactor.core.publisher.Mono;

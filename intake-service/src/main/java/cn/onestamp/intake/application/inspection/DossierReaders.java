@@ -1,5 +1,7 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.inspection;
 
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.recusal.Recusal;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.rights.Post;
