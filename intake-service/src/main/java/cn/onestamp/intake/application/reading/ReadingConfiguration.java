@@ -2,7 +2,6 @@ package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.Applicants;
 import cn.onestamp.intake.application.Dossier;
-import cn.onestamp.intake.application.FullApplicants;
 import cn.onestamp.intake.application.NonAcceptance;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.intake.application.SharedPapers;
@@ -10,6 +9,7 @@ import cn.onestamp.intake.application.TownshipsElsewhere;
 import cn.onestamp.intake.application.doors.Mandated;
 import cn.onestamp.intake.application.inspection.ReadingLog;
 import cn.onestamp.intake.application.recusal.RecusalLog;
+import cn.onestamp.intake.application.reveal.FullApplicants;
 import cn.onestamp.intake.application.submission.Learning;
 import cn.onestamp.intake.application.submission.OnFile;
 import cn.onestamp.intake.mandate.Mandates;

@@ -8,7 +8,7 @@ import cn.onestamp.intake.application.ApplicationLists;
 import cn.onestamp.intake.application.Applications;
 import cn.onestamp.intake.application.DueApplications;
 import cn.onestamp.intake.application.Judgements;
-import cn.onestamp.intake.application.Reveals;
+import cn.onestamp.intake.application.reveal.Reveals;
 import cn.onestamp.intake.application.submission.CaseNumbers;
 import cn.onestamp.intake.application.tracking.Guesses;
 import cn.onestamp.intake.application.visits.Visits;

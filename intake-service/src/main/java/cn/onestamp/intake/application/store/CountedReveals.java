@@ -1,6 +1,6 @@
 package cn.onestamp.intake.application.store;
 
-import cn.onestamp.intake.application.Reveals;
+import cn.onestamp.intake.application.reveal.Reveals;
 import cn.onestamp.platform.tries.Try;
 import cn.onestamp.platform.tries.TryBook;
 import reactor.core.publisher.Mono;

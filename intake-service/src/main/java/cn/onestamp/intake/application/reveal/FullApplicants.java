@@ -1,5 +1,6 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.reveal;
 
+import cn.onestamp.intake.application.Applicants;
 import reactor.core.publisher.Mono;
 
 /** Applicants with nothing masked; only for whoever's reading is put down. */

@@ -1,8 +1,10 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.reveal;
 
-import cn.onestamp.intake.application.FullApplicants.Full;
+import cn.onestamp.intake.application.ApplicationLists;
+import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.inspection.ReadingLog;
 import cn.onestamp.intake.application.recusal.Recusal;
+import cn.onestamp.intake.application.reveal.FullApplicants.Full;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;

@@ -1,5 +1,9 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.reveal;
 
+import cn.onestamp.intake.application.Applicants;
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Applications;
+import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.recusal.Ground;
 import cn.onestamp.intake.application.recusal.Recusal;
 import cn.onestamp.platform.problem.Absent;

@@ -1,4 +1,4 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.reveal;
 
 import cn.onestamp.platform.tries.TryLimit;
 import java.time.Duration;

@@ -1,5 +1,8 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.reveal;
 
+import cn.onestamp.intake.application.Applicants;
+import cn.onestamp.intake.application.ApplicationLists;
+import cn.onestamp.intake.application.Applications;
 import cn.onestamp.intake.application.inspection.ReadingLog;
 import cn.onestamp.intake.application.recusal.Recusal;
 import cn.onestamp.platform.rights.PostsNow;
