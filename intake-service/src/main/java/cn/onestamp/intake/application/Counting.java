@@ -35,25 +35,25 @@ public final class Counting {
         return items.keptBy(dossier).licensingLaw() ? Optional.of(calculator().due(receivedOn, EXAMINATION).lastDay()) : Optional.empty();
     }
 
-    boolean silenceHasAccepted(Application.Submitted submitted) {
+    public boolean silenceHasAccepted(Application.Submitted submitted) {
         return lastDayOfExamination(submitted.dossier(), submitted.receipt().receivedOn())
                 .filter(last -> last.isBefore(today())).isPresent();
     }
 
     /** The same while the window may still say something about it; fails as NotNow once silence has accepted it. */
-    Application.Submitted stillExamined(Application.Submitted submitted) {
+    public Application.Submitted stillExamined(Application.Submitted submitted) {
         return silenceHasAccepted(submitted)
                 ? submitted.refuse("The five working days have passed in silence; the application counts as accepted") : submitted;
     }
 
-    Acceptance byClerk(Application.Submitted submitted, String clerk) {
+    public Acceptance byClerk(Application.Submitted submitted, String clerk) {
         Acceptance.How how = !submitted.dossier().promisedAndMissing().isEmpty() ? Acceptance.How.TOLERANT
                 : submitted.dossier().situation().commits() ? Acceptance.How.COMMITMENT : Acceptance.How.COMPLETE;
         return counted(how, Optional.of(clerk), today(), submitted);
     }
 
     /** From the day of the receipt, whoever notices when. */
-    Acceptance bySilence(Application.Submitted submitted) {
+    public Acceptance bySilence(Application.Submitted submitted) {
         return counted(Acceptance.How.DEEMED, Optional.empty(), submitted.receipt().receivedOn(), submitted);
     }
 

@@ -184,7 +184,7 @@ public record Dossier(
     }
 
     /** @throws Absent if nothing was handed in for it */
-    Material get(String materialCode) {
+    public Material get(String materialCode) {
         return materials.stream().filter(material -> material.code().equals(materialCode)).findFirst().orElseThrow(Absent::new);
     }
 

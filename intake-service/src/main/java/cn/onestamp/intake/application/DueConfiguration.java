@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application;
 
+import cn.onestamp.intake.application.judging.Judgements;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.due.Round;
 import java.time.Duration;

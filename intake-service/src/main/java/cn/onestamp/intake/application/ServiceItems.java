@@ -55,7 +55,7 @@ public interface ServiceItems {
          * Whether a window may bind this applicant to it (行政许可法 art. 31): an answer of the form, or what is required in the
          * situation told and no other authority provided (优化营商环境条例 arts 35-37).
          */
-        boolean mayBeDemandedOf(Dossier dossier, String materialCodeOrAnswer) {
+        public boolean mayBeDemandedOf(Dossier dossier, String materialCodeOrAnswer) {
             return answers.containsKey(materialCodeOrAnswer) || required().anyMatch(asked ->
                     asked.code().equals(materialCodeOrAnswer) && (!asked.shared() || dossier.lacksShared(asked.code())));
         }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.onestamp.intake.OpenTown;
 import cn.onestamp.intake.application.SharedPapers.Outcome;
+import cn.onestamp.intake.application.judging.NameableOrgans;
 import cn.onestamp.intake.application.submission.SubmissionRules;
 import cn.onestamp.platform.day.DeadlineCalculator;
 import cn.onestamp.platform.day.Period;

@@ -7,7 +7,7 @@ import static com.mongodb.client.model.Indexes.descending;
 import cn.onestamp.intake.application.ApplicationLists;
 import cn.onestamp.intake.application.Applications;
 import cn.onestamp.intake.application.DueApplications;
-import cn.onestamp.intake.application.Judgements;
+import cn.onestamp.intake.application.judging.Judgements;
 import cn.onestamp.intake.application.reveal.Reveals;
 import cn.onestamp.intake.application.submission.CaseNumbers;
 import cn.onestamp.intake.application.tracking.Guesses;

@@ -4,7 +4,7 @@ import static com.mongodb.client.model.Updates.set;
 
 import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.Deficiency;
-import cn.onestamp.intake.application.Judgements;
+import cn.onestamp.intake.application.judging.Judgements;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;

@@ -1,12 +1,12 @@
 package cn.onestamp.intake.application.web;
 
-import cn.onestamp.intake.application.DecideFurtherRequest;
-import cn.onestamp.intake.application.ProposeFurtherRequest;
-import cn.onestamp.intake.application.RequestCorrection;
-import cn.onestamp.intake.application.WaitingFurtherRequests;
+import cn.onestamp.intake.application.judging.DecideFurtherRequest;
+import cn.onestamp.intake.application.judging.ProposeFurtherRequest;
+import cn.onestamp.intake.application.judging.RequestCorrection;
+import cn.onestamp.intake.application.judging.WaitingFurtherRequests;
 import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.caller.VouchedAct;
 import cn.onestamp.platform.caller.Caller;
+import cn.onestamp.platform.caller.VouchedAct;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,13 +1,13 @@
 package cn.onestamp.intake.application.web;
 
-import cn.onestamp.intake.application.AcceptApplication;
 import cn.onestamp.intake.application.ApplicationLists;
-import cn.onestamp.intake.application.MendOnTheSpot;
 import cn.onestamp.intake.application.NonAcceptance;
-import cn.onestamp.intake.application.RefuseToAccept;
-import cn.onestamp.intake.application.RequestCorrection;
-import cn.onestamp.intake.application.SightOriginal;
-import cn.onestamp.intake.application.WaitingApplications;
+import cn.onestamp.intake.application.judging.AcceptApplication;
+import cn.onestamp.intake.application.judging.MendOnTheSpot;
+import cn.onestamp.intake.application.judging.RefuseToAccept;
+import cn.onestamp.intake.application.judging.RequestCorrection;
+import cn.onestamp.intake.application.judging.SightOriginal;
+import cn.onestamp.intake.application.judging.WaitingApplications;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.page.Page;

@@ -1,5 +1,6 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.judging;
 
+import cn.onestamp.intake.application.ApplicationLists;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.rights.Desk;
 import cn.onestamp.platform.rights.Rights;

@@ -1,5 +1,8 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.judging;
 
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Counting;
+import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.submission.OnFile;
 import cn.onestamp.platform.caller.Act;
 import java.util.Map;

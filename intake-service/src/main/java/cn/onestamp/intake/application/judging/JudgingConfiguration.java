@@ -1,5 +1,9 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.judging;
 
+import cn.onestamp.intake.application.ApplicationLists;
+import cn.onestamp.intake.application.Applications;
+import cn.onestamp.intake.application.Counting;
+import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.intake.application.recusal.Recusal;
 import cn.onestamp.intake.application.submission.OnFile;
 import cn.onestamp.platform.reference.Shelf;

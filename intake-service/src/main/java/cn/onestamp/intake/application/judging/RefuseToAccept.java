@@ -1,5 +1,8 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.judging;
 
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Counting;
+import cn.onestamp.intake.application.NonAcceptance;
 import cn.onestamp.intake.application.NonAcceptance.Kind;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.Remediable;

@@ -1,5 +1,6 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.judging;
 
+import cn.onestamp.intake.application.NonAcceptance;
 import cn.onestamp.platform.id.DivisionCode;
 import java.time.LocalDate;
 import java.util.stream.Stream;

@@ -1,9 +1,14 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.judging;
 
-import cn.onestamp.intake.application.RequestCorrection.Gap;
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Counting;
+import cn.onestamp.intake.application.Deficiency;
+import cn.onestamp.intake.application.FurtherRequest;
+import cn.onestamp.intake.application.ServiceItems;
+import cn.onestamp.intake.application.judging.RequestCorrection.Gap;
 import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.problem.Remediable;
+import cn.onestamp.platform.problem.Remediable.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

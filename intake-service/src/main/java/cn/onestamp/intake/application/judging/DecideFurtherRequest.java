@@ -1,8 +1,10 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.judging;
 
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.FurtherRequest;
 import cn.onestamp.platform.caller.VouchedAct;
-import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.problem.Remediable;
+import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.town.TownTime;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.judging;
 
+import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.NonAcceptance;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.id.DivisionCode.Level;
 import cn.onestamp.platform.reference.Shelf;
@@ -8,14 +10,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The organs a refusal to accept may name to the applicant. */
-final class NameableOrgans {
+public final class NameableOrgans {
 
     private static final String GOVERNMENT = "_GOV";
 
     private final Shelf<Organ> organs;
     private final TownshipsElsewhere townships;
 
-    NameableOrgans(Shelf<Organ> organs, TownshipsElsewhere townships) {
+    public NameableOrgans(Shelf<Organ> organs, TownshipsElsewhere townships) {
         this.organs = organs;
         this.townships = townships;
     }
@@ -26,7 +28,7 @@ final class NameableOrgans {
      *
      * @param named its code, or the name of such a government
      */
-    Optional<NonAcceptance.RightOrgan> deciding(String named, Dossier asked, LocalDate day) {
+    public Optional<NonAcceptance.RightOrgan> deciding(String named, Dossier asked, LocalDate day) {
         return ofThisHouse(named, asked.place()).map(organ -> new NonAcceptance.RightOrgan(organ.code(), organ.name()))
                 .or(() -> asked.place().at(Level.COUNTY).flatMap(county -> townships.deciding(asked.item().code(), county, day)
                         .filter(government -> government.name().equals(named)).findFirst()));

@@ -1,5 +1,7 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.judging;
 
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Deficiency;
 import cn.onestamp.platform.caller.Act;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.judging;
 
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Applications;
 import cn.onestamp.intake.application.recusal.Recusal;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.VouchedAct;

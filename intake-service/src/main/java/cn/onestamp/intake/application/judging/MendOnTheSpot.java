@@ -1,8 +1,12 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.judging;
 
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Counting;
+import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.problem.Remediable;
+import cn.onestamp.platform.problem.Remediable.Fault;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

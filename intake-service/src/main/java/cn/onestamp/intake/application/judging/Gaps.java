@@ -1,6 +1,9 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.judging;
 
-import cn.onestamp.intake.application.RequestCorrection.Gap;
+import cn.onestamp.intake.application.Deficiency;
+import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.ServiceItems;
+import cn.onestamp.intake.application.judging.RequestCorrection.Gap;
 import cn.onestamp.platform.id.Masks;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import java.util.ArrayList;

@@ -1,5 +1,10 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.judging;
 
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.CorrectionNotice;
+import cn.onestamp.intake.application.Counting;
+import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.Remediable;
 import java.util.List;
