@@ -6,7 +6,7 @@ import static com.mongodb.client.model.Indexes.descending;
 
 import cn.onestamp.intake.application.ApplicationLists;
 import cn.onestamp.intake.application.Applications;
-import cn.onestamp.intake.application.DueApplications;
+import cn.onestamp.intake.application.due.DueApplications;
 import cn.onestamp.intake.application.judging.Judgements;
 import cn.onestamp.intake.application.reveal.Reveals;
 import cn.onestamp.intake.application.submission.CaseNumbers;

@@ -1,5 +1,6 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.due;
 
+import cn.onestamp.intake.application.Application;
 import cn.onestamp.platform.caller.Act;
 import java.time.LocalDate;
 import java.util.List;

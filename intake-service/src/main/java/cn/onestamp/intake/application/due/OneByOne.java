@@ -1,4 +1,4 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.due;
 
 import cn.onestamp.platform.problem.NotNow;
 import org.slf4j.LoggerFactory;

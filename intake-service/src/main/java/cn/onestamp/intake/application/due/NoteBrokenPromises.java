@@ -1,5 +1,9 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.due;
 
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Applications;
+import cn.onestamp.intake.application.Counting;
+import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.platform.caller.Act;
 import java.util.List;
 import reactor.core.publisher.Mono;
