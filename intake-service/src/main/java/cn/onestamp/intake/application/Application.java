@@ -195,7 +195,7 @@ public sealed interface Application {
      *
      * @throws NotNow if the caller has seen an older version, or it is in these hands already
      */
-    default Application takenOver(Dossier.Door own, QueryCode code, long seenVersion) {
+    default Application takenOver(Door own, QueryCode code, long seenVersion) {
         if (dossier().door().account().equals(own.account())) {
             return refuse("The application is in these hands already");
         }

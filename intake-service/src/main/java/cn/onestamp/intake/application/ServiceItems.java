@@ -34,8 +34,8 @@ public interface ServiceItems {
             String code, int version, String name, Period promised, Period statutory, boolean licensingLaw, boolean commitment,
             List<Asked> materials, Map<String, String> answers) {
 
-        public Dossier.AskedItem asked() {
-            return new Dossier.AskedItem(code, version, name);
+        public Request.AskedItem asked() {
+            return new Request.AskedItem(code, version, name);
         }
 
         public boolean asksFor(String materialCode) {
@@ -71,7 +71,7 @@ public interface ServiceItems {
      * What the town offers on a day to somebody who asks: the item in force and who handles and decides it at the place, each
      * empty where there is none, what to tell whoever has to ask a government elsewhere instead, and what is wrong with the answers by the form and the questions of that item.
      */
-    record Offer(Optional<Item> item, Optional<Dossier.Route> route, Optional<String> elsewhere, List<Fault> faultsOfTheForm, List<Fault> faultsOfTheSituation) {}
+    record Offer(Optional<Item> item, Optional<Request.Route> route, Optional<String> elsewhere, List<Fault> faultsOfTheForm, List<Fault> faultsOfTheSituation) {}
 
     Offer offer(Dossier asked, LocalDate day);
 
@@ -88,7 +88,7 @@ public interface ServiceItems {
     List<String> reasonsToJudge(Dossier dossier);
 
     /** Who handles and who decides it at this place on this day. */
-    Dossier.Route route(String code, DivisionCode place, LocalDate day);
+    Request.Route route(String code, DivisionCode place, LocalDate day);
 
     /** What is wrong with the answers of form and situation, all of it; a question may still be answered later. */
     List<Fault> faults(String code, Map<String, Object> form, Map<String, String> situation, LocalDate day);

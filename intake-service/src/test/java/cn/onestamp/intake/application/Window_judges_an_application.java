@@ -106,7 +106,7 @@ class Window_judges_an_application {
         Dossier dossier = dossierWith()
                 .handingIn(material("M0018", "first.pdf")).handingIn(material("M0115", "other.pdf")).handingIn(material("M0018", "second.pdf"));
 
-        assertThat(dossier.materials()).extracting(Dossier.Material::code, Dossier.Material::fileName)
+        assertThat(dossier.materials()).extracting(Papers.Material::code, Papers.Material::fileName)
                 .containsExactly(tuple("M0115", "other.pdf"), tuple("M0018", "second.pdf"));
     }
 

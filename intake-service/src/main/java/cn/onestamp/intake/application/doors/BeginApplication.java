@@ -3,7 +3,10 @@ package cn.onestamp.intake.application.doors;
 import cn.onestamp.intake.application.Applicants;
 import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.Applications;
+import cn.onestamp.intake.application.Door;
 import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.Papers;
+import cn.onestamp.intake.application.Request;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.id.CaseNumber;
@@ -45,7 +48,12 @@ public final class BeginApplication {
     }
 
     /** Somebody begins for an applicant through a door. */
-    record Begun(Dossier.Door door, Applicants.Applicant applicant) {}
+    record Begun(Door door, Applicants.Applicant applicant) {
+
+        Dossier.Asker asker() {
+            return new Dossier.Asker(applicant.personId(), applicant.maskedName());
+        }
+    }
 
     private Application.Draft drafted(String id, Wish wish, Begun begun) {
         LocalDate today = town.today();
@@ -53,14 +61,12 @@ public final class BeginApplication {
         mustBeForAgents(wish.itemCode(), begun.door(), today);
         List<Fault> faults = items.faults(wish.itemCode(), wish.form(), wish.situation(), today);
         Remediable.ifAny(faults);
-        return new Application.Draft(
-                new Dossier(id, begun.door(), begun.applicant().personId(), begun.applicant().maskedName(),
-                        item.asked(), wish.place(), items.route(wish.itemCode(), wish.place(), today),
-                        Dossier.Situation.told(wish.situation()), wish.form(), List.of(), List.of()),
-                Revision.UNBORN);
+        Request request = new Request(item.asked(), wish.place(), items.route(wish.itemCode(), wish.place(), today),
+                Request.Situation.told(wish.situation()), wish.form());
+        return new Application.Draft(new Dossier(id, begun.door(), begun.asker(), request, Papers.NONE), Revision.UNBORN);
     }
 
-    private void mustBeForAgents(String itemCode, Dossier.Door door, LocalDate today) {
+    private void mustBeForAgents(String itemCode, Door door, LocalDate today) {
         if (door.channel() == CaseNumber.Channel.AGENT && !items.admitsAgents(itemCode, today)) {
             throw new Remediable(List.of(new Fault("/itemCode", "NOT_FOR_AGENTS", "这个事项不能由村（社区）代办员代办，请本人在网上或者到窗口申请")));
         }

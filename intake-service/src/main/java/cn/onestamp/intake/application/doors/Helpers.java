@@ -1,6 +1,6 @@
 package cn.onestamp.intake.application.doors;
 
-import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.Request;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.problem.Absent;
@@ -28,8 +28,8 @@ public final class Helpers {
     }
 
     /** @throws Absent for somebody who is not of the window where it would be handled */
-    Dossier.Route mustServe(String account, BeginApplication.Wish wish) {
-        Dossier.Route route = items.route(wish.itemCode(), wish.place(), town.today());
+    Request.Route mustServe(String account, BeginApplication.Wish wish) {
+        Request.Route route = items.route(wish.itemCode(), wish.place(), town.today());
         Matter matter = new Matter("DRAFT", route.handledAt(), route.decidedBy(), wish.place());
         if (rights.allowing(account, Standing.AT_THE_WINDOW, matter, town.today()).isEmpty()) {
             throw new Absent();

@@ -2,7 +2,7 @@ package cn.onestamp.intake.application.doors;
 
 import cn.onestamp.intake.application.Applicants;
 import cn.onestamp.intake.application.Application;
-import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.Door;
 import cn.onestamp.platform.id.CaseNumber.Channel;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.rights.Rights;
@@ -41,7 +41,7 @@ public final class Standing {
 
     /** Whether the account helps with it, as the agent under a mandate or at the window. */
     Mono<Boolean> mayHelp(Application application, String account) {
-        Dossier.Door door = application.dossier().door();
+        Door door = application.dossier().door();
         if (door.channel() == Channel.AGENT && door.account().equals(account)) {
             return Mono.justOrEmpty(door.mandateId()).flatMap(mandate -> mandated.find(account, mandate))
                     .map(task -> task.covers(application.dossier().item().code()));

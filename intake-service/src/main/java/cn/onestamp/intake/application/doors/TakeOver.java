@@ -2,7 +2,7 @@ package cn.onestamp.intake.application.doors;
 
 import cn.onestamp.intake.application.Applicants;
 import cn.onestamp.intake.application.Applications;
-import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.Door;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.id.QueryCode;
 import cn.onestamp.platform.problem.Absent;
@@ -31,7 +31,7 @@ public final class TakeOver {
                 .next()
                 .switchIfEmpty(Mono.error(Absent::new))
                 .map(applicant -> application.takenOver(
-                        Dossier.Door.ofThe(applicant, act.account()), QueryCode.drawn(random), seenVersion))
+                        Door.ofThe(applicant, act.account()), QueryCode.drawn(random), seenVersion))
                 .flatMap(taken -> applications.passOn(taken, act)));
     }
 }

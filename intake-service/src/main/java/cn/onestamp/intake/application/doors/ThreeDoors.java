@@ -1,11 +1,10 @@
 package cn.onestamp.intake.application.doors;
 
 import cn.onestamp.intake.application.Applicants;
-import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.Door;
 import cn.onestamp.intake.application.doors.BeginApplication.Begun;
 import cn.onestamp.intake.application.doors.BeginApplication.Wish;
 import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.id.CaseNumber.Channel;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
@@ -32,7 +31,7 @@ public final class ThreeDoors {
     /** @param personId a ward or an enterprise the account speaks for; empty for itself */
     public Mono<Map<String, Object>> online(String id, Wish wish, Optional<String> personId, Act act) {
         return beginning.begin(id, wish, Mono.defer(() -> applicants.get(act.account(), personId, wish.itemCode()))
-                .map(applicant -> new Begun(Dossier.Door.ofThe(applicant, act.account()), applicant)), act);
+                .map(applicant -> new Begun(Door.ofThe(applicant, act.account()), applicant)), act);
     }
 
     /** Free of charge, for somebody of the agent's village who asked for it in writing (SPEC S12). */
@@ -49,7 +48,7 @@ public final class ThreeDoors {
         if (!task.covers(wish.itemCode())) {
             throw new Remediable(List.of(new Fault("/itemCode", "not-in-mandate", "委托书没有包括这个事项")));
         }
-        return new Begun(new Dossier.Door(Channel.AGENT, agent, Optional.of(mandateId), true, Optional.empty()), task.principal());
+        return new Begun(Door.ofTheAgent(agent, mandateId), task.principal());
     }
 
     /** The clerk has before them what whoever walked in has shown. */
@@ -61,6 +60,6 @@ public final class ThreeDoors {
 
     private Mono<Begun> walkedIn(Applicants.Shown shown, String itemCode, Act act) {
         return Mono.defer(() -> applicants.meet(shown, itemCode, act))
-                .map(applicant -> new Begun(new Dossier.Door(Channel.WINDOW, act.account(), Optional.empty(), true, Optional.empty()), applicant));
+                .map(applicant -> new Begun(Door.ofTheWindow(act.account()), applicant));
     }
 }

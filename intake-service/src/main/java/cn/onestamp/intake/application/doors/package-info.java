@@ -1,5 +1,6 @@
 /**
- * The three doors by which somebody asks: online, with the village agent, at the window; who holds what came in, takes it over,\n * lets go of it, or takes it back.
+ * The three doors by which somebody asks: online, with the village agent, at the window; who holds what came in, takes it over,
+ * lets go of it, or takes it back.
  */
 @NullMarked
 package cn.onestamp.intake.application.doors;

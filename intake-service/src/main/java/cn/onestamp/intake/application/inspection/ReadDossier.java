@@ -3,8 +3,8 @@ package cn.onestamp.intake.application.inspection;
 import cn.onestamp.intake.application.ApplicationLists;
 import cn.onestamp.intake.application.Applications;
 import cn.onestamp.intake.application.Dossier;
-import cn.onestamp.intake.application.MaterialFiles;
 import cn.onestamp.intake.application.ServiceItems;
+import cn.onestamp.intake.application.submission.MaterialFiles;
 import java.util.List;
 import reactor.core.publisher.Mono;
 

@@ -1,7 +1,7 @@
 package cn.onestamp.intake.application.inspection;
 
-import cn.onestamp.intake.application.MaterialFiles;
 import cn.onestamp.intake.application.doors.Standing;
+import cn.onestamp.intake.application.submission.MaterialFiles;
 import reactor.core.publisher.Mono;
 
 /** An applicant reads back a file of their own, as a draft and later, or a window one it helps with. */

@@ -3,6 +3,7 @@ package cn.onestamp.intake.application.judging;
 import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.Counting;
 import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.Papers;
 import cn.onestamp.intake.application.submission.OnFile;
 import cn.onestamp.platform.caller.Act;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class SightOriginal {
         return clerk.mayDo(ACTION, id, act).flatMap(held -> {
             Application.Submitted submitted = counting.stillExamined(held.application().as(Application.Submitted.class, seenVersion));
             Application.Submitted sighted = submitted.mended(submitted.dossier()
-                    .sighting(materialCode, new Dossier.Sighting(held.account(), counting.today())));
+                    .sighting(materialCode, new Papers.Sighting(held.account(), counting.today())));
             return raised(sighted.dossier(), materialCode)
                     .then(Mono.defer(() -> judgements.sight(sighted, materialCode, held.act())));
         });

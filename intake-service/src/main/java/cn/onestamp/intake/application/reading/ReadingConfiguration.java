@@ -1,7 +1,6 @@
 package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.Applicants;
-import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.NonAcceptance;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.intake.application.SharedPapers;

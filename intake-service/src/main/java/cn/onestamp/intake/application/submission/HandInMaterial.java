@@ -1,7 +1,6 @@
 package cn.onestamp.intake.application.submission;
 
-import cn.onestamp.intake.application.Dossier;
-import cn.onestamp.intake.application.MaterialFiles;
+import cn.onestamp.intake.application.Papers;
 import cn.onestamp.platform.caller.Act;
 import java.time.LocalDate;
 import java.util.Map;
@@ -44,8 +43,8 @@ public final class HandInMaterial {
     /** A file on its way: for which material, and what it says of itself. */
     public record Upload(String materialCode, String fileName, String mediaType) {
 
-        Dossier.Material kept(MaterialFiles.Kept kept) {
-            return new Dossier.Material(materialCode, fileName, mediaType, kept.size(), kept.sha256(), Optional.empty(), Optional.empty());
+        Papers.Material kept(MaterialFiles.Kept kept) {
+            return new Papers.Material(materialCode, fileName, mediaType, kept.size(), kept.sha256(), Optional.empty(), Optional.empty());
         }
     }
 }

@@ -3,6 +3,7 @@ package cn.onestamp.intake.application.submission;
 import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.Applications;
 import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.Papers;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.intake.application.doors.OwnApplications;
 import cn.onestamp.platform.caller.Act;
@@ -37,17 +38,17 @@ final class MaterialsIn {
     }
 
     /** Whoever hands in several files at once is not in their own way: what got another one meanwhile is read again. */
-    Mono<Map<String, Object>> put(Dossier.Material material, Application application, Act act) {
+    Mono<Map<String, Object>> put(Papers.Material material, Application application, Act act) {
         return put(material, application, act, TRIES);
     }
 
-    private Mono<Map<String, Object>> put(Dossier.Material material, Application application, Act act, int tries) {
+    private Mono<Map<String, Object>> put(Papers.Material material, Application application, Act act, int tries) {
         return putOnce(material, application, act)
                 .onErrorResume(no -> tries > 1 && no instanceof NotNow, overtaken -> own.get(application.dossier().id(), act)
                         .flatMap(current -> put(material, current, act, current.status().equals(application.status()) ? tries - 1 : 1)));
     }
 
-    private Mono<Map<String, Object>> putOnce(Dossier.Material material, Application application, Act act) {
+    private Mono<Map<String, Object>> putOnce(Papers.Material material, Application application, Act act) {
         Dossier withIt = application.dossier().handingIn(material);
         return switch (application) {
             case Application.Draft draft -> applications.keep(draft.with(withIt), act);

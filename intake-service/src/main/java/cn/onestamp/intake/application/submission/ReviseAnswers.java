@@ -4,6 +4,7 @@ import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.Applications;
 import cn.onestamp.intake.application.Counting;
 import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.Request;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.intake.application.doors.OwnApplications;
 import cn.onestamp.platform.caller.Act;
@@ -48,7 +49,7 @@ public final class ReviseAnswers {
     private Mono<Map<String, Object>> redraft(
             Application.Draft draft, Map<String, Object> form, Optional<Map<String, String>> situation, Act act) {
         Dossier dossier = draft.dossier();
-        Dossier.Situation told = situation.map(Dossier.Situation::told).orElse(dossier.situation());
+        Request.Situation told = situation.map(Request.Situation::told).orElse(dossier.situation());
         Remediable.ifAny(items.faults(dossier.item().code(), form, told.answers(), counting.today()));
         return applications.keep(draft.with(dossier.answering(form, told)), act);
     }

@@ -2,7 +2,6 @@ package cn.onestamp.intake.application.submission;
 
 import cn.onestamp.intake.application.Applications;
 import cn.onestamp.intake.application.Counting;
-import cn.onestamp.intake.application.MaterialFiles;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.intake.application.SharedPapers;
 import cn.onestamp.intake.application.doors.OwnApplications;

@@ -1,11 +1,9 @@
 package cn.onestamp.intake.application.submission;
 
 import cn.onestamp.intake.application.Dossier;
-import cn.onestamp.intake.application.MaterialFiles;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
-import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 

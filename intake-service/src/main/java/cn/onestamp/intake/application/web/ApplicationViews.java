@@ -4,9 +4,12 @@ import cn.onestamp.intake.application.Acceptance;
 import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.ApplicationLists.Seen;
 import cn.onestamp.intake.application.CorrectionNotice;
+import cn.onestamp.intake.application.Door;
 import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.NonAcceptance;
+import cn.onestamp.intake.application.Papers;
 import cn.onestamp.intake.application.Receipt;
+import cn.onestamp.intake.application.Request;
 import cn.onestamp.intake.application.Sharing;
 import cn.onestamp.intake.application.inspection.ReadDossier;
 import cn.onestamp.platform.id.CaseNumber;
@@ -86,7 +89,7 @@ final class ApplicationViews {
         }
     }
 
-    private static Map<String, Object> situation(Dossier.Situation situation) {
+    private static Map<String, Object> situation(Request.Situation situation) {
         return Map.of("answers", situation.answers(), "later", situation.later(), "commits", situation.commits());
     }
 
@@ -109,7 +112,7 @@ final class ApplicationViews {
     }
 
     /** Through whose hands it comes, and under which mandate. */
-    private static Map<String, Object> door(Dossier.Door door, Seen seen) {
+    private static Map<String, Object> door(Door door, Seen seen) {
         Map<String, Object> view = new LinkedHashMap<>(Map.of("channel", door.channel().name(), "since", seen.since().toString()));
         door.agent().ifPresent(agent -> view.put("agent", agent));
         door.mandateId().ifPresent(mandate -> view.put("mandate", mandate));
@@ -195,13 +198,13 @@ final class ApplicationViews {
         view.put("provisional", acceptance.provisional());
     }
 
-    private static Map<String, Object> material(Dossier.Material material) {
+    private static Map<String, Object> material(Papers.Material material) {
         Map<String, Object> view = materialToJudge(material);
         view.put("fileName", material.fileName());
         return view;
     }
 
-    private static Map<String, Object> materialToJudge(Dossier.Material material) {
+    private static Map<String, Object> materialToJudge(Papers.Material material) {
         Map<String, Object> view = new LinkedHashMap<>(Map.of("code", material.code(), "mediaType", material.mediaType(),
                 "size", material.size(), "sha256", material.sha256()));
         material.sighting().ifPresent(seen -> view.put("sightedOn", seen.on().toString()));

@@ -1,5 +1,7 @@
-package cn.onestamp.intake.application;
+package cn.onestamp.intake.application.submission;
 
+import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Papers;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -9,7 +11,7 @@ public interface MaterialFiles {
     record Kept(String sha256, long size) {}
 
     /** A file as it was handed in with an application; its content is read when somebody takes it. */
-    record HandedIn(Application application, Dossier.Material material, Flux<byte[]> content) {}
+    record HandedIn(Application application, Papers.Material material, Flux<byte[]> content) {}
 
     /** Keeps what arrives, or nothing at all; too large or of another type than declared is refused. */
     Mono<Kept> keep(Flux<byte[]> content, String mediaType);
@@ -22,7 +24,7 @@ public interface MaterialFiles {
 
     /** @throws cn.onestamp.platform.problem.Absent if nothing was handed in for this material */
     default HandedIn handedIn(Application application, String code) {
-        Dossier.Material material = application.dossier().get(code);
+        Papers.Material material = application.dossier().get(code);
         return new HandedIn(application, material, read(material.sha256()));
     }
 }
