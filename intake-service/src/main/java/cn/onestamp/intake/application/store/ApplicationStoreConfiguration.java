@@ -8,8 +8,6 @@ import cn.onestamp.intake.application.ApplicationLists;
 import cn.onestamp.intake.application.Applications;
 import cn.onestamp.intake.application.due.DueApplications;
 import cn.onestamp.intake.application.judging.Judgements;
-import cn.onestamp.intake.application.reveal.Reveals;
-import cn.onestamp.intake.application.submission.CaseNumbers;
 import cn.onestamp.intake.application.tracking.Guesses;
 import cn.onestamp.intake.application.visits.Visits;
 import cn.onestamp.platform.crypto.BlindIndex;
@@ -72,11 +70,6 @@ class ApplicationStoreConfiguration {
     }
 
     @Bean
-    CaseNumbers caseNumbers(MongoDatabase database) {
-        return new MongoCaseNumbers(database.getCollection("case-numbers"));
-    }
-
-    @Bean
     Visits visits(Aggregates applicationDocuments) {
         return new MongoVisits(applicationDocuments);
     }
@@ -86,13 +79,6 @@ class ApplicationStoreConfiguration {
         TryBook book = new TryBook(database.getCollection("tracking-tries"), machine);
         book.ensureIndex().block(PATIENCE);
         return new CountedGuesses(book, index);
-    }
-
-    @Bean
-    Reveals reveals(MongoDatabase database, Clock machine) {
-        TryBook book = new TryBook(database.getCollection("reveals"), machine);
-        book.ensureIndex().block(PATIENCE);
-        return new CountedReveals(book);
     }
 
     private static Flux<String> index(MongoCollection<Document> applications) {

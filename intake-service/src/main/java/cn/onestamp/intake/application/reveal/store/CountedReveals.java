@@ -1,4 +1,4 @@
-package cn.onestamp.intake.application.store;
+package cn.onestamp.intake.application.reveal.store;
 
 import cn.onestamp.intake.application.reveal.Reveals;
 import cn.onestamp.platform.tries.Try;

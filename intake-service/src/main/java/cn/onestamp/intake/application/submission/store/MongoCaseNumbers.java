@@ -1,4 +1,4 @@
-package cn.onestamp.intake.application.store;
+package cn.onestamp.intake.application.submission.store;
 
 import cn.onestamp.intake.application.submission.CaseNumbers;
 import cn.onestamp.platform.id.CaseNumber;
