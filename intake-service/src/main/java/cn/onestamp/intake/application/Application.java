@@ -52,7 +52,7 @@ public sealed interface Application {
         }
 
         /** The applicant is told once and everything (行政许可法 art. 32(1)(iv)); there is no way back to be told again. */
-        public AwaitingCorrection toBeCorrected(CorrectionNotice notice) {
+        public AwaitingCorrection toBeCorrected(OneTimeNotice notice) {
             return new AwaitingCorrection(dossier, receipt, notice, revision);
         }
 
@@ -67,14 +67,14 @@ public sealed interface Application {
     }
 
     /** Told once what is missing (补正); the clock of the examination has ended, that of the decision has not begun. */
-    record AwaitingCorrection(Dossier dossier, Receipt receipt, CorrectionNotice notice, Revision revision) implements Received {
+    record AwaitingCorrection(Dossier dossier, Receipt receipt, OneTimeNotice notice, Revision revision) implements Received {
 
         @Override
         public String status() {
             return "CORRECTION_REQUESTED";
         }
 
-        public AwaitingCorrection with(Dossier changed, CorrectionNotice answered) {
+        public AwaitingCorrection with(Dossier changed, OneTimeNotice answered) {
             return new AwaitingCorrection(changed, receipt, answered, revision);
         }
 
@@ -211,7 +211,7 @@ public sealed interface Application {
         return switch (this) {
             case Draft draft -> draft.with(taken);
             case Submitted(Dossier before, Receipt receipt, Revision revision) -> new Submitted(taken, receipt.openedBy(code), revision);
-            case AwaitingCorrection(Dossier before, Receipt receipt, CorrectionNotice notice, Revision revision) ->
+            case AwaitingCorrection(Dossier before, Receipt receipt, OneTimeNotice notice, Revision revision) ->
                     new AwaitingCorrection(taken, receipt.openedBy(code), notice, revision);
             case Accepted(Dossier before, Receipt receipt, Acceptance acceptance, Revision revision) ->
                     new Accepted(taken, receipt.openedBy(code), acceptance, revision);

@@ -1,9 +1,9 @@
 package cn.onestamp.intake.application.judging;
 
 import cn.onestamp.intake.application.Application;
-import cn.onestamp.intake.application.CorrectionNotice;
 import cn.onestamp.intake.application.Counting;
 import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.OneTimeNotice;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.Remediable;
@@ -43,16 +43,16 @@ public final class RequestCorrection {
     }
 
     /** A notice on which nothing stands that may be asked keeps nobody waiting. */
-    private Mono<Map<String, Object>> tell(Application.Submitted submitted, CorrectionNotice notice, Act act) {
+    private Mono<Map<String, Object>> tell(Application.Submitted submitted, OneTimeNotice notice, Act act) {
         return notice.isAnswered()
                 ? judgements.note(submitted, notice.extra(), act)
                 : judgements.record(submitted.toBeCorrected(notice), act);
     }
 
-    private CorrectionNotice notice(Application.Submitted submitted, Gaps gaps, String by) {
+    private OneTimeNotice notice(Application.Submitted submitted, Gaps gaps, String by) {
         counting.stillExamined(submitted);
         Remediable.ifAny(gaps.faults());
         Dossier dossier = submitted.dossier();
-        return new CorrectionNotice(by, counting.today(), gaps.demandedOf(dossier, items.keptBy(dossier)), Optional.empty());
+        return new OneTimeNotice(by, counting.today(), gaps.demandedOf(dossier, items.keptBy(dossier)), Optional.empty());
     }
 }

@@ -7,9 +7,9 @@ import static com.mongodb.client.model.Updates.unset;
 
 import cn.onestamp.intake.application.Acceptance;
 import cn.onestamp.intake.application.Application;
-import cn.onestamp.intake.application.CorrectionNotice;
 import cn.onestamp.intake.application.Deficiency;
 import cn.onestamp.intake.application.NonAcceptance;
+import cn.onestamp.intake.application.OneTimeNotice;
 import cn.onestamp.platform.event.Happened;
 import cn.onestamp.platform.store.Change;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ final class JudgementFacts {
     }
 
     Change correctionRequested(Application.AwaitingCorrection waiting) {
-        CorrectionNotice notice = waiting.notice();
+        OneTimeNotice notice = waiting.notice();
         Map<String, Object> told = Told.of(waiting);
         told.put("requestedBy", notice.by());
         told.put("requestedOn", notice.on().toString());

@@ -3,10 +3,10 @@ package cn.onestamp.intake.application.web;
 import cn.onestamp.intake.application.Acceptance;
 import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.ApplicationLists.Seen;
-import cn.onestamp.intake.application.CorrectionNotice;
 import cn.onestamp.intake.application.Door;
 import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.NonAcceptance;
+import cn.onestamp.intake.application.OneTimeNotice;
 import cn.onestamp.intake.application.Papers;
 import cn.onestamp.intake.application.Receipt;
 import cn.onestamp.intake.application.Request;
@@ -162,7 +162,7 @@ final class ApplicationViews {
 
     /** What the window wrote to the applicant. */
     private static void judgement(
-            Application application, Map<String, Object> view, Function<CorrectionNotice, Map<String, Object>> told) {
+            Application application, Map<String, Object> view, Function<OneTimeNotice, Map<String, Object>> told) {
         switch (application) {
             case Application.AwaitingCorrection waiting -> view.put("correction", told.apply(waiting.notice()));
             case Application.NotAccepted notAccepted -> view.put("nonAcceptance", nonAcceptance(notAccepted.nonAcceptance()));

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param by      account of the clerk who examined it
  * @param further what was proposed beyond it, whatever became of it; only what was approved stands among the deficiencies
  */
-public record CorrectionNotice(String by, LocalDate on, List<Deficiency> deficiencies, Optional<FurtherRequest> further) {
+public record OneTimeNotice(String by, LocalDate on, List<Deficiency> deficiencies, Optional<FurtherRequest> further) {
 
     public boolean asksFor(String materialCodeOrAnswer) {
         return deficiencies.stream().anyMatch(deficiency -> deficiency.of().equals(materialCodeOrAnswer));
@@ -27,17 +27,17 @@ public record CorrectionNotice(String by, LocalDate on, List<Deficiency> deficie
         return deficiencies.stream().filter(Deficiency::isOpen).toList();
     }
 
-    public CorrectionNotice answered(Collection<String> pieces, LocalDate on) {
-        return new CorrectionNotice(by, this.on, deficiencies.stream()
+    public OneTimeNotice answered(Collection<String> pieces, LocalDate on) {
+        return new OneTimeNotice(by, this.on, deficiencies.stream()
                 .map(deficiency -> pieces.contains(deficiency.of()) ? deficiency.answered(on) : deficiency).toList(), further);
     }
 
-    CorrectionNotice proposing(FurtherRequest proposed) {
-        return new CorrectionNotice(by, on, deficiencies, Optional.of(proposed));
+    OneTimeNotice proposing(FurtherRequest proposed) {
+        return new OneTimeNotice(by, on, deficiencies, Optional.of(proposed));
     }
 
-    CorrectionNotice deciding(FurtherRequest waiting, FurtherRequest.Decision decision) {
-        return new CorrectionNotice(by, on, decision.approved()
+    OneTimeNotice deciding(FurtherRequest waiting, FurtherRequest.Decision decision) {
+        return new OneTimeNotice(by, on, decision.approved()
                 ? Stream.concat(deficiencies.stream(), waiting.deficiencies().stream()).toList() : deficiencies,
                 Optional.of(waiting.decided(decision)));
     }
