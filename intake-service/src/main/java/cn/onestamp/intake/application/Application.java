@@ -117,7 +117,7 @@ public sealed interface Application {
 
         /** What was promised for later and has not come yet. */
         public List<String> awaited() {
-            return acceptance.supplement().map(Acceptance.Supplement::materials).orElse(List.of()).stream()
+            return acceptance.tolerance().map(Acceptance.ToleranceAcceptance::materials).orElse(List.of()).stream()
                     .filter(code -> !dossier.holds(code)).toList();
         }
 
@@ -127,7 +127,7 @@ public sealed interface Application {
 
         /** The last day for it has passed and it has not come; what comes late still counts and ends this. */
         public boolean isOverdue() {
-            return acceptance.supplement().filter(Acceptance.Supplement::overdue).isPresent() && !awaited().isEmpty();
+            return acceptance.tolerance().filter(Acceptance.ToleranceAcceptance::overdue).isPresent() && !awaited().isEmpty();
         }
 
         public Accepted overdue() {

@@ -67,7 +67,7 @@ public final class Counting {
         Acceptance acceptance = Acceptance.counted(how, by, on, items.keptBy(application.dossier()), calculator());
         List<String> following = application.dossier().promisedAndMissing();
         return following.isEmpty() ? acceptance
-                : acceptance.awaiting(Acceptance.Supplement.promised(following, calculator().due(today(), TOLERANCE).lastDay()));
+                : acceptance.awaiting(Acceptance.ToleranceAcceptance.promised(following, calculator().due(today(), TOLERANCE).lastDay()));
     }
 
     private DeadlineCalculator calculator() {

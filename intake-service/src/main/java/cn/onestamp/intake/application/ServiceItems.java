@@ -31,12 +31,8 @@ public interface ServiceItems {
      * @param answers      titles of the form's answers, by JSON pointer
      */
     record Item(
-            String code, int version, String name, Period promised, Period statutory, boolean licensingLaw, boolean commitment,
+            Request.AskedItem asked, Period promised, Period statutory, boolean licensingLaw, boolean commitment,
             List<Asked> materials, Map<String, String> answers) {
-
-        public Request.AskedItem asked() {
-            return new Request.AskedItem(code, version, name);
-        }
 
         public boolean asksFor(String materialCode) {
             return materials.stream().anyMatch(asked -> asked.code().equals(materialCode));

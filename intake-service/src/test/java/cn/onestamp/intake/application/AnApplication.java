@@ -20,7 +20,7 @@ final class AnApplication {
     private AnApplication() {}
 
     static ServiceItems.Item itemAskingFor(ServiceItems.Asked... materials) {
-        return new ServiceItems.Item("530164004000", 1, "森林高火险期内进入森林高火险区活动审批",
+        return new ServiceItems.Item(new Request.AskedItem("530164004000", 1, "森林高火险期内进入森林高火险区活动审批"),
                 Period.workingDays(3), Period.workingDays(20), true, false, List.of(materials),
                 Map.of("/phone", "联系电话", "/area", "活动区域"));
     }
@@ -60,8 +60,9 @@ final class AnApplication {
 
     static Application.Accepted acceptedAt(long version) {
         return new Application.Accepted(dossierWith(), receipt(),
-                new Acceptance(Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), RECEIVED_ON, 3, 20,
-                        LocalDate.of(2026, 2, 13), LocalDate.of(2026, 3, 16), Optional.empty(), false),
+                new Acceptance(Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), RECEIVED_ON,
+                        new Acceptance.Limit(3, LocalDate.of(2026, 2, 13)), new Acceptance.Limit(20, LocalDate.of(2026, 3, 16)),
+                        Optional.empty(), false),
                 new Revision(version, 2));
     }
 

@@ -144,11 +144,12 @@ class Window_judges_an_application {
         "2026-02-12, 10 CALENDAR_DAY, 2026-02-24, 20 CALENDAR_DAY, 2026-03-04"})
     void counts_promise_and_statute_by_the_published_calendar_in_the_days_the_item_names(
             LocalDate on, String promised, LocalDate promisedDueOn, String statutory, LocalDate statutoryDueOn) throws IOException {
-        ServiceItems.Item item = new ServiceItems.Item("530164004000", 1, "审批", period(promised), period(statutory), true, false, List.of(), Map.of());
+        ServiceItems.Item item = new ServiceItems.Item(
+                new Request.AskedItem("530164004000", 1, "审批"), period(promised), period(statutory), true, false, List.of(), Map.of());
 
         assertThat(Acceptance.counted(Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), on, item, publishedCalendar())).isEqualTo(new Acceptance(
-                Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), on, period(promised).amount(), period(statutory).amount(),
-                promisedDueOn, statutoryDueOn, Optional.empty(), false));
+                Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), on, new Acceptance.Limit(period(promised).amount(), promisedDueOn),
+                new Acceptance.Limit(period(statutory).amount(), statutoryDueOn), Optional.empty(), false));
     }
 
     @Test

@@ -71,7 +71,7 @@ final class PublishedServiceItems implements ServiceItems {
         ToldSituation told = ToldSituation.of(item, situation.answers());
         int promised = told.promisedDays();
         int statutory = item.statutoryDays() == null ? promised : item.statutoryDays();
-        return new Item(item.code(), item.version(), item.name(), period(item, promised), period(item, statutory), item.licensingLaw(),
+        return new Item(new Request.AskedItem(item.code(), item.version(), item.name()), period(item, promised), period(item, statutory), item.licensingLaw(),
                 item.commitmentAllowed(),
                 item.materials().stream().map(material -> asked(material, told, situation.commits(), item.toleranceAllowed())).toList(),
                 titles(item.form()));

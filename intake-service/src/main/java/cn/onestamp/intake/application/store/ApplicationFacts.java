@@ -119,7 +119,7 @@ final class ApplicationFacts {
     Change withdrawn(Application.Withdrawn withdrawn) {
         Map<String, Object> told = Told.of(withdrawn);
         told.put("withdrawnOn", withdrawn.withdrawal().on().toString());
-        return new Change(combine(set("status", withdrawn.status()), unset(NEXT_DUE), unset(FurtherFacts.WAITS_SINCE),
+        return new Change(combine(set("status", withdrawn.status()), unset(NEXT_DUE), unset(NoticeFacts.WAITS_SINCE),
                 set("withdrawal", JudgementDocuments.withdrawal(withdrawn.withdrawal()))),
                 List.of(new Happened(Told.WITHDRAWN, told)), answer(withdrawn));
     }

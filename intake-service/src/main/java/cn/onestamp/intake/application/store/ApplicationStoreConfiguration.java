@@ -89,7 +89,7 @@ class ApplicationStoreConfiguration {
                 applications.createIndex(compoundIndex(ascending("door.mandateId"), descending("begunAt", "_id"))),
                 applications.createIndex(ascending(ApplicationFacts.NEXT_DUE), new IndexOptions().sparse(true)),
                 applications.createIndex(ascending(Likeness.FIELD)),
-                applications.createIndex(ascending(FurtherFacts.WAITS_SINCE), new IndexOptions().sparse(true)),
+                applications.createIndex(ascending(NoticeFacts.WAITS_SINCE), new IndexOptions().sparse(true)),
                 applications.createIndex(ascending("handledAt", MongoVisits.RECEIVED, "place")),
                 applications.createIndex(ascending("number"), new IndexOptions().sparse(true)));
     }

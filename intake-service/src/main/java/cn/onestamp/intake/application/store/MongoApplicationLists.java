@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 final class MongoApplicationLists implements ApplicationLists {
 
     /** A range, because the embedded store has no index for {@code $exists}. */
-    private static final Bson SOMETHING_WAITS = gte(FurtherFacts.WAITS_SINCE, "");
+    private static final Bson SOMETHING_WAITS = gte(NoticeFacts.WAITS_SINCE, "");
 
     private final Aggregates aggregates;
     private final ApplicationDocuments documents;
@@ -64,7 +64,7 @@ final class MongoApplicationLists implements ApplicationLists {
     public Flux<Seen> furtherRequestsWithin(List<DivisionCode> divisions, int atMost) {
         return Flux.fromIterable(divisions)
                 .concatMap(division -> aggregates.documents().find(and(SOMETHING_WAITS, Subtree.within("place", division)))
-                        .sort(ascending(FurtherFacts.WAITS_SINCE, "_id")).limit(atMost))
+                        .sort(ascending(NoticeFacts.WAITS_SINCE, "_id")).limit(atMost))
                 .distinct(found -> found.getString("_id"))
                 .take(atMost)
                 .map(documents::seen);

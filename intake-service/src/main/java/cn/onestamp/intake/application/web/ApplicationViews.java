@@ -152,7 +152,7 @@ final class ApplicationViews {
         }
         if (application instanceof Application.Accepted accepted) {
             acceptance(accepted.acceptance(), view);
-            accepted.acceptance().supplement().ifPresent(following -> {
+            accepted.acceptance().tolerance().ifPresent(following -> {
                 view.put("awaits", accepted.awaited());
                 view.put("supplementDueOn", following.dueOn().toString());
                 view.put("supplementOverdue", accepted.isOverdue());
@@ -193,8 +193,8 @@ final class ApplicationViews {
     private static void acceptance(Acceptance acceptance, Map<String, Object> view) {
         view.put("how", acceptance.how().name());
         view.put("acceptedOn", acceptance.on().toString());
-        view.put("dueOn", acceptance.promisedDueOn().toString());
-        view.put("statutoryDueOn", acceptance.statutoryDueOn().toString());
+        view.put("dueOn", acceptance.promised().dueOn().toString());
+        view.put("statutoryDueOn", acceptance.statutory().dueOn().toString());
         view.put("provisional", acceptance.provisional());
     }
 
