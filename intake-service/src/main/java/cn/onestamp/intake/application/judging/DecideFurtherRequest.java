@@ -4,9 +4,7 @@ import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.FurtherRequest;
 import cn.onestamp.platform.caller.VouchedAct;
 import cn.onestamp.platform.problem.Remediable;
-import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.town.TownTime;
-import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
@@ -28,11 +26,9 @@ public final class DecideFurtherRequest {
     public Mono<Map<String, Object>> decide(String id, long seenVersion, boolean approved, String reason, VouchedAct act) {
         return supervisor.mayDoNow(ACTION, id, act).flatMap(held -> {
             Application.AwaitingCorrection waiting = held.application().as(Application.AwaitingCorrection.class, seenVersion);
-            if (reason.isBlank()) {
-                throw new Remediable(List.of(new Fault("/reason", "reason-missing", "请写明理由")));
-            }
-            return judgements.decide(waiting.decided(
-                    new FurtherRequest.Decision(approved, held.account(), town.today(), reason)), held.act());
+            FurtherRequest.Decision decision = new FurtherRequest.Decision(approved, held.account(), town.today(), reason);
+            Remediable.ifAny(FurtherRequestRules.faults(decision));
+            return judgements.decide(waiting.decided(decision), held.act());
         });
     }
 }

@@ -5,14 +5,12 @@ import cn.onestamp.intake.application.Counting;
 import cn.onestamp.intake.application.Deficiency;
 import cn.onestamp.intake.application.FurtherRequest;
 import cn.onestamp.intake.application.ServiceItems;
-import cn.onestamp.intake.application.judging.RequestCorrection.Gap;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.Remediable;
-import cn.onestamp.platform.problem.Remediable.Fault;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
 /**
@@ -44,15 +42,8 @@ public final class ProposeFurtherRequest {
 
     private FurtherRequest further(Application.AwaitingCorrection waiting, String newFact, Gaps gaps, String by) {
         List<Deficiency> deficiencies = gaps.demandedOf(waiting.dossier(), items.keptBy(waiting.dossier()));
-        List<Fault> faults = new ArrayList<>(gaps.faults());
-        if (newFact.isBlank()) {
-            faults.add(new Fault("/newFact", "new-fact-missing", "请写明一次告知以后出现了什么新情况"));
-        }
-        deficiencies.stream().filter(one -> !one.listed())
-                .forEach(one -> faults.add(new Fault(one.of(), "not-listed", "清单以外的材料，不得要求：" + one.name())));
-        deficiencies.stream().filter(one -> waiting.notice().asksFor(one.of()))
-                .forEach(one -> faults.add(new Fault(one.of(), "told-before", "一次告知时已经写明：" + one.name())));
-        Remediable.ifAny(faults);
-        return new FurtherRequest(by, counting.today(), newFact, deficiencies, Optional.empty());
+        FurtherRequest further = new FurtherRequest(by, counting.today(), newFact, deficiencies, Optional.empty());
+        Remediable.ifAny(Stream.concat(gaps.faults().stream(), FurtherRequestRules.faults(further, waiting.notice()).stream()).toList());
+        return further;
     }
 }

@@ -2,13 +2,13 @@ package cn.onestamp.intake.application.judging;
 
 import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.Counting;
+import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.NonAcceptance;
 import cn.onestamp.intake.application.NonAcceptance.Kind;
+import cn.onestamp.intake.application.NonAcceptance.RightOrgan;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.Remediable;
-import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.rights.Organ;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,22 +41,15 @@ public final class RefuseToAccept {
 
     private Application.NotAccepted notAccepted(Application.Submitted submitted, Refusing refusing, String by) {
         counting.stillExamined(submitted);
-        if (refusing.reason().isBlank()) {
-            throw new Remediable(List.of(new Fault("/reason", "reason-missing", "请写明理由")));
-        }
-        return submitted.notAccepted(new NonAcceptance(
-                refusing.kind(), by, counting.today(), refusing.reason(), rightOrgan(submitted, refusing),
+        Optional<RightOrgan> rightOrgan = rightOrgan(submitted.dossier(), refusing);
+        Remediable.ifAny(RefusalRules.faults(refusing, rightOrgan));
+        return submitted.notAccepted(new NonAcceptance(refusing.kind(), by, counting.today(), refusing.reason(), rightOrgan,
                 organs.reconsidering(submitted.dossier().route().decidedBy()).map(Organ::name)));
     }
 
-    private Optional<NonAcceptance.RightOrgan> rightOrgan(Application.Submitted submitted, Refusing refusing) {
-        if (refusing.kind() != Kind.WRONG_ORGAN) {
-            return Optional.empty();
-        }
-        return Optional.of(Optional.ofNullable(refusing.rightOrgan())
-                .filter(code -> !code.equals(submitted.dossier().route().decidedBy()))
-                .flatMap(named -> organs.deciding(named, submitted.dossier(), counting.today()))
-                .orElseThrow(() -> new Remediable(List.of(
-                        new Fault("/rightOrgan", "right-organ-missing", "请指明应当向哪个机关申请：本县市或者上级有权以自己名义作决定的机关，或者依法决定这个事项的乡镇人民政府（写全称）")))));
+    private Optional<RightOrgan> rightOrgan(Dossier asked, Refusing refusing) {
+        return Optional.ofNullable(refusing.rightOrgan())
+                .filter(named -> refusing.kind() == Kind.WRONG_ORGAN && !named.equals(asked.route().decidedBy()))
+                .flatMap(named -> organs.deciding(named, asked, counting.today()));
     }
 }

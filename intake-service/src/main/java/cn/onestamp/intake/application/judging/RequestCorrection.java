@@ -20,9 +20,6 @@ public final class RequestCorrection {
 
     static final String ACTION = "request-correction";
 
-    /** What a clerk puts on the notice: a material's code or an answer ({@code /area}), and what is wrong with it. */
-    public record Gap(String of, String what) {}
-
     private final Judgements judgements;
     private final JudgingClerk clerk;
     private final ServiceItems items;
