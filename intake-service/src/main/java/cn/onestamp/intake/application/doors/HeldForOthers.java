@@ -19,8 +19,9 @@ public final class HeldForOthers {
     }
 
     public Flux<ApplicationLists.Seen> byAgent(String account) {
-        return lists.heldBy(account, Channel.AGENT, MOST).filterWhen(seen ->
+        return lists.heldBy(account, Channel.AGENT).filterWhen(seen ->
                 Mono.justOrEmpty(seen.application().dossier().door().mandateId())
-                        .flatMap(mandate -> mandated.find(account, mandate)).hasElement());
+                        .flatMap(mandate -> mandated.find(account, mandate)).hasElement())
+                .take(MOST);
     }
 }

@@ -9,9 +9,9 @@ import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 
 /** Who may begin for somebody else: village agents for places of their village, clerks for what their window handles. */
-public final class Helpers {
+final class Helpers {
 
-    public static final String AS_AGENT = "act-as-agent";
+    private static final String AS_AGENT = "act-as-agent";
 
     private final Rights rights;
     private final ServiceItems items;

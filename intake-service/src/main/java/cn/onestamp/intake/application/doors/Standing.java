@@ -32,11 +32,8 @@ public final class Standing {
     /** The same application. */
     public Mono<Application> mayGoOn(Application application, String account) {
         return applicants.speaksFor(account, application.dossier().applicantId(), application.dossier().item().code())
-                .filter(own -> own)
-                .switchIfEmpty(Mono.defer(() -> mayHelp(application, account)))
-                .filter(may -> may)
-                .switchIfEmpty(Mono.error(Absent::new))
-                .thenReturn(application);
+                .flatMap(own -> own ? Mono.just(true) : mayHelp(application, account))
+                .flatMap(may -> may ? Mono.just(application) : Mono.error(new Absent()));
     }
 
     /** Whether the account helps with it, as the agent under a mandate or at the window. */
@@ -44,7 +41,8 @@ public final class Standing {
         Door door = application.dossier().door();
         if (door.channel() == Channel.AGENT && door.account().equals(account)) {
             return Mono.justOrEmpty(door.mandateId()).flatMap(mandate -> mandated.find(account, mandate))
-                    .map(task -> task.covers(application.dossier().item().code()));
+                    .map(task -> task.covers(application.dossier().item().code()))
+                    .defaultIfEmpty(false);
         }
         return Mono.just(door.channel() != Channel.ONLINE
                 && rights.possibleIn(AT_THE_WINDOW, application.status())

@@ -5,7 +5,6 @@ import cn.onestamp.intake.application.Applications;
 import cn.onestamp.intake.application.Door;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.id.QueryCode;
-import cn.onestamp.platform.problem.Absent;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import reactor.core.publisher.Mono;
@@ -25,11 +24,8 @@ public final class TakeOver {
     }
 
     public Mono<Map<String, Object>> takeOver(String id, long seenVersion, Act act) {
-        return applications.getFor(id, act).flatMap(application -> applicants.of(act.account())
-                .filter(applicant -> applicant.personId().equals(application.dossier().applicantId())
-                        && applicant.mayAskFor(application.dossier().item().code()))
-                .next()
-                .switchIfEmpty(Mono.error(Absent::new))
+        return applications.getFor(id, act).flatMap(application -> applicants
+                .speaking(act.account(), application.dossier().applicantId(), application.dossier().item().code())
                 .map(applicant -> application.takenOver(
                         Door.ofThe(applicant, act.account()), QueryCode.drawn(random), seenVersion))
                 .flatMap(taken -> applications.passOn(taken, act)));

@@ -36,8 +36,7 @@ public final class ThreeDoors {
 
     /** Free of charge, for somebody of the agent's village who asked for it in writing (SPEC S12). */
     public Mono<Map<String, Object>> withTheAgent(String id, Wish wish, String mandateId, Act act) {
-        return beginning.begin(id, wish, Mono.defer(() -> mandated.find(act.account(), mandateId))
-                .switchIfEmpty(Mono.error(Absent::new))
+        return beginning.begin(id, wish, Mono.defer(() -> mandated.get(act.account(), mandateId))
                 .map(task -> begun(task, wish, mandateId, act.account())), act);
     }
 

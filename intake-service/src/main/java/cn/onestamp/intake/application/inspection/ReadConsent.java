@@ -2,7 +2,6 @@ package cn.onestamp.intake.application.inspection;
 
 import cn.onestamp.intake.application.Applicants;
 import cn.onestamp.intake.application.ApplicationLists;
-import cn.onestamp.intake.application.doors.Helpers;
 import cn.onestamp.platform.problem.Absent;
 import reactor.core.publisher.Mono;
 
@@ -30,16 +29,15 @@ public final class ReadConsent {
 
     public Mono<Consents.Paper> read(String mandateId, String account) {
         return consents.get(mandateId).flatMap(paper -> asParty(paper, account)
-                .switchIfEmpty(Mono.defer(() -> ofACase(mandateId, account)))
-                .switchIfEmpty(Mono.error(Absent::new))
-                .thenReturn(paper));
+                .flatMap(party -> party ? Mono.just(true) : ofACase(mandateId, account))
+                .flatMap(may -> may ? Mono.just(paper) : Mono.error(new Absent())));
     }
 
     private Mono<Boolean> asParty(Consents.Paper paper, String account) {
         return paper.agent().filter(account::equals).isPresent()
-                ? putDown(paper, account, Helpers.AS_AGENT)
-                : applicants.of(account).any(one -> one.personId().equals(paper.principalId())).filter(own -> own)
-                        .flatMap(own -> putDown(paper, account, ReadingLog.APPLICANT));
+                ? putDown(paper, account, ReadingLog.AGENT)
+                : applicants.of(account).any(one -> one.personId().equals(paper.principalId()))
+                        .flatMap(own -> own ? putDown(paper, account, ReadingLog.APPLICANT) : Mono.just(false));
     }
 
     private Mono<Boolean> putDown(Consents.Paper paper, String account, String as) {
@@ -50,6 +48,6 @@ public final class ReadConsent {
         return lists.begunUnder(mandateId, MOST)
                 .concatMap(seen -> readers.admit(seen.application(), account, ReadingLog.CONSENT).thenReturn(true)
                         .onErrorResume(Absent.class, none -> Mono.empty()))
-                .next();
+                .next().defaultIfEmpty(false);
     }
 }

@@ -18,10 +18,13 @@ public interface ReadingLog {
     /** As what the applicant reads. */
     String APPLICANT = "APPLICANT";
 
+    /** As what the agent of a mandate reads. */
+    String AGENT = "VILLAGE_AGENT";
+
     /**
      * @param onBehalfOf the holder of the post, where the reader covers for somebody
      * @param what       {@link #WHOLE}, {@link #CONSENT} or the code of a material
-     * @param as         the post that asks for it, or {@link #APPLICANT}: nobody reads but to work on the case or as its party
+     * @param as         the post that asks for it, such as {@link #AGENT}, or {@link #APPLICANT}: nobody reads but to work on the case or as its party
      */
     record Reading(String account, @Nullable String onBehalfOf, String applicationId, String what, String as) {}
 

@@ -77,8 +77,8 @@ final class MongoApplicationLists implements ApplicationLists {
     }
 
     @Override
-    public Flux<Seen> heldBy(String account, CaseNumber.Channel channel, int atMost) {
+    public Flux<Seen> heldBy(String account, CaseNumber.Channel channel) {
         return Flux.from(aggregates.documents().find(and(eq("door.account", account), eq("door.channel", channel.name())))
-                .sort(descending("begunAt", "_id")).limit(atMost)).map(documents::seen);
+                .sort(descending("begunAt", "_id"))).map(documents::seen);
     }
 }
