@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Who is on a post, as far as enquiries go. */
-public interface Staff {
+public interface PostHolders {
 
     /** @param named an account that is on a post that day, or an organ where somebody is; empty for everything else */
     Optional<Enquiry.Owner> receiver(String named, LocalDate day);

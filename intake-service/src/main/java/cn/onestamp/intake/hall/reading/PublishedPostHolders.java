@@ -1,7 +1,7 @@
 package cn.onestamp.intake.hall.reading;
 
 import cn.onestamp.intake.hall.Enquiry;
-import cn.onestamp.intake.hall.Staff;
+import cn.onestamp.intake.hall.PostHolders;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Organ;
 import cn.onestamp.platform.rights.Post;
@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Posts and organs from the read copy. */
-final class PostedStaff implements Staff {
+final class PublishedPostHolders implements PostHolders {
 
     private final Shelf<Post> posts;
     private final Shelf<Organ> organs;
 
-    PostedStaff(Shelf<Post> posts, Shelf<Organ> organs) {
+    PublishedPostHolders(Shelf<Post> posts, Shelf<Organ> organs) {
         this.posts = posts;
         this.organs = organs;
     }
