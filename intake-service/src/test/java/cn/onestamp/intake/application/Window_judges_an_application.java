@@ -62,7 +62,7 @@ class Window_judges_an_application {
     @Test
     void tells_whoever_asks_here_which_government_elsewhere_decides_it() {
         assertThat(SubmissionRules.faults(dossierWith(), nowhere(Optional.of("请向沙桥镇人民政府申请。"))))
-                .contains(new Fault("/place", "DECIDED_ELSEWHERE", "请向沙桥镇人民政府申请。"));
+                .contains(new Fault("/place", "decided-elsewhere", "请向沙桥镇人民政府申请。"));
     }
 
     @Test

@@ -68,7 +68,7 @@ public final class BeginApplication {
 
     private void mustBeForAgents(String itemCode, Door door, LocalDate today) {
         if (door.channel() == CaseNumber.Channel.AGENT && !items.admitsAgents(itemCode, today)) {
-            throw new Remediable(List.of(new Fault("/itemCode", "NOT_FOR_AGENTS", "这个事项不能由村（社区）代办员代办，请本人在网上或者到窗口申请")));
+            throw new Remediable(List.of(new Fault("/itemCode", "not-for-agents", "这个事项不能由村（社区）代办员代办，请本人在网上或者到窗口申请")));
         }
     }
 }

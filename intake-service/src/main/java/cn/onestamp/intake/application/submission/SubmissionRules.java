@@ -36,7 +36,7 @@ public final class SubmissionRules {
     /** A power may have been recalled since the draft was begun; where a statute names a government elsewhere, it is named (行政许可法 art. 32(1)(ii)). */
     private static Stream<Fault> somebodyDecidesItAtThePlaceOnThatDay(Dossier dossier, Offer offer) {
         return offer.route().isPresent() ? Stream.empty()
-                : Stream.of(offer.elsewhere().map(told -> new Fault("/place", "DECIDED_ELSEWHERE", told))
+                : Stream.of(offer.elsewhere().map(told -> new Fault("/place", "decided-elsewhere", told))
                         .orElse(new Fault("/place", "place-not-served", "该地点今天没有机关办理此事项，请更换地点")));
     }
 
