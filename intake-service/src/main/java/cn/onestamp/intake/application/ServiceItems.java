@@ -27,11 +27,11 @@ public interface ServiceItems {
      * kind of days.
      *
      * @param licensingLaw whether 行政许可法 governs the procedure; if not, silence has no consequence by law
-     * @param commitment   whether the applicant may commit instead of proving
+     * @param notificationCommitment whether the applicant may commit instead of proving (告知承诺制)
      * @param answers      titles of the form's answers, by JSON pointer
      */
     record Item(
-            Request.AskedItem asked, Period promised, Period statutory, boolean licensingLaw, boolean commitment,
+            Request.AskedItem asked, Period promised, Period statutory, boolean licensingLaw, boolean notificationCommitment,
             List<Asked> materials, Map<String, String> answers) {
 
         public boolean asksFor(String materialCode) {

@@ -71,7 +71,7 @@ public final class SubmissionRules {
     }
 
     private static Stream<Fault> nobodyCommitsWhereItMustBeProven(Dossier dossier, Offer offer) {
-        return offer.item().stream().filter(item -> dossier.situation().commits() && !item.commitment())
+        return offer.item().stream().filter(item -> dossier.situation().commits() && !item.notificationCommitment())
                 .map(item -> new Fault("/commits", "no-commitment", "该事项不实行告知承诺制"));
     }
 
