@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The acceptance (行政许可法 art. 32) and the days it sets running (art. 42): {@code promisedDueOn} is what the authority
- * promised, {@code statutoryDueOn} what the law allows; both are last days, counted in the kind of days the item names.
+ * The acceptance (行政许可法 art. 32) and the days it sets running (art. 42).
  *
  * @param by          account of the clerk who examined it; empty where silence accepted it
- * @param supplement  what was promised for later, empty unless it was accepted with tolerance
+ * @param promised    what the authority promised
+ * @param statutory   what the law allows
+ * @param tolerance   what was promised for later, empty unless it was accepted with tolerance
  * @param provisional whether one of the last days rests on a year whose holidays have not been published yet
  */
-public record Acceptance(
-        How how, Optional<String> by, LocalDate on, int promisedDays, int statutoryDays, LocalDate promisedDueOn,
-        LocalDate statutoryDueOn, Optional<Supplement> supplement, boolean provisional) {
+public record Acceptance(How how, Optional<String> by, LocalDate on, Limit promised, Limit statutory,
+        Optional<ToleranceAcceptance> tolerance, boolean provisional) {
 
     /** Why it counts as accepted. */
     public enum How {
@@ -32,31 +32,35 @@ public record Acceptance(
         DEEMED
     }
 
+    /** How many days of the kind the item names, and the last of them. */
+    public record Limit(int days, LocalDate dueOn) {}
+
     /**
-     * What follows after an acceptance with tolerance: materials by code, and the last day for them.
+     * What follows after an acceptance with tolerance (容缺受理): materials by code, and the last day for them.
      *
      * @param overdue whether it was found that the last day had passed
      */
-    public record Supplement(List<String> materials, LocalDate dueOn, boolean overdue) {
+    public record ToleranceAcceptance(List<String> materials, LocalDate dueOn, boolean overdue) {
 
-        static Supplement promised(List<String> materials, LocalDate dueOn) {
-            return new Supplement(materials, dueOn, false);
+        static ToleranceAcceptance promised(List<String> materials, LocalDate dueOn) {
+            return new ToleranceAcceptance(materials, dueOn, false);
         }
     }
 
     static Acceptance counted(How how, Optional<String> by, LocalDate on, ServiceItems.Item item, DeadlineCalculator calculator) {
         Deadline promised = calculator.due(on, item.promised());
         Deadline statutory = calculator.due(on, item.statutory());
-        return new Acceptance(how, by, on, item.promised().amount(), item.statutory().amount(),
-                promised.lastDay(), statutory.lastDay(), Optional.empty(), promised.provisional() || statutory.provisional());
+        return new Acceptance(how, by, on, new Limit(item.promised().amount(), promised.lastDay()),
+                new Limit(item.statutory().amount(), statutory.lastDay()), Optional.empty(),
+                promised.provisional() || statutory.provisional());
     }
 
-    Acceptance awaiting(Supplement supplement) {
-        return new Acceptance(how, by, on, promisedDays, statutoryDays, promisedDueOn, statutoryDueOn, Optional.of(supplement), provisional);
+    Acceptance awaiting(ToleranceAcceptance following) {
+        return new Acceptance(how, by, on, promised, statutory, Optional.of(following), provisional);
     }
 
     Acceptance overdue() {
-        Supplement broken = supplement.orElseThrow();
-        return awaiting(new Supplement(broken.materials(), broken.dueOn(), true));
+        ToleranceAcceptance broken = tolerance.orElseThrow();
+        return awaiting(new ToleranceAcceptance(broken.materials(), broken.dueOn(), true));
     }
 }

@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.problem.Absent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,12 @@ public interface Applicants {
 
     /** Everybody this account speaks for today; empty where it speaks for nobody. */
     Flux<Applicant> of(String account);
+
+    /** This one of them, where the account speaks for them in this item; fails as Absent otherwise. */
+    default Mono<Applicant> speaking(String account, String personId, String itemCode) {
+        return of(account).filter(one -> one.personId().equals(personId) && one.mayAskFor(itemCode))
+                .next().switchIfEmpty(Mono.error(Absent::new));
+    }
 
     /** Whether the account speaks today for this person or enterprise, where it asks for this item. */
     Mono<Boolean> speaksFor(String account, String personId, String itemCode);

@@ -24,11 +24,11 @@ public sealed interface Application {
             return "DRAFT";
         }
 
-        Draft with(Dossier changed) {
+        public Draft with(Dossier changed) {
             return new Draft(changed, revision);
         }
 
-        Submitted submitted(Receipt receipt) {
+        public Submitted submitted(Receipt receipt) {
             return new Submitted(dossier, receipt, revision);
         }
     }
@@ -47,34 +47,34 @@ public sealed interface Application {
             return "SUBMITTED";
         }
 
-        Accepted accepted(Acceptance acceptance) {
+        public Accepted accepted(Acceptance acceptance) {
             return new Accepted(dossier, receipt, acceptance, revision);
         }
 
         /** The applicant is told once and everything (行政许可法 art. 32(1)(iv)); there is no way back to be told again. */
-        AwaitingCorrection toBeCorrected(CorrectionNotice notice) {
+        public AwaitingCorrection toBeCorrected(OneTimeNotice notice) {
             return new AwaitingCorrection(dossier, receipt, notice, revision);
         }
 
         /** An error that can be mended on the spot is mended on the spot (art. 32(1)(iii)). */
-        Submitted mended(Dossier mended) {
+        public Submitted mended(Dossier mended) {
             return new Submitted(mended, receipt, revision);
         }
 
-        NotAccepted notAccepted(NonAcceptance nonAcceptance) {
+        public NotAccepted notAccepted(NonAcceptance nonAcceptance) {
             return new NotAccepted(dossier, receipt, nonAcceptance, revision);
         }
     }
 
     /** Told once what is missing (补正); the clock of the examination has ended, that of the decision has not begun. */
-    record AwaitingCorrection(Dossier dossier, Receipt receipt, CorrectionNotice notice, Revision revision) implements Received {
+    record AwaitingCorrection(Dossier dossier, Receipt receipt, OneTimeNotice notice, Revision revision) implements Received {
 
         @Override
         public String status() {
             return "CORRECTION_REQUESTED";
         }
 
-        AwaitingCorrection with(Dossier changed, CorrectionNotice answered) {
+        public AwaitingCorrection with(Dossier changed, OneTimeNotice answered) {
             return new AwaitingCorrection(changed, receipt, answered, revision);
         }
 
@@ -83,7 +83,7 @@ public sealed interface Application {
          *
          * @throws NotNow if more was asked for before, whatever became of it
          */
-        AwaitingCorrection proposing(FurtherRequest further) {
+        public AwaitingCorrection proposing(FurtherRequest further) {
             return notice.further().isPresent()
                     ? refuse("More was asked for before; it is asked for once") : with(dossier, notice.proposing(further));
         }
@@ -92,7 +92,7 @@ public sealed interface Application {
          * @throws NotNow     unless a further request waits
          * @throws NotAllowed for whoever proposed it
          */
-        AwaitingCorrection decided(FurtherRequest.Decision decision) {
+        public AwaitingCorrection decided(FurtherRequest.Decision decision) {
             FurtherRequest waiting = notice.further().filter(FurtherRequest::isWaiting)
                     .orElseGet(() -> refuse("No further request waits for a decision"));
             if (waiting.by().equals(decision.by())) {
@@ -102,7 +102,7 @@ public sealed interface Application {
         }
 
         /** With the last piece it is accepted, whoever looks at it when (art. 32(1)(v)). */
-        Accepted accepted(Acceptance acceptance) {
+        public Accepted accepted(Acceptance acceptance) {
             return new Accepted(dossier, receipt, acceptance, revision);
         }
     }
@@ -117,25 +117,25 @@ public sealed interface Application {
 
         /** What was promised for later and has not come yet. */
         public List<String> awaited() {
-            return acceptance.supplement().map(Acceptance.Supplement::materials).orElse(List.of()).stream()
+            return acceptance.tolerance().map(Acceptance.ToleranceAcceptance::materials).orElse(List.of()).stream()
                     .filter(code -> !dossier.holds(code)).toList();
         }
 
-        boolean awaits(String materialCode) {
+        public boolean awaits(String materialCode) {
             return awaited().contains(materialCode);
         }
 
         /** The last day for it has passed and it has not come; what comes late still counts and ends this. */
         public boolean isOverdue() {
-            return acceptance.supplement().filter(Acceptance.Supplement::overdue).isPresent() && !awaited().isEmpty();
+            return acceptance.tolerance().filter(Acceptance.ToleranceAcceptance::overdue).isPresent() && !awaited().isEmpty();
         }
 
-        Accepted overdue() {
+        public Accepted overdue() {
             return new Accepted(dossier, receipt, acceptance.overdue(), revision);
         }
 
         /** What was promised for later has come. */
-        Accepted supplied(Dossier supplied) {
+        public Accepted supplied(Dossier supplied) {
             return new Accepted(supplied, receipt, acceptance, revision);
         }
     }
@@ -195,7 +195,7 @@ public sealed interface Application {
      *
      * @throws NotNow if the caller has seen an older version, or it is in these hands already
      */
-    default Application takenOver(Dossier.Door own, QueryCode code, long seenVersion) {
+    default Application takenOver(Door own, QueryCode code, long seenVersion) {
         if (dossier().door().account().equals(own.account())) {
             return refuse("The application is in these hands already");
         }
@@ -211,7 +211,7 @@ public sealed interface Application {
         return switch (this) {
             case Draft draft -> draft.with(taken);
             case Submitted(Dossier before, Receipt receipt, Revision revision) -> new Submitted(taken, receipt.openedBy(code), revision);
-            case AwaitingCorrection(Dossier before, Receipt receipt, CorrectionNotice notice, Revision revision) ->
+            case AwaitingCorrection(Dossier before, Receipt receipt, OneTimeNotice notice, Revision revision) ->
                     new AwaitingCorrection(taken, receipt.openedBy(code), notice, revision);
             case Accepted(Dossier before, Receipt receipt, Acceptance acceptance, Revision revision) ->
                     new Accepted(taken, receipt.openedBy(code), acceptance, revision);

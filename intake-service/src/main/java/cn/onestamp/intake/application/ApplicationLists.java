@@ -44,6 +44,6 @@ public interface ApplicationLists {
     /** What was begun under this mandate, whoever holds it by now; newest first. */
     Flux<Seen> begunUnder(String mandateId, int atMost);
 
-    /** What this account began for others through this door and still holds, newest first. */
-    Flux<Seen> heldBy(String account, CaseNumber.Channel channel, int atMost);
+    /** What this account began for others through this door and still holds, newest first; read only as far as it is taken. */
+    Flux<Seen> heldBy(String account, CaseNumber.Channel channel);
 }

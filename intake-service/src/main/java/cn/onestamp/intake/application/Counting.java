@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the days of an application are counted by: the item it keeps, the published calendar and the town's day. */
-final class Counting {
+public final class Counting {
 
     /** Within five working days a window tells what is missing, or has accepted (行政许可法 art. 32(1)(iv)). */
     private static final Period EXAMINATION = Period.workingDays(5);
@@ -26,39 +26,39 @@ final class Counting {
         this.town = town;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return town.today();
     }
 
     /** The last day on which the window may speak; empty where the law lets silence have no consequence. */
-    Optional<LocalDate> lastDayOfExamination(Dossier dossier, LocalDate receivedOn) {
+    public Optional<LocalDate> lastDayOfExamination(Dossier dossier, LocalDate receivedOn) {
         return items.keptBy(dossier).licensingLaw() ? Optional.of(calculator().due(receivedOn, EXAMINATION).lastDay()) : Optional.empty();
     }
 
-    boolean silenceHasAccepted(Application.Submitted submitted) {
+    public boolean silenceHasAccepted(Application.Submitted submitted) {
         return lastDayOfExamination(submitted.dossier(), submitted.receipt().receivedOn())
                 .filter(last -> last.isBefore(today())).isPresent();
     }
 
     /** The same while the window may still say something about it; fails as NotNow once silence has accepted it. */
-    Application.Submitted stillExamined(Application.Submitted submitted) {
+    public Application.Submitted stillExamined(Application.Submitted submitted) {
         return silenceHasAccepted(submitted)
                 ? submitted.refuse("The five working days have passed in silence; the application counts as accepted") : submitted;
     }
 
-    Acceptance byClerk(Application.Submitted submitted, String clerk) {
+    public Acceptance byClerk(Application.Submitted submitted, String clerk) {
         Acceptance.How how = !submitted.dossier().promisedAndMissing().isEmpty() ? Acceptance.How.TOLERANT
                 : submitted.dossier().situation().commits() ? Acceptance.How.COMMITMENT : Acceptance.How.COMPLETE;
         return counted(how, Optional.of(clerk), today(), submitted);
     }
 
     /** From the day of the receipt, whoever notices when. */
-    Acceptance bySilence(Application.Submitted submitted) {
+    public Acceptance bySilence(Application.Submitted submitted) {
         return counted(Acceptance.How.DEEMED, Optional.empty(), submitted.receipt().receivedOn(), submitted);
     }
 
     /** From the day on which the last piece arrives; the clerk who examined it is who accepts. */
-    Acceptance corrected(Application.AwaitingCorrection corrected) {
+    public Acceptance corrected(Application.AwaitingCorrection corrected) {
         return counted(Acceptance.How.CORRECTED, Optional.of(corrected.notice().by()), today(), corrected);
     }
 
@@ -67,7 +67,7 @@ final class Counting {
         Acceptance acceptance = Acceptance.counted(how, by, on, items.keptBy(application.dossier()), calculator());
         List<String> following = application.dossier().promisedAndMissing();
         return following.isEmpty() ? acceptance
-                : acceptance.awaiting(Acceptance.Supplement.promised(following, calculator().due(today(), TOLERANCE).lastDay()));
+                : acceptance.awaiting(Acceptance.ToleranceAcceptance.promised(following, calculator().due(today(), TOLERANCE).lastDay()));
     }
 
     private DeadlineCalculator calculator() {

@@ -27,27 +27,23 @@ public interface ServiceItems {
      * kind of days.
      *
      * @param licensingLaw whether 行政许可法 governs the procedure; if not, silence has no consequence by law
-     * @param commitment   whether the applicant may commit instead of proving
+     * @param notificationCommitment whether the applicant may commit instead of proving (告知承诺制)
      * @param answers      titles of the form's answers, by JSON pointer
      */
     record Item(
-            String code, int version, String name, Period promised, Period statutory, boolean licensingLaw, boolean commitment,
+            Request.AskedItem asked, Period promised, Period statutory, boolean licensingLaw, boolean notificationCommitment,
             List<Asked> materials, Map<String, String> answers) {
 
-        Dossier.AskedItem asked() {
-            return new Dossier.AskedItem(code, version, name);
-        }
-
-        boolean asksFor(String materialCode) {
+        public boolean asksFor(String materialCode) {
             return materials.stream().anyMatch(asked -> asked.code().equals(materialCode));
         }
 
         /** What has to be there and is not; what was promised for later counts as missing. */
-        Stream<Asked> missingIn(Dossier dossier) {
+        public Stream<Asked> missingIn(Dossier dossier) {
             return materials.stream().filter(asked -> asked.required() && asked.fromApplicant() && !dossier.holds(asked.code()));
         }
 
-        Stream<Asked> required() {
+        public Stream<Asked> required() {
             return materials.stream().filter(Asked::required);
         }
 
@@ -55,13 +51,13 @@ public interface ServiceItems {
          * Whether a window may bind this applicant to it (行政许可法 art. 31): an answer of the form, or what is required in the
          * situation told and no other authority provided (优化营商环境条例 arts 35-37).
          */
-        boolean mayBeDemandedOf(Dossier dossier, String materialCodeOrAnswer) {
+        public boolean mayBeDemandedOf(Dossier dossier, String materialCodeOrAnswer) {
             return answers.containsKey(materialCodeOrAnswer) || required().anyMatch(asked ->
                     asked.code().equals(materialCodeOrAnswer) && (!asked.shared() || dossier.lacksShared(asked.code())));
         }
 
         /** How people call a material or an answer; empty for what the item does not ask for. */
-        Optional<String> nameOf(String materialCodeOrAnswer) {
+        public Optional<String> nameOf(String materialCodeOrAnswer) {
             return materials.stream().filter(asked -> asked.code().equals(materialCodeOrAnswer)).map(Asked::name).findFirst()
                     .or(() -> Optional.ofNullable(answers.get(materialCodeOrAnswer)));
         }
@@ -71,7 +67,7 @@ public interface ServiceItems {
      * What the town offers on a day to somebody who asks: the item in force and who handles and decides it at the place, each
      * empty where there is none, what to tell whoever has to ask a government elsewhere instead, and what is wrong with the answers by the form and the questions of that item.
      */
-    record Offer(Optional<Item> item, Optional<Dossier.Route> route, Optional<String> elsewhere, List<Fault> faultsOfTheForm, List<Fault> faultsOfTheSituation) {}
+    record Offer(Optional<Item> item, Optional<Request.Route> route, Optional<String> elsewhere, List<Fault> faultsOfTheForm, List<Fault> faultsOfTheSituation) {}
 
     Offer offer(Dossier asked, LocalDate day);
 
@@ -88,7 +84,7 @@ public interface ServiceItems {
     List<String> reasonsToJudge(Dossier dossier);
 
     /** Who handles and who decides it at this place on this day. */
-    Dossier.Route route(String code, DivisionCode place, LocalDate day);
+    Request.Route route(String code, DivisionCode place, LocalDate day);
 
     /** What is wrong with the answers of form and situation, all of it; a question may still be answered later. */
     List<Fault> faults(String code, Map<String, Object> form, Map<String, String> situation, LocalDate day);

@@ -21,7 +21,7 @@ public record Sharing(String code, String name, Outcome outcome, LocalDate asked
     public record Hand(String account, CaseNumber.Channel channel) {}
 
     /** @param vouching in writing for whatever is not provided; empty where nobody does */
-    static Sharing answered(SharedPaper paper, LocalDate today, Optional<Hand> vouching) {
+    public static Sharing answered(SharedPaper paper, LocalDate today, Optional<Hand> vouching) {
         Optional<Declaration> declared = vouching.filter(hand -> paper.outcome() != Outcome.FOUND)
                 .map(hand -> new Declaration(declarationOf(paper.name()), Optional.of(hand)));
         return new Sharing(paper.materialCode(), paper.name(), paper.outcome(), today, declared);
@@ -36,7 +36,7 @@ public record Sharing(String code, String name, Outcome outcome, LocalDate asked
         return outcome == Outcome.FOUND;
     }
 
-    boolean isVouchedFor() {
+    public boolean isVouchedFor() {
         return isProvided() || declared.isPresent();
     }
 }

@@ -1,6 +1,7 @@
 /**
  * What a resident asks for, from the first draft until the window has accepted it (受理). Until then the truth about the
- * request is here; afterwards the back office decides, and this package only follows what it hears.
+ * request is here; afterwards the back office decides, and this package only follows what it hears. The core knows what an
+ * application is; the rooms beside it know what is done with it, and no two of them know each other.
  */
 @NullMarked
 package cn.onestamp.intake.application;

@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class HallConfiguration {
 
     @Bean
-    Ownership ownership(Staff staff, TownTime town) {
-        return new Ownership(staff, town);
+    Ownership ownership(PostHolders holders, TownTime town) {
+        return new Ownership(holders, town);
     }
 
     @Bean
@@ -20,8 +20,8 @@ class HallConfiguration {
     }
 
     @Bean
-    HandOverEnquiry handOverEnquiry(Enquiries enquiries, Ownership ownership, Staff staff, TownTime town) {
-        return new HandOverEnquiry(enquiries, ownership, staff, town);
+    HandOverEnquiry handOverEnquiry(Enquiries enquiries, Ownership ownership, PostHolders holders, TownTime town) {
+        return new HandOverEnquiry(enquiries, ownership, holders, town);
     }
 
     @Bean
@@ -30,7 +30,7 @@ class HallConfiguration {
     }
 
     @Bean
-    ReadEnquiries readEnquiries(Enquiries enquiries, Ownership ownership, Staff staff, EnquiryReadings readings, TownTime town) {
-        return new ReadEnquiries(enquiries, ownership, staff, readings, town);
+    ReadEnquiries readEnquiries(Enquiries enquiries, Ownership ownership, PostHolders holders, EnquiryReadings readings, TownTime town) {
+        return new ReadEnquiries(enquiries, ownership, holders, readings, town);
     }
 }

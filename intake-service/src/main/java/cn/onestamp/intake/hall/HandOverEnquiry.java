@@ -15,13 +15,13 @@ public final class HandOverEnquiry {
 
     private final Enquiries enquiries;
     private final Ownership ownership;
-    private final Staff staff;
+    private final PostHolders holders;
     private final TownTime town;
 
-    HandOverEnquiry(Enquiries enquiries, Ownership ownership, Staff staff, TownTime town) {
+    HandOverEnquiry(Enquiries enquiries, Ownership ownership, PostHolders holders, TownTime town) {
         this.enquiries = enquiries;
         this.ownership = ownership;
-        this.staff = staff;
+        this.holders = holders;
         this.town = town;
     }
 
@@ -40,7 +40,7 @@ public final class HandOverEnquiry {
         if (to == null || to.isBlank()) {
             throw refused("receiver-missing", "不属于本窗口办理的，也要写明转给哪位人员或哪个机构");
         }
-        Optional<Enquiry.Owner> receiver = staff.receiver(to.strip(), town.today());
+        Optional<Enquiry.Owner> receiver = holders.receiver(to.strip(), town.today());
         if (receiver.equals(Optional.of(enquiry.owner()))) {
             throw refused("receiver-has-it", "这件咨询已经由该人员或机构负责");
         }

@@ -8,11 +8,11 @@ import java.util.Optional;
 /** An enquiry is its owner's; their colleagues see that it is there, to everybody else it is absent. */
 final class Ownership {
 
-    private final Staff staff;
+    private final PostHolders holders;
     private final TownTime town;
 
-    Ownership(Staff staff, TownTime town) {
-        this.staff = staff;
+    Ownership(PostHolders holders, TownTime town) {
+        this.holders = holders;
         this.town = town;
     }
 
@@ -22,8 +22,8 @@ final class Ownership {
      * @throws Absent for whoever does not work where it is owned, NotAllowed for a colleague of the owner
      */
     Enquiry mustBeOf(String account, Enquiry enquiry) {
-        boolean colleague = staff.organsOf(account, town.today()).contains(enquiry.owner().organ());
-        boolean owner = isOwnedBy(account, enquiry) && staff.isOnAPost(account, town.today());
+        boolean colleague = holders.organsOf(account, town.today()).contains(enquiry.owner().organ());
+        boolean owner = isOwnedBy(account, enquiry) && holders.isOnAPost(account, town.today());
         if (owner || (colleague && !hasOwnerAtWork(enquiry))) {
             return enquiry;
         }
@@ -32,7 +32,7 @@ final class Ownership {
 
     /** What somebody owned who has left is their colleagues' to answer, so that nobody waits for ever. */
     private boolean hasOwnerAtWork(Enquiry enquiry) {
-        return enquiry.owner().account().filter(owner -> staff.isOnAPost(owner, town.today())).isPresent();
+        return enquiry.owner().account().filter(owner -> holders.isOnAPost(owner, town.today())).isPresent();
     }
 
     private static boolean isOwnedBy(String account, Enquiry enquiry) {

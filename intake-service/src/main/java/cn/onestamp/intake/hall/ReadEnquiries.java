@@ -12,21 +12,21 @@ public final class ReadEnquiries {
 
     private final Enquiries enquiries;
     private final Ownership ownership;
-    private final Staff staff;
+    private final PostHolders holders;
     private final EnquiryReadings readings;
     private final TownTime town;
 
-    ReadEnquiries(Enquiries enquiries, Ownership ownership, Staff staff, EnquiryReadings readings, TownTime town) {
+    ReadEnquiries(Enquiries enquiries, Ownership ownership, PostHolders holders, EnquiryReadings readings, TownTime town) {
         this.enquiries = enquiries;
         this.ownership = ownership;
-        this.staff = staff;
+        this.holders = holders;
         this.readings = readings;
         this.town = town;
     }
 
     /** @param after the enquiry after which to go on, null for the oldest */
     public Mono<Page<Enquiry>> list(String account, Enquiry.Status status, @Nullable String after) {
-        return enquiries.of(account, staff.organsOf(account, town.today()), status, after, PAGE + 1)
+        return enquiries.of(account, holders.organsOf(account, town.today()), status, after, PAGE + 1)
                 .collectList().map(found -> Page.of(found, PAGE, Enquiry::id));
     }
 

@@ -37,7 +37,7 @@ public final class Routing {
     public Route of(String itemCode, DivisionCode place, LocalDate day) {
         return switch (competent(itemCode, place, day)) {
             case Route here -> here;
-            case Elsewhere elsewhere -> throw new Remediable(List.of(new Fault("/place", "DECIDED_ELSEWHERE", elsewhere.told())));
+            case Elsewhere elsewhere -> throw new Remediable(List.of(new Fault("/place", "decided-elsewhere", elsewhere.told())));
         };
     }
 

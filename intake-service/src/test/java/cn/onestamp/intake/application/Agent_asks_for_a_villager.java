@@ -138,15 +138,15 @@ class Agent_asks_for_a_villager {
         prove(mandate);
         Map<String, Object> wish = new HashMap<>(wish(mandate));
         wish.putAll(Map.of("itemCode", card, "situation", Map.of()));
-        assertThat(agent.post("/api/applications", wish).text()).doesNotContain("NOT_FOR_AGENTS");
+        assertThat(agent.post("/api/applications", wish).text()).doesNotContain("not-for-agents");
 
         assertThat(Visitor.at(port, SignIn.staff("bao.wenjie")).post("/api/items/" + card + "/versions",
                 Map.of("basedOn", 1, "from", "2026-02-12", "changes", Map.of("agentIntake", false))).status()).isEqualTo(201);
 
-        await().untilAsserted(() -> assertThat(agent.post("/api/applications", wish).text()).contains("NOT_FOR_AGENTS"));
+        await().untilAsserted(() -> assertThat(agent.post("/api/applications", wish).text()).contains("not-for-agents"));
         assertThat(Visitor.withoutSignIn(port).get("/api/items/" + card).body()).containsEntry("agentIntake", false).containsEntry("agentFee", 0);
         wish.remove("mandate");
-        assertThat(Resident.bound(port, "wang.decai").visitor().post("/api/applications", wish).text()).as("in person").doesNotContain("NOT_FOR_AGENTS");
+        assertThat(Resident.bound(port, "wang.decai").visitor().post("/api/applications", wish).text()).as("in person").doesNotContain("not-for-agents");
     }
 
     @Test

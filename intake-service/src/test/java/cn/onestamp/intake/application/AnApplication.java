@@ -20,7 +20,7 @@ final class AnApplication {
     private AnApplication() {}
 
     static ServiceItems.Item itemAskingFor(ServiceItems.Asked... materials) {
-        return new ServiceItems.Item("530164004000", 1, "森林高火险期内进入森林高火险区活动审批",
+        return new ServiceItems.Item(new Request.AskedItem("530164004000", 1, "森林高火险期内进入森林高火险区活动审批"),
                 Period.workingDays(3), Period.workingDays(20), true, false, List.of(materials),
                 Map.of("/phone", "联系电话", "/area", "活动区域"));
     }
@@ -37,16 +37,17 @@ final class AnApplication {
         return new ServiceItems.Asked(code, name, true, false, false, true);
     }
 
-    static Dossier.Material material(String code, String fileName) {
-        return new Dossier.Material(code, fileName, "application/pdf", 10, "ab".repeat(32), Optional.empty(), Optional.empty());
+    static Papers.Material material(String code, String fileName) {
+        return new Papers.Material(code, fileName, "application/pdf", 10, "ab".repeat(32), Optional.empty(), Optional.empty());
     }
 
-    static Dossier dossierWith(Dossier.Material... materials) {
+    static Dossier dossierWith(Papers.Material... materials) {
         return new Dossier("7c9e6679-7425-40de-944b-e07fc1f90ae7",
-                new Dossier.Door(CaseNumber.Channel.ONLINE, "zhou.zilin", Optional.empty(), false, Optional.empty()), "p1", "周*",
-                new Dossier.AskedItem("530164004000", 1, "森林高火险期内进入森林高火险区活动审批"), VILLAGE,
-                new Dossier.Route("DONGHUA_CENTRE", "DONGHUA_GOV", "CONFERRED", Optional.of("G00006")),
-                Dossier.Situation.told(Map.of()), Map.of("people", 3), List.of(materials), List.of());
+                new Door(CaseNumber.Channel.ONLINE, "zhou.zilin", Optional.empty(), false, Optional.empty()), new Dossier.Asker("p1", "周*"),
+                new Request(new Request.AskedItem("530164004000", 1, "森林高火险期内进入森林高火险区活动审批"), VILLAGE,
+                        new Request.Route("DONGHUA_CENTRE", "DONGHUA_GOV", "CONFERRED", Optional.of("G00006")),
+                        Request.Situation.told(Map.of()), Map.of("people", 3)),
+                new Papers(List.of(materials), List.of()));
     }
 
     static Application.Draft draftAt(long version) {
@@ -59,8 +60,9 @@ final class AnApplication {
 
     static Application.Accepted acceptedAt(long version) {
         return new Application.Accepted(dossierWith(), receipt(),
-                new Acceptance(Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), RECEIVED_ON, 3, 20,
-                        LocalDate.of(2026, 2, 13), LocalDate.of(2026, 3, 16), Optional.empty(), false),
+                new Acceptance(Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), RECEIVED_ON,
+                        new Acceptance.Limit(3, LocalDate.of(2026, 2, 13)), new Acceptance.Limit(20, LocalDate.of(2026, 3, 16)),
+                        Optional.empty(), false),
                 new Revision(version, 2));
     }
 

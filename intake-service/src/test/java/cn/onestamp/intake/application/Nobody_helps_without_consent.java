@@ -69,7 +69,7 @@ class Nobody_helps_without_consent {
         assertThat(clerk.post("/api/window/applications/" + id + "/acceptance", Map.of("version", 3)).status()).isEqualTo(200);
         assertThat(staff("he.junwei").get(proof(mandate)).status()).as("after the acceptance").isEqualTo(200);
         assertThat(readings(mandate)).extracting(row -> row.getString("who"), row -> row.getString("reason"))
-                .containsExactly(tuple(LI, "mandate as act-as-agent"), tuple("wang.decai", "mandate as APPLICANT"));
+                .containsExactly(tuple(LI, "mandate as VILLAGE_AGENT"), tuple("wang.decai", "mandate as APPLICANT"));
         assertThat(readings(id)).extracting(row -> row.getString("who"), row -> row.getString("reason"))
                 .containsExactly(tuple("zhao.qiuyue", "mandate as FRONT_DESK"), tuple("lin.chengyu", "mandate as COUNTY_SUPERVISOR"),
                         tuple("he.junwei", "mandate as REVIEWER"));

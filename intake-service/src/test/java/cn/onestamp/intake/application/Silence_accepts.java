@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.intake.RunningFrontDesk;
 import cn.onestamp.intake.ThursdayBeforeSpringFestival.TownDay;
+import cn.onestamp.intake.application.due.LetSilenceAccept;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.event.EventJson;

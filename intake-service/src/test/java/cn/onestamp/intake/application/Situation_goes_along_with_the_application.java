@@ -6,14 +6,15 @@ import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.intake.RunningFrontDesk;
 import cn.onestamp.intake.ThursdayBeforeSpringFestival.TownDay;
+import cn.onestamp.intake.application.due.NoteBrokenPromises;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.event.EventJson;
 import cn.onestamp.platform.testkit.Broker;
 import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.SignIn;
-import cn.onestamp.platform.testkit.Visitor.Answer;
 import cn.onestamp.platform.testkit.Visitor;
+import cn.onestamp.platform.testkit.Visitor.Answer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.onestamp.intake.OpenTown;
 import cn.onestamp.intake.application.SharedPapers.Outcome;
+import cn.onestamp.intake.application.judging.NameableOrgans;
+import cn.onestamp.intake.application.submission.SubmissionRules;
 import cn.onestamp.platform.day.DeadlineCalculator;
 import cn.onestamp.platform.day.Period;
 import cn.onestamp.platform.day.WorkingCalendar;
@@ -60,7 +62,7 @@ class Window_judges_an_application {
     @Test
     void tells_whoever_asks_here_which_government_elsewhere_decides_it() {
         assertThat(SubmissionRules.faults(dossierWith(), nowhere(Optional.of("请向沙桥镇人民政府申请。"))))
-                .contains(new Fault("/place", "DECIDED_ELSEWHERE", "请向沙桥镇人民政府申请。"));
+                .contains(new Fault("/place", "decided-elsewhere", "请向沙桥镇人民政府申请。"));
     }
 
     @Test
@@ -104,7 +106,7 @@ class Window_judges_an_application {
         Dossier dossier = dossierWith()
                 .handingIn(material("M0018", "first.pdf")).handingIn(material("M0115", "other.pdf")).handingIn(material("M0018", "second.pdf"));
 
-        assertThat(dossier.materials()).extracting(Dossier.Material::code, Dossier.Material::fileName)
+        assertThat(dossier.materials()).extracting(Papers.Material::code, Papers.Material::fileName)
                 .containsExactly(tuple("M0115", "other.pdf"), tuple("M0018", "second.pdf"));
     }
 
@@ -142,11 +144,12 @@ class Window_judges_an_application {
         "2026-02-12, 10 CALENDAR_DAY, 2026-02-24, 20 CALENDAR_DAY, 2026-03-04"})
     void counts_promise_and_statute_by_the_published_calendar_in_the_days_the_item_names(
             LocalDate on, String promised, LocalDate promisedDueOn, String statutory, LocalDate statutoryDueOn) throws IOException {
-        ServiceItems.Item item = new ServiceItems.Item("530164004000", 1, "审批", period(promised), period(statutory), true, false, List.of(), Map.of());
+        ServiceItems.Item item = new ServiceItems.Item(
+                new Request.AskedItem("530164004000", 1, "审批"), period(promised), period(statutory), true, false, List.of(), Map.of());
 
         assertThat(Acceptance.counted(Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), on, item, publishedCalendar())).isEqualTo(new Acceptance(
-                Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), on, period(promised).amount(), period(statutory).amount(),
-                promisedDueOn, statutoryDueOn, Optional.empty(), false));
+                Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), on, new Acceptance.Limit(period(promised).amount(), promisedDueOn),
+                new Acceptance.Limit(period(statutory).amount(), statutoryDueOn), Optional.empty(), false));
     }
 
     @Test

@@ -104,7 +104,7 @@ class Anybody_looks_up_who_is_where {
         assertThat(anybody.leafs("/api/items?place=532324102000", "items")).as("it is found all the same")
                 .extracting(item -> item.get("code")).contains(HOMESTEAD);
         assertThat(anybody.post("/api/items/" + HOMESTEAD + "/checklist", Map.of("place", "532324102000", "answers", Map.of())).text())
-                .contains("DECIDED_ELSEWHERE", "请向沙桥镇人民政府申请");
+                .contains("decided-elsewhere", "请向沙桥镇人民政府申请");
     }
 
     @Test

@@ -38,7 +38,7 @@ class Nobody_waits_for_somebody_who_has_left {
     }
 
     private static Ownership staffedBy(Map<String, String> organs) {
-        return new Ownership(new Staff() {
+        return new Ownership(new PostHolders() {
             @Override
             public Optional<Enquiry.Owner> receiver(String named, LocalDate day) {
                 return Optional.empty();

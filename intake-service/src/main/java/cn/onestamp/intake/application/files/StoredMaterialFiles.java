@@ -1,6 +1,6 @@
 package cn.onestamp.intake.application.files;
 
-import cn.onestamp.intake.application.MaterialFiles;
+import cn.onestamp.intake.application.submission.MaterialFiles;
 import cn.onestamp.intake.material.CheckedFiles;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

@@ -1,6 +1,6 @@
 package cn.onestamp.intake.application.reading;
 
-import cn.onestamp.intake.application.ReadingLog;
+import cn.onestamp.intake.application.inspection.ReadingLog;
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.audit.AuditNote;
 import cn.onestamp.platform.id.Masks;

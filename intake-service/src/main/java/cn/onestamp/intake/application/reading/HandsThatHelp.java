@@ -1,7 +1,7 @@
 package cn.onestamp.intake.application.reading;
 
-import cn.onestamp.intake.application.HelpingHands;
-import cn.onestamp.intake.application.ReadingLog;
+import cn.onestamp.intake.application.doors.HelpingHands;
+import cn.onestamp.intake.application.inspection.ReadingLog;
 import cn.onestamp.intake.material.Helping;
 import reactor.core.publisher.Mono;
 

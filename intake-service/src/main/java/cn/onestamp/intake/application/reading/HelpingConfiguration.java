@@ -1,9 +1,9 @@
 package cn.onestamp.intake.application.reading;
 
-import cn.onestamp.intake.application.Consents;
-import cn.onestamp.intake.application.HelpingHands;
-import cn.onestamp.intake.application.LetGo;
-import cn.onestamp.intake.application.ReadingLog;
+import cn.onestamp.intake.application.doors.HelpingHands;
+import cn.onestamp.intake.application.doors.LetGo;
+import cn.onestamp.intake.application.inspection.Consents;
+import cn.onestamp.intake.application.inspection.ReadingLog;
 import cn.onestamp.intake.mandate.Holdings;
 import cn.onestamp.intake.mandate.Mandates;
 import cn.onestamp.intake.material.Helping;

@@ -1,7 +1,7 @@
 package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.Dossier;
-import cn.onestamp.intake.application.Learning;
+import cn.onestamp.intake.application.submission.Learning;
 import cn.onestamp.intake.person.Contact;
 import cn.onestamp.intake.person.Profiles;
 import cn.onestamp.platform.id.DivisionCode;

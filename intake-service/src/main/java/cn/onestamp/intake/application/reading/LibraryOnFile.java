@@ -1,7 +1,8 @@
 package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.Dossier;
-import cn.onestamp.intake.application.OnFile;
+import cn.onestamp.intake.application.Papers;
+import cn.onestamp.intake.application.submission.OnFile;
 import cn.onestamp.intake.material.FileSaid;
 import cn.onestamp.intake.material.Library;
 import cn.onestamp.intake.material.LibraryEntry;
@@ -27,7 +28,7 @@ final class LibraryOnFile implements OnFile {
     }
 
     @Override
-    public Mono<Dossier.Material> get(String libraryId, Dossier dossier, String materialCode, LocalDate today) {
+    public Mono<Papers.Material> get(String libraryId, Dossier dossier, String materialCode, LocalDate today) {
         return library.get(libraryId, dossier.applicantId())
                 .filter(entry -> asked(dossier, materialCode).filter(PublishedItem.Material::libraryReusable)
                         .filter(material -> entry.servesAs(materialCode, material.validityMonths(), today)).isPresent())
@@ -47,9 +48,9 @@ final class LibraryOnFile implements OnFile {
                 .filter(material -> material.code().equals(materialCode)).findFirst();
     }
 
-    private static Dossier.Material handedIn(LibraryEntry entry, String materialCode) {
+    private static Papers.Material handedIn(LibraryEntry entry, String materialCode) {
         FileSaid file = entry.file();
-        return new Dossier.Material(materialCode, file.fileName(), file.mediaType(), file.size(), file.sha256(),
+        return new Papers.Material(materialCode, file.fileName(), file.mediaType(), file.size(), file.sha256(),
                 Optional.of(entry.id()), Optional.empty());
     }
 }

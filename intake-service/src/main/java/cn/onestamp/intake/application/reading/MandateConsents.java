@@ -1,6 +1,6 @@
 package cn.onestamp.intake.application.reading;
 
-import cn.onestamp.intake.application.Consents;
+import cn.onestamp.intake.application.inspection.Consents;
 import cn.onestamp.intake.mandate.Mandate;
 import cn.onestamp.intake.mandate.Mandates;
 import cn.onestamp.platform.problem.Absent;

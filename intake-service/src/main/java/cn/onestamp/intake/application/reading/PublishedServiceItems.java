@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.Request;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.intake.routing.Competence;
 import cn.onestamp.intake.routing.Elsewhere;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 /** Items and powers from the read copy. */
 final class PublishedServiceItems implements ServiceItems {
 
-    private static final Dossier.Situation NOTHING_TOLD = Dossier.Situation.told(Map.of());
+    private static final Request.Situation NOTHING_TOLD = Request.Situation.told(Map.of());
 
     private final PublishedItems items;
     private final Routing routing;
@@ -66,11 +67,11 @@ final class PublishedServiceItems implements ServiceItems {
         return ToldSituation.of(items.get(dossier.item().code(), dossier.item().version()), dossier.situation().answers()).reasonsToJudge();
     }
 
-    private static Item in(Dossier.Situation situation, PublishedItem item) {
+    private static Item in(Request.Situation situation, PublishedItem item) {
         ToldSituation told = ToldSituation.of(item, situation.answers());
         int promised = told.promisedDays();
         int statutory = item.statutoryDays() == null ? promised : item.statutoryDays();
-        return new Item(item.code(), item.version(), item.name(), period(item, promised), period(item, statutory), item.licensingLaw(),
+        return new Item(new Request.AskedItem(item.code(), item.version(), item.name()), period(item, promised), period(item, statutory), item.licensingLaw(),
                 item.commitmentAllowed(),
                 item.materials().stream().map(material -> asked(material, told, situation.commits(), item.toleranceAllowed())).toList(),
                 titles(item.form()));
@@ -87,12 +88,12 @@ final class PublishedServiceItems implements ServiceItems {
     }
 
     @Override
-    public Dossier.Route route(String code, DivisionCode place, LocalDate day) {
+    public Request.Route route(String code, DivisionCode place, LocalDate day) {
         return route(routing.of(code, place, day));
     }
 
-    private static Dossier.Route route(Route route) {
-        return new Dossier.Route(route.handledAt(), route.decidedBy(), route.basis().name(), Optional.ofNullable(route.grantId()));
+    private static Request.Route route(Route route) {
+        return new Request.Route(route.handledAt(), route.decidedBy(), route.basis().name(), Optional.ofNullable(route.grantId()));
     }
 
     @Override

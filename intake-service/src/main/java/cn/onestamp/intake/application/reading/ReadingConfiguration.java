@@ -1,17 +1,16 @@
 package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.Applicants;
-import cn.onestamp.intake.application.Dossier;
-import cn.onestamp.intake.application.FullApplicants;
-import cn.onestamp.intake.application.Learning;
-import cn.onestamp.intake.application.Mandated;
 import cn.onestamp.intake.application.NonAcceptance;
-import cn.onestamp.intake.application.OnFile;
-import cn.onestamp.intake.application.ReadingLog;
-import cn.onestamp.intake.application.RecusalLog;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.intake.application.SharedPapers;
-import cn.onestamp.intake.application.TownshipsElsewhere;
+import cn.onestamp.intake.application.doors.Mandated;
+import cn.onestamp.intake.application.inspection.ReadingLog;
+import cn.onestamp.intake.application.judging.TownshipsElsewhere;
+import cn.onestamp.intake.application.recusal.RecusalLog;
+import cn.onestamp.intake.application.reveal.FullApplicants;
+import cn.onestamp.intake.application.submission.Learning;
+import cn.onestamp.intake.application.submission.OnFile;
 import cn.onestamp.intake.mandate.Mandates;
 import cn.onestamp.intake.mandate.Village;
 import cn.onestamp.intake.material.Library;

@@ -1,6 +1,6 @@
 package cn.onestamp.intake.application.reading;
 
-import cn.onestamp.intake.application.FullApplicants;
+import cn.onestamp.intake.application.reveal.FullApplicants;
 import cn.onestamp.intake.person.Enterprises;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.platform.problem.Absent;

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
 import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Door;
 import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.Receipt;
 import cn.onestamp.platform.event.Happened;
@@ -49,8 +50,8 @@ final class ApplicationFacts {
         answer.put("receivedOn", receipt.receivedOn().toString());
         receipt.answerBy().ifPresent(day -> answer.put("answerBy", day.toString()));
         List<Bson> fields = new ArrayList<>(List.of(
-                set("situation", ApplicationDocuments.situation(submitted.dossier())),
-                set("shared", ApplicationDocuments.shared(submitted.dossier())),
+                set("situation", RequestDocuments.situation(submitted.dossier())),
+                set("shared", PaperDocuments.shared(submitted.dossier())),
                 set("status", submitted.status()),
                 set("itemVersion", submitted.dossier().item().version()),
                 set("itemName", submitted.dossier().item().name()),
@@ -70,7 +71,7 @@ final class ApplicationFacts {
     }
 
     /** A village agent hears how it goes on, as long as the mandate holds. */
-    private static Map<String, Object> agentOf(Dossier.Door door) {
+    private static Map<String, Object> agentOf(Door door) {
         return door.mandateId().filter(mandate -> door.isHeldByAnAgent())
                 .map(mandate -> Map.<String, Object>of("agent", door.account(), "mandateId", mandate)).orElse(Map.of());
     }
@@ -109,8 +110,8 @@ final class ApplicationFacts {
 
     /** That the mandate was revoked has been told; the applicant reads the new code where they read the old one. */
     Change letGo(Application letGo) {
-        Dossier.Door door = letGo.dossier().door();
-        Bson hands = combine(set("door.account", door.account()), set("door.before", door.before().map(ApplicationDocuments::helped).orElse(null)));
+        Door door = letGo.dossier().door();
+        Bson hands = combine(set("door.account", door.account()), set("door.before", door.before().map(DoorDocuments::helped).orElse(null)));
         return new Change(letGo instanceof Application.Received received
                 ? combine(hands, set("queryCode", received.receipt().queryCode().value())) : hands, List.of(), answer(letGo));
     }
@@ -118,16 +119,16 @@ final class ApplicationFacts {
     Change withdrawn(Application.Withdrawn withdrawn) {
         Map<String, Object> told = Told.of(withdrawn);
         told.put("withdrawnOn", withdrawn.withdrawal().on().toString());
-        return new Change(combine(set("status", withdrawn.status()), unset(NEXT_DUE), unset(FurtherFacts.WAITS_SINCE),
+        return new Change(combine(set("status", withdrawn.status()), unset(NEXT_DUE), unset(NoticeFacts.WAITS_SINCE),
                 set("withdrawal", JudgementDocuments.withdrawal(withdrawn.withdrawal()))),
                 List.of(new Happened(Told.WITHDRAWN, told)), answer(withdrawn));
     }
 
     /** Answers and files as they are now, in today's form. */
     Bson dossier(Dossier dossier) {
-        return combine(set("schema", ApplicationDocuments.SCHEMA), set("form", documents.form(dossier)),
-                set("situation", ApplicationDocuments.situation(dossier)),
-                set("materials", documents.materials(dossier)));
+        return combine(set("schema", ApplicationDocuments.SCHEMA), set("form", documents.requests().form(dossier)),
+                set("situation", RequestDocuments.situation(dossier)),
+                set("materials", documents.papers().materials(dossier)));
     }
 
     static Map<String, Object> answer(Application application) {

@@ -6,12 +6,10 @@ import static com.mongodb.client.model.Indexes.descending;
 
 import cn.onestamp.intake.application.ApplicationLists;
 import cn.onestamp.intake.application.Applications;
-import cn.onestamp.intake.application.CaseNumbers;
-import cn.onestamp.intake.application.DueApplications;
-import cn.onestamp.intake.application.Guesses;
-import cn.onestamp.intake.application.Judgements;
-import cn.onestamp.intake.application.Reveals;
-import cn.onestamp.intake.application.Visits;
+import cn.onestamp.intake.application.due.DueApplications;
+import cn.onestamp.intake.application.judging.Judgements;
+import cn.onestamp.intake.application.tracking.Guesses;
+import cn.onestamp.intake.application.visits.Visits;
 import cn.onestamp.platform.crypto.BlindIndex;
 import cn.onestamp.platform.crypto.FieldCipher;
 import cn.onestamp.platform.store.Aggregates;
@@ -72,11 +70,6 @@ class ApplicationStoreConfiguration {
     }
 
     @Bean
-    CaseNumbers caseNumbers(MongoDatabase database) {
-        return new MongoCaseNumbers(database.getCollection("case-numbers"));
-    }
-
-    @Bean
     Visits visits(Aggregates applicationDocuments) {
         return new MongoVisits(applicationDocuments);
     }
@@ -88,13 +81,6 @@ class ApplicationStoreConfiguration {
         return new CountedGuesses(book, index);
     }
 
-    @Bean
-    Reveals reveals(MongoDatabase database, Clock machine) {
-        TryBook book = new TryBook(database.getCollection("reveals"), machine);
-        book.ensureIndex().block(PATIENCE);
-        return new CountedReveals(book);
-    }
-
     private static Flux<String> index(MongoCollection<Document> applications) {
         return Flux.concat(
                 applications.createIndex(ascending("handledAt", "status", "receivedAt", "_id")),
@@ -103,7 +89,7 @@ class ApplicationStoreConfiguration {
                 applications.createIndex(compoundIndex(ascending("door.mandateId"), descending("begunAt", "_id"))),
                 applications.createIndex(ascending(ApplicationFacts.NEXT_DUE), new IndexOptions().sparse(true)),
                 applications.createIndex(ascending(Likeness.FIELD)),
-                applications.createIndex(ascending(FurtherFacts.WAITS_SINCE), new IndexOptions().sparse(true)),
+                applications.createIndex(ascending(NoticeFacts.WAITS_SINCE), new IndexOptions().sparse(true)),
                 applications.createIndex(ascending("handledAt", MongoVisits.RECEIVED, "place")),
                 applications.createIndex(ascending("number"), new IndexOptions().sparse(true)));
     }

@@ -1,6 +1,6 @@
 package cn.onestamp.intake.application.store;
 
-import cn.onestamp.intake.application.Guesses;
+import cn.onestamp.intake.application.tracking.Guesses;
 import cn.onestamp.platform.crypto.BlindIndex;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.QueryCode;

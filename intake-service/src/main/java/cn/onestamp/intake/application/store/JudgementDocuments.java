@@ -22,13 +22,16 @@ final class JudgementDocuments {
 
     Acceptance acceptance(Document stored) {
         return new Acceptance(Acceptance.How.valueOf(stored.get("how", "COMPLETE")), acceptedBy(stored), day(stored, "acceptedOn"),
-                stored.getInteger("promisedDays"), stored.getInteger("statutoryDays"),
-                day(stored, "promisedDueOn"), day(stored, "statutoryDueOn"), supplement(stored), stored.getBoolean("provisional", false));
+                limit(stored, "promised"), limit(stored, "statutory"), tolerance(stored), stored.getBoolean("provisional", false));
     }
 
-    private static Optional<Acceptance.Supplement> supplement(Document stored) {
+    private static Acceptance.Limit limit(Document stored, String which) {
+        return new Acceptance.Limit(stored.getInteger(which + "Days"), day(stored, which + "DueOn"));
+    }
+
+    private static Optional<Acceptance.ToleranceAcceptance> tolerance(Document stored) {
         return Optional.ofNullable(stored.getString("supplementDueOn"))
-                .map(due -> new Acceptance.Supplement(stored.getList("awaits", String.class), LocalDate.parse(due),
+                .map(due -> new Acceptance.ToleranceAcceptance(stored.getList("awaits", String.class), LocalDate.parse(due),
                         stored.getBoolean("supplementOverdue", false)));
     }
 

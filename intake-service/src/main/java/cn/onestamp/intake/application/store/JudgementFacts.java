@@ -1,14 +1,11 @@
 package cn.onestamp.intake.application.store;
 
 import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
 import cn.onestamp.intake.application.Acceptance;
 import cn.onestamp.intake.application.Application;
-import cn.onestamp.intake.application.CorrectionNotice;
-import cn.onestamp.intake.application.Deficiency;
 import cn.onestamp.intake.application.NonAcceptance;
 import cn.onestamp.platform.event.Happened;
 import cn.onestamp.platform.store.Change;
@@ -16,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
@@ -44,31 +40,6 @@ final class JudgementFacts {
         return new Change(facts.dossier(sighted.dossier()), List.of(new Happened(Told.SIGHTED, told)), ApplicationFacts.answer(sighted));
     }
 
-    Change correctionRequested(Application.AwaitingCorrection waiting) {
-        CorrectionNotice notice = waiting.notice();
-        Map<String, Object> told = Told.of(waiting);
-        told.put("requestedBy", notice.by());
-        told.put("requestedOn", notice.on().toString());
-        told.put("missing", Told.names(notice.open()));
-        List<Happened> events = new ArrayList<>(List.of(new Happened(Told.CORRECTION_REQUESTED, told)));
-        if (!notice.extra().isEmpty()) {
-            events.add(extra(waiting, notice.extra()));
-        }
-        Map<String, Object> answer = ApplicationFacts.answer(waiting);
-        answer.put("requestedOn", notice.on().toString());
-        answer.put("notAskedFor", notice.extra().stream().map(Deficiency::of).toList());
-        return new Change(combine(set("schema", ApplicationDocuments.SCHEMA), set("status", waiting.status()),
-                unset(ApplicationFacts.NEXT_DUE),
-                set("correction", documents.notices().correction(notice, waiting.dossier().id()))), events, answer);
-    }
-
-    /** There is no notice to keep the words in. */
-    Change onlyExtraRequested(Application.Submitted submitted, List<Deficiency> extra) {
-        Map<String, Object> answer = ApplicationFacts.answer(submitted);
-        answer.put("notAskedFor", extra.stream().map(Deficiency::of).toList());
-        return new Change(pushEach("wished", documents.notices().deficiencies(extra, submitted.dossier().id())), List.of(extra(submitted, extra)), answer);
-    }
-
     Change accepted(Application.Accepted accepted) {
         Acceptance acceptance = accepted.acceptance();
         Map<String, Object> accepting = accepting(acceptance);
@@ -84,8 +55,8 @@ final class JudgementFacts {
         answer.put("number", accepted.receipt().number().value());
         answer.putAll(accepting);
         List<Bson> fields = new ArrayList<>(List.of(
-                facts.dossier(accepted.dossier()), set("status", accepted.status()), unset(FurtherFacts.WAITS_SINCE),
-                acceptance.supplement().map(following -> set(ApplicationFacts.NEXT_DUE, following.dueOn().toString()))
+                facts.dossier(accepted.dossier()), set("status", accepted.status()), unset(NoticeFacts.WAITS_SINCE),
+                acceptance.tolerance().map(following -> set(ApplicationFacts.NEXT_DUE, following.dueOn().toString()))
                         .orElse(unset(ApplicationFacts.NEXT_DUE))));
         accepting.forEach((fact, value) -> fields.add(set(fact, value)));
         return new Change(combine(fields), events, answer);
@@ -96,7 +67,7 @@ final class JudgementFacts {
         Map<String, Object> told = Told.of(overdue);
         told.put("awaits", overdue.awaited());
         told.put("missing", String.join("、", missing));
-        overdue.acceptance().supplement().ifPresent(promised -> told.put("supplementDueOn", promised.dueOn().toString()));
+        overdue.acceptance().tolerance().ifPresent(promised -> told.put("supplementDueOn", promised.dueOn().toString()));
         return new Change(combine(set("supplementOverdue", overdue.isOverdue()), unset(ApplicationFacts.NEXT_DUE)),
                 List.of(new Happened(Told.OVERDUE, told)), ApplicationFacts.answer(overdue));
     }
@@ -124,14 +95,6 @@ final class JudgementFacts {
                 List.of(new Happened(type, told)), answer);
     }
 
-    private static Happened extra(Application.Received asked, List<Deficiency> extra) {
-        Map<String, Object> told = Told.of(asked);
-        told.put("extraCount", extra.size());
-        Optional.of(Told.names(extra.stream().filter(one -> !one.isInTheClerksWords()).toList()))
-                .filter(names -> !names.isEmpty()).ifPresent(names -> told.put("extra", names));
-        return new Happened(Told.EXTRA_MATERIAL, told);
-    }
-
     private static Happened silence(Application.Accepted accepted) {
         Map<String, Object> told = Told.of(accepted);
         told.put("receivedOn", accepted.receipt().receivedOn().toString());
@@ -144,12 +107,12 @@ final class JudgementFacts {
         facts.put("how", acceptance.how().name());
         acceptance.by().ifPresent(clerk -> facts.put("acceptedBy", clerk));
         facts.put("acceptedOn", acceptance.on().toString());
-        facts.put("promisedDays", acceptance.promisedDays());
-        facts.put("statutoryDays", acceptance.statutoryDays());
-        facts.put("promisedDueOn", acceptance.promisedDueOn().toString());
-        facts.put("statutoryDueOn", acceptance.statutoryDueOn().toString());
+        facts.put("promisedDays", acceptance.promised().days());
+        facts.put("statutoryDays", acceptance.statutory().days());
+        facts.put("promisedDueOn", acceptance.promised().dueOn().toString());
+        facts.put("statutoryDueOn", acceptance.statutory().dueOn().toString());
         facts.put("provisional", acceptance.provisional());
-        acceptance.supplement().ifPresent(following -> {
+        acceptance.tolerance().ifPresent(following -> {
             facts.put("awaits", following.materials());
             facts.put("supplementDueOn", following.dueOn().toString());
         });

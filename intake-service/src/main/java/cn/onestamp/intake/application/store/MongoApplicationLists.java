@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 final class MongoApplicationLists implements ApplicationLists {
 
     /** A range, because the embedded store has no index for {@code $exists}. */
-    private static final Bson SOMETHING_WAITS = gte(FurtherFacts.WAITS_SINCE, "");
+    private static final Bson SOMETHING_WAITS = gte(NoticeFacts.WAITS_SINCE, "");
 
     private final Aggregates aggregates;
     private final ApplicationDocuments documents;
@@ -64,7 +64,7 @@ final class MongoApplicationLists implements ApplicationLists {
     public Flux<Seen> furtherRequestsWithin(List<DivisionCode> divisions, int atMost) {
         return Flux.fromIterable(divisions)
                 .concatMap(division -> aggregates.documents().find(and(SOMETHING_WAITS, Subtree.within("place", division)))
-                        .sort(ascending(FurtherFacts.WAITS_SINCE, "_id")).limit(atMost))
+                        .sort(ascending(NoticeFacts.WAITS_SINCE, "_id")).limit(atMost))
                 .distinct(found -> found.getString("_id"))
                 .take(atMost)
                 .map(documents::seen);
@@ -77,8 +77,8 @@ final class MongoApplicationLists implements ApplicationLists {
     }
 
     @Override
-    public Flux<Seen> heldBy(String account, CaseNumber.Channel channel, int atMost) {
+    public Flux<Seen> heldBy(String account, CaseNumber.Channel channel) {
         return Flux.from(aggregates.documents().find(and(eq("door.account", account), eq("door.channel", channel.name())))
-                .sort(descending("begunAt", "_id")).limit(atMost)).map(documents::seen);
+                .sort(descending("begunAt", "_id"))).map(documents::seen);
     }
 }

@@ -7,7 +7,7 @@ import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import cn.onestamp.intake.application.Application;
-import cn.onestamp.intake.application.DueApplications;
+import cn.onestamp.intake.application.due.DueApplications;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.store.Aggregates;
 import java.time.LocalDate;

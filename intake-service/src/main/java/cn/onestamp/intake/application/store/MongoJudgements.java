@@ -4,7 +4,7 @@ import static com.mongodb.client.model.Updates.set;
 
 import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.Deficiency;
-import cn.onestamp.intake.application.Judgements;
+import cn.onestamp.intake.application.judging.Judgements;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;
@@ -18,14 +18,14 @@ final class MongoJudgements implements Judgements {
 
     private final Aggregates aggregates;
     private final JudgementFacts facts;
-    private final FurtherFacts further;
+    private final NoticeFacts notices;
     private final Likeness likeness;
 
     MongoJudgements(Aggregates aggregates, ApplicationDocuments documents, Likeness likeness) {
         this.aggregates = aggregates;
         this.likeness = likeness;
         this.facts = new JudgementFacts(documents, new ApplicationFacts(documents));
-        this.further = new FurtherFacts(documents);
+        this.notices = new NoticeFacts(documents);
     }
 
     @Override
@@ -40,22 +40,22 @@ final class MongoJudgements implements Judgements {
 
     @Override
     public Mono<Map<String, Object>> record(Application.AwaitingCorrection told, Act act) {
-        return written(told, facts.correctionRequested(told), act);
+        return written(told, notices.correctionRequested(told), act);
     }
 
     @Override
     public Mono<Map<String, Object>> note(Application.Submitted submitted, List<Deficiency> extra, Act act) {
-        return written(submitted, facts.onlyExtraRequested(submitted, extra), act);
+        return written(submitted, notices.onlyExtraRequested(submitted, extra), act);
     }
 
     @Override
     public Mono<Map<String, Object>> propose(Application.AwaitingCorrection proposed, Act act) {
-        return written(proposed, further.proposed(proposed), act);
+        return written(proposed, notices.proposed(proposed), act);
     }
 
     @Override
     public Mono<Map<String, Object>> decide(Application.AwaitingCorrection decided, Act act) {
-        return written(decided, further.decided(decided), act);
+        return written(decided, notices.decided(decided), act);
     }
 
     @Override

@@ -14,7 +14,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import cn.onestamp.intake.application.Application;
-import cn.onestamp.intake.application.Visits;
+import cn.onestamp.intake.application.visits.Visits;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.rights.Desk;
 import cn.onestamp.platform.store.Aggregates;

@@ -2,9 +2,9 @@ package cn.onestamp.intake.application.store;
 
 import static cn.onestamp.intake.application.store.ApplicationDocuments.day;
 
-import cn.onestamp.intake.application.CorrectionNotice;
 import cn.onestamp.intake.application.Deficiency;
 import cn.onestamp.intake.application.FurtherRequest;
+import cn.onestamp.intake.application.OneTimeNotice;
 import cn.onestamp.platform.crypto.FieldCipher;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ final class NoticeDocuments {
         this.words = new Words(cipher);
     }
 
-    Document correction(CorrectionNotice notice, String id) {
+    Document correction(OneTimeNotice notice, String id) {
         return new Document("by", notice.by()).append("on", notice.on().toString())
                 .append("deficiencies", deficiencies(notice.deficiencies(), id))
                 .append("further", notice.further().map(further -> further(further, id)).orElse(null));
@@ -46,10 +46,10 @@ final class NoticeDocuments {
                 .append("answeredOn", deficiency.answeredOn().map(LocalDate::toString).orElse(null));
     }
 
-    CorrectionNotice correction(Document stored) {
+    OneTimeNotice correction(Document stored) {
         Document notice = stored.get("correction", Document.class);
         String id = stored.getString("_id");
-        return new CorrectionNotice(notice.getString("by"), day(notice, "on"), deficiencies(notice, id),
+        return new OneTimeNotice(notice.getString("by"), day(notice, "on"), deficiencies(notice, id),
                 Optional.ofNullable(notice.get("further", Document.class)).map(further -> further(further, id)));
     }
 

@@ -1,8 +1,8 @@
 package cn.onestamp.intake.application.web;
 
-import cn.onestamp.intake.application.HandInMaterial;
-import cn.onestamp.intake.application.ReviseAnswers;
-import cn.onestamp.intake.application.WithdrawApplication;
+import cn.onestamp.intake.application.doors.WithdrawApplication;
+import cn.onestamp.intake.application.submission.HandInMaterial;
+import cn.onestamp.intake.application.submission.ReviseAnswers;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.town.TownTime;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package cn.onestamp.intake.application.web;
 
 import cn.onestamp.intake.application.Application;
-import cn.onestamp.intake.application.Consents;
-import cn.onestamp.intake.application.MaterialFiles.HandedIn;
+import cn.onestamp.intake.application.inspection.Consents;
+import cn.onestamp.intake.application.submission.MaterialFiles.HandedIn;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

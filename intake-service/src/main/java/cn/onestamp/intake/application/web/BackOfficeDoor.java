@@ -1,7 +1,7 @@
 package cn.onestamp.intake.application.web;
 
-import cn.onestamp.intake.application.Ground;
-import cn.onestamp.intake.application.RevealHolder;
+import cn.onestamp.intake.application.recusal.Ground;
+import cn.onestamp.intake.application.reveal.RevealHolder;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.Malformed;

@@ -1,8 +1,8 @@
 package cn.onestamp.intake.application.web;
 
-import cn.onestamp.intake.application.CorrectionNotice;
 import cn.onestamp.intake.application.Deficiency;
 import cn.onestamp.intake.application.FurtherRequest;
+import cn.onestamp.intake.application.OneTimeNotice;
 import cn.onestamp.platform.id.Masks;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ final class CorrectionViews {
 
     private CorrectionViews() {}
 
-    static Map<String, Object> forApplicant(CorrectionNotice notice) {
+    static Map<String, Object> forApplicant(OneTimeNotice notice) {
         Map<String, Object> view = notice(notice, UnaryOperator.identity());
         notice.further().filter(FurtherRequest::isApproved)
                 .ifPresent(further -> view.put("further", further(further, WINDOW, SUPERVISOR, UnaryOperator.identity())));
@@ -28,14 +28,14 @@ final class CorrectionViews {
     }
 
     /** With the numbers masked that somebody typed into the words. */
-    static Map<String, Object> forStaff(CorrectionNotice notice) {
+    static Map<String, Object> forStaff(OneTimeNotice notice) {
         Map<String, Object> view = notice(notice, Masks::inText);
         notice.further().ifPresent(further -> view.put("further",
                 further(further, further.by(), further.decision().map(FurtherRequest.Decision::by).orElse(SUPERVISOR), Masks::inText)));
         return view;
     }
 
-    private static Map<String, Object> notice(CorrectionNotice notice, UnaryOperator<String> words) {
+    private static Map<String, Object> notice(OneTimeNotice notice, UnaryOperator<String> words) {
         return new LinkedHashMap<>(Map.of("requestedOn", notice.on().toString(), "deficiencies", deficiencies(notice.deficiencies(), words)));
     }
 

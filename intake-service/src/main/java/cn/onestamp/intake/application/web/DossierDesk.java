@@ -1,9 +1,9 @@
 package cn.onestamp.intake.application.web;
 
-import cn.onestamp.intake.application.MaterialFiles;
-import cn.onestamp.intake.application.ReadConsent;
-import cn.onestamp.intake.application.ReadDossier;
-import cn.onestamp.intake.application.ReadOwnMaterial;
+import cn.onestamp.intake.application.inspection.ReadConsent;
+import cn.onestamp.intake.application.inspection.ReadDossier;
+import cn.onestamp.intake.application.inspection.ReadOwnMaterial;
+import cn.onestamp.intake.application.submission.MaterialFiles;
 import cn.onestamp.platform.caller.Caller;
 import java.util.Map;
 import java.util.UUID;

@@ -1,12 +1,12 @@
 package cn.onestamp.intake.application.web;
 
-import cn.onestamp.intake.application.DecideFurtherRequest;
-import cn.onestamp.intake.application.ProposeFurtherRequest;
-import cn.onestamp.intake.application.RequestCorrection;
-import cn.onestamp.intake.application.WaitingFurtherRequests;
+import cn.onestamp.intake.application.judging.DecideFurtherRequest;
+import cn.onestamp.intake.application.judging.Gap;
+import cn.onestamp.intake.application.judging.ProposeFurtherRequest;
+import cn.onestamp.intake.application.judging.WaitingFurtherRequests;
 import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.caller.VouchedAct;
 import cn.onestamp.platform.caller.Caller;
+import cn.onestamp.platform.caller.VouchedAct;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 class FurtherRequestDesk {
 
     /** {@code newFact}: what came up after everything was told. */
-    record Proposing(long version, String newFact, List<RequestCorrection.Gap> deficiencies) {}
+    record Proposing(long version, String newFact, List<Gap> deficiencies) {}
 
     record Deciding(long version, String reason) {}
 

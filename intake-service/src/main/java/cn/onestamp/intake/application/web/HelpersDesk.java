@@ -1,10 +1,10 @@
 package cn.onestamp.intake.application.web;
 
 import cn.onestamp.intake.application.Applicants;
-import cn.onestamp.intake.application.BeginApplication;
-import cn.onestamp.intake.application.HeldForOthers;
-import cn.onestamp.intake.application.TakeOver;
-import cn.onestamp.intake.application.ThreeDoors;
+import cn.onestamp.intake.application.doors.BeginApplication;
+import cn.onestamp.intake.application.doors.HeldForOthers;
+import cn.onestamp.intake.application.doors.TakeOver;
+import cn.onestamp.intake.application.doors.ThreeDoors;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.Caller;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package cn.onestamp.intake.application.web;
 
-import cn.onestamp.intake.application.BeginApplication;
-import cn.onestamp.intake.application.HandInMaterial;
-import cn.onestamp.intake.application.ReadOwnApplications;
-import cn.onestamp.intake.application.SubmitApplication;
-import cn.onestamp.intake.application.ThreeDoors;
+import cn.onestamp.intake.application.doors.BeginApplication;
+import cn.onestamp.intake.application.doors.ThreeDoors;
+import cn.onestamp.intake.application.inspection.ReadOwnApplications;
+import cn.onestamp.intake.application.submission.HandInMaterial;
+import cn.onestamp.intake.application.submission.SubmitApplication;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.id.DivisionCode;

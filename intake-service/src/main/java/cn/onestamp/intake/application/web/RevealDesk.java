@@ -1,6 +1,6 @@
 package cn.onestamp.intake.application.web;
 
-import cn.onestamp.intake.application.RevealApplicant;
+import cn.onestamp.intake.application.reveal.RevealApplicant;
 import cn.onestamp.platform.caller.VouchedCaller;
 import cn.onestamp.platform.problem.Written;
 import java.util.LinkedHashMap;

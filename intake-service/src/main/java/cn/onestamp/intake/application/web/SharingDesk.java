@@ -1,9 +1,9 @@
 package cn.onestamp.intake.application.web;
 
-import cn.onestamp.intake.application.AskOthers;
 import cn.onestamp.intake.application.SharedPapers;
 import cn.onestamp.intake.application.SharedPapers.SharedPaper;
 import cn.onestamp.intake.application.Sharing;
+import cn.onestamp.intake.application.inspection.AskOthers;
 import cn.onestamp.platform.caller.Caller;
 import java.util.LinkedHashMap;
 import java.util.Map;

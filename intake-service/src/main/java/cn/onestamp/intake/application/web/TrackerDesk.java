@@ -1,6 +1,6 @@
 package cn.onestamp.intake.application.web;
 
-import cn.onestamp.intake.application.TrackApplication;
+import cn.onestamp.intake.application.tracking.TrackApplication;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Organ;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package cn.onestamp.intake.application.web;
 
-import cn.onestamp.intake.application.CountVisits;
-import cn.onestamp.intake.application.NoteVisit;
-import cn.onestamp.intake.application.Visits;
+import cn.onestamp.intake.application.visits.CountVisits;
+import cn.onestamp.intake.application.visits.NoteVisit;
+import cn.onestamp.intake.application.visits.Visits;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.page.Page;

@@ -1,13 +1,14 @@
 package cn.onestamp.intake.application.web;
 
-import cn.onestamp.intake.application.AcceptApplication;
 import cn.onestamp.intake.application.ApplicationLists;
-import cn.onestamp.intake.application.MendOnTheSpot;
 import cn.onestamp.intake.application.NonAcceptance;
-import cn.onestamp.intake.application.RefuseToAccept;
-import cn.onestamp.intake.application.RequestCorrection;
-import cn.onestamp.intake.application.SightOriginal;
-import cn.onestamp.intake.application.WaitingApplications;
+import cn.onestamp.intake.application.judging.AcceptApplication;
+import cn.onestamp.intake.application.judging.Gap;
+import cn.onestamp.intake.application.judging.MendOnTheSpot;
+import cn.onestamp.intake.application.judging.RefuseToAccept;
+import cn.onestamp.intake.application.judging.RequestCorrection;
+import cn.onestamp.intake.application.judging.SightOriginal;
+import cn.onestamp.intake.application.judging.WaitingApplications;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.page.Page;
@@ -38,7 +39,7 @@ class WindowDesk {
     }
 
     /** {@code of}: code of the material, or the answer of the form as a JSON pointer. */
-    record Correcting(long version, List<RequestCorrection.Gap> deficiencies) {}
+    record Correcting(long version, List<Gap> deficiencies) {}
 
     /** {@code kind}: NOT_LICENSABLE or WRONG_ORGAN; {@code rightOrgan} with the second. */
     record Refusing(long version, NonAcceptance.Kind kind, String reason, @Nullable String rightOrgan) {}
@@ -47,15 +48,15 @@ class WindowDesk {
     record Mending(long version, Map<String, Object> answers) {}
 
     /** What a clerk may make of an application that waits. */
-    record Judgements(AcceptApplication acceptance, RequestCorrection correction, RefuseToAccept refusal, MendOnTheSpot mending, SightOriginal sighting) {}
+    record Choices(AcceptApplication acceptance, RequestCorrection correction, RefuseToAccept refusal, MendOnTheSpot mending, SightOriginal sighting) {}
 
     private final WaitingApplications waiting;
-    private final Judgements judgements;
+    private final Choices choices;
 
     WindowDesk(WaitingApplications waiting, AcceptApplication acceptance, RequestCorrection correction, RefuseToAccept refusal,
             MendOnTheSpot mending, SightOriginal sighting) {
         this.waiting = waiting;
-        this.judgements = new Judgements(acceptance, correction, refusal, mending, sighting);
+        this.choices = new Choices(acceptance, correction, refusal, mending, sighting);
     }
 
     @GetMapping
@@ -65,27 +66,27 @@ class WindowDesk {
 
     @PostMapping("/{id}/acceptance")
     Mono<Map<String, Object>> accept(@PathVariable UUID id, @RequestBody Judging judging, Act act) {
-        return judgements.acceptance().accept(id.toString(), judging.version(), act.asking(judging));
+        return choices.acceptance().accept(id.toString(), judging.version(), act.asking(judging));
     }
 
     @PostMapping("/{id}/correction")
     Mono<Map<String, Object>> requestCorrection(@PathVariable UUID id, @RequestBody Correcting correcting, Act act) {
-        return judgements.correction().request(id.toString(), correcting.version(), correcting.deficiencies(), act.asking(correcting));
+        return choices.correction().request(id.toString(), correcting.version(), correcting.deficiencies(), act.asking(correcting));
     }
 
     @PostMapping("/{id}/refusal")
     Mono<Map<String, Object>> refuse(@PathVariable UUID id, @RequestBody Refusing refusing, Act act) {
-        return judgements.refusal().refuse(id.toString(), refusing.version(),
+        return choices.refusal().refuse(id.toString(), refusing.version(),
                 new RefuseToAccept.Refusing(refusing.kind(), refusing.reason(), refusing.rightOrgan()), act.asking(refusing));
     }
 
     @PostMapping("/{id}/mending")
     Mono<Map<String, Object>> mend(@PathVariable UUID id, @RequestBody Mending mending, Act act) {
-        return judgements.mending().mend(id.toString(), mending.version(), mending.answers(), act.asking(mending));
+        return choices.mending().mend(id.toString(), mending.version(), mending.answers(), act.asking(mending));
     }
 
     @PostMapping("/{id}/materials/{code}/sighting")
     Mono<Map<String, Object>> sight(@PathVariable UUID id, @PathVariable String code, @RequestBody Judging judging, Act act) {
-        return judgements.sighting().sight(id.toString(), code, judging.version(), act.asking(judging));
+        return choices.sighting().sight(id.toString(), code, judging.version(), act.asking(judging));
     }
 }

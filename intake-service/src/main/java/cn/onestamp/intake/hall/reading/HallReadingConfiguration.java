@@ -1,7 +1,7 @@
 package cn.onestamp.intake.hall.reading;
 
 import cn.onestamp.intake.hall.EnquiryReadings;
-import cn.onestamp.intake.hall.Staff;
+import cn.onestamp.intake.hall.PostHolders;
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.audit.AuditNote;
 import cn.onestamp.platform.reference.Shelf;
@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class HallReadingConfiguration {
 
     @Bean
-    Staff staff(Shelf<Post> posts, Shelf<Organ> organs) {
-        return new PostedStaff(posts, organs);
+    PostHolders holders(Shelf<Post> posts, Shelf<Organ> organs) {
+        return new PublishedPostHolders(posts, organs);
     }
 
     @Bean

@@ -3,7 +3,10 @@ package cn.onestamp.intake.application.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import cn.onestamp.intake.application.Door;
 import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.Papers;
+import cn.onestamp.intake.application.Request;
 import cn.onestamp.intake.person.Contact;
 import cn.onestamp.intake.person.Profiles;
 import cn.onestamp.platform.caller.Act;
@@ -68,8 +71,9 @@ class Learning_keeps_nobody_from_handing_in {
 
     private static Dossier dossier(boolean forAnother, Map<String, Object> form) {
         return new Dossier("7c9e6679-7425-40de-944b-e07fc1f90ae7",
-                new Dossier.Door(Channel.ONLINE, "zhou.zilin", Optional.empty(), forAnother, Optional.empty()), "p1", "周*",
-                new Dossier.AskedItem("530164004000", 1, "x"), VILLAGE, new Dossier.Route("A", "B", "CONFERRED", Optional.empty()),
-                Dossier.Situation.told(Map.of()), form, List.of(), List.of());
+                new Door(Channel.ONLINE, "zhou.zilin", Optional.empty(), forAnother, Optional.empty()),
+                new Dossier.Asker("p1", "周*"),
+                new Request(new Request.AskedItem("530164004000", 1, "x"), VILLAGE, new Request.Route("A", "B", "CONFERRED", Optional.empty()),
+                        Request.Situation.told(Map.of()), form), Papers.NONE);
     }
 }

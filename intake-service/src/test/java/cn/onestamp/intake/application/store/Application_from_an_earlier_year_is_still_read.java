@@ -45,8 +45,8 @@ class Application_from_an_earlier_year_is_still_read {
         Application read = documents.read(stored("schema-2"));
 
         assertThat(read.dossier().materials()).singleElement().satisfies(file -> assertThat(file.fileName()).isEqualTo("方案.pdf"));
-        assertThat(documents.materials(read.dossier()).toString()).doesNotContain("方案");
-        Document again = stored("schema-2").append("materials", documents.materials(read.dossier()));
+        assertThat(documents.papers().materials(read.dossier()).toString()).doesNotContain("方案");
+        Document again = stored("schema-2").append("materials", documents.papers().materials(read.dossier()));
         assertThat(documents.read(again)).isEqualTo(read);
     }
 

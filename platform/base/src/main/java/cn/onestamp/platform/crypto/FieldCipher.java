@@ -84,11 +84,6 @@ public final class FieldCipher {
         return encryptText(value.reveal(), owner, value.kind());
     }
 
-    /** Whether an older key protects these bytes, so that they should be written anew. */
-    public boolean isUnderOlderKey(byte[] encrypted) {
-        return !keyId(encrypted).equals(keys.currentId());
-    }
-
     private static String keyId(byte[] encrypted) {
         if (encrypted.length < OVERHEAD_BYTES || encrypted[0] != FORMAT) {
             throw new CiphertextRefused("the bytes are not an encrypted value");

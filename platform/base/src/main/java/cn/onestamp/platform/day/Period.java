@@ -30,18 +30,6 @@ public record Period(int amount, Unit unit) {
         return new Period(amount, Unit.CALENDAR_DAY);
     }
 
-    public static Period months(int amount) {
-        return new Period(amount, Unit.MONTH);
-    }
-
-    public static Period years(int amount) {
-        return new Period(amount, Unit.YEAR);
-    }
-
-    public static Period hours(int amount) {
-        return new Period(amount, Unit.HOUR);
-    }
-
     /** Both one after the other; the units must be the same. */
     public Period plus(Period more) {
         if (more.unit != unit) {

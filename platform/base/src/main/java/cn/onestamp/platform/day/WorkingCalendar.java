@@ -2,9 +2,7 @@ package cn.onestamp.platform.day;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The days on which offices work: Monday to Friday without the State Council's days off, plus the weekend days it
@@ -73,14 +71,6 @@ public final class WorkingCalendar {
     /** The years whose notice has been published. */
     public Set<Integer> publishedYears() {
         return publishedYears;
-    }
-
-    /** Every day off and every worked weekend day, {@code true} where the day is off; for comparing two revisions. */
-    public Map<LocalDate, Boolean> listedDays() {
-        var listed = new TreeMap<LocalDate, Boolean>();
-        daysOff.forEach(day -> listed.put(day, true));
-        workedWeekendDays.forEach(day -> listed.put(day, false));
-        return listed;
     }
 
     private static LocalDate later(LocalDate first, LocalDate last) {

@@ -90,15 +90,6 @@ public final class CitizenId implements Protected {
         return Period.between(birthDate(), day).getYears();
     }
 
-    public boolean isMale() {
-        return (value.charAt(16) - '0') % 2 == 1;
-    }
-
-    /** The six digits of the division where the number was first issued; it may no longer exist. */
-    public String divisionOfIssue() {
-        return value.substring(0, 6);
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof CitizenId that && value.equals(that.value);

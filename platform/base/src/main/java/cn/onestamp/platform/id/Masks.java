@@ -18,12 +18,6 @@ public final class Masks {
         return citizenIdForStaff(id.reveal());
     }
 
-    /** Public pages and exports: {@code 5***************12}. */
-    public static String citizenIdForPublic(CitizenId id) {
-        String full = id.reveal();
-        return full.charAt(0) + "***************" + full.substring(16);
-    }
-
     /** The first character and one star, whatever the length: {@code 张*}. */
     public static String name(PersonName name) {
         String full = name.reveal();

@@ -43,11 +43,6 @@ public final class PhoneNumber implements Protected {
         return Parsed.flawed(digits.length() == 11 ? Flaw.WRONG_STRUCTURE : Flaw.WRONG_LENGTH);
     }
 
-    /** Whether short messages reach it. */
-    public boolean isMobile() {
-        return value.charAt(0) == '1';
-    }
-
     @Override
     public String reveal() {
         return value;

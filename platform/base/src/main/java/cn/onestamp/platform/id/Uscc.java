@@ -66,11 +66,6 @@ public record Uscc(String value, Standing standing) {
         return UsccHolder.of(value);
     }
 
-    /** The nine characters of the organisation code (GB 11714). */
-    public String organisationCode() {
-        return value.substring(ORGANISATION_FROM, LENGTH - 1);
-    }
-
     @Override
     public String toString() {
         return value;

@@ -102,7 +102,7 @@ class Case_keeps_a_ledger_of_its_time_limit {
 
     @Test
     void adds_suspended_days_to_a_limit_in_months() {
-        TimeLimitLedger seized = TimeLimitLedger.startedOn(march(2), Period.months(1), "item rule")
+        TimeLimitLedger seized = TimeLimitLedger.startedOn(march(2), new Period(1, Period.Unit.MONTH), "item rule")
                 .suspended(march(3), SuspensionKind.TESTING, "item rule", "告知书").resumed(march(4));
 
         assertThat(seized.standingOn(march(5), calculator).due().warnOn()).isEqualTo("2026-04-04");
@@ -139,7 +139,7 @@ class Case_keeps_a_ledger_of_its_time_limit {
     @Test
     void begins_with_a_start_in_days_and_is_extended_in_its_own_unit() {
         assertThatThrownBy(() -> new TimeLimitLedger(List.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> TimeLimitLedger.startedOn(march(2), Period.hours(24), "x"))
+        assertThatThrownBy(() -> TimeLimitLedger.startedOn(march(2), new Period(24, Period.Unit.HOUR), "x"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> accepted.extended(march(3), Period.calendarDays(10), "a", "b"))
                 .isInstanceOf(IllegalArgumentException.class);

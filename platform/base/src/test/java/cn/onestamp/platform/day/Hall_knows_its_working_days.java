@@ -61,13 +61,6 @@ class Hall_knows_its_working_days {
         assertThat(WorkingCalendar.parse("{\"version\":\"7\",\"years\":{}}").version()).isEqualTo("7");
     }
 
-    @Test
-    void lists_its_days_so_that_two_revisions_can_be_compared() {
-        assertThat(calendar.listedDays())
-                .containsEntry(LocalDate.of(2026, 2, 14), false)
-                .containsEntry(LocalDate.of(2026, 2, 15), true);
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "nothing at all                                                                            | not JSON",

@@ -22,11 +22,11 @@ final class ModelWalls {
 
     private ModelWalls() {}
 
-    static Map<String, ArchRule> rules() {
+    static Map<String, ArchRule> rules(Set<String> rooms) {
         return Map.of(
-                "the model hears no framework", Wall.between((one, other) -> Place.of(one).isInside() && isFramework(other)),
+                "the model hears no framework", Wall.between((one, other) -> Place.of(one).isInside(rooms) && isFramework(other)),
                 "only ports and use cases speak Reactor", Wall.between((one, other) ->
-                        Place.of(one).isInside() && other.getPackageName().startsWith(REACTOR) && !maySpeakReactor(one)),
+                        Place.of(one).isInside(rooms) && other.getPackageName().startsWith(REACTOR) && !maySpeakReactor(one)),
                 "the clock is handed in", Wall.calls(one -> !Place.of(one).wires(), ModelWalls::readsTheClock),
                 "lots are handed in", Wall.calls(one -> !Place.of(one).wires(), ModelWalls::drawsLots));
     }

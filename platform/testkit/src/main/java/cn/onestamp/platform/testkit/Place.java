@@ -1,6 +1,7 @@
 package cn.onestamp.platform.testkit;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Set;
 
 /**
  * Where a class stands: {@code cn.onestamp.<service>.<feature>.<folder>}; parts that are not there are empty.
@@ -27,14 +28,14 @@ record Place(String service, String feature, String folder, String name) {
                 || service.equals("platform") && feature.equals("wiring");
     }
 
-    /** In a folder below its feature, such as {@code web}, {@code store} or {@code messaging}. */
-    boolean isAdapter() {
-        return inAService() && !folder.isEmpty();
+    /** In a folder below its feature, such as {@code web}, {@code store} or {@code messaging}, that is none of its rooms. */
+    boolean isAdapter(Set<String> rooms) {
+        return inAService() && !folder.isEmpty() && !rooms.contains(folder);
     }
 
     /** Model, use cases and ports of a feature. */
-    boolean isInside() {
-        return inAService() && !feature.isEmpty() && !isAdapter() && !wires() && !name.equals("package-info");
+    boolean isInside(Set<String> rooms) {
+        return inAService() && !feature.isEmpty() && !isAdapter(rooms) && !wires() && !name.equals("package-info");
     }
 
     private static String part(String[] parts, int index) {

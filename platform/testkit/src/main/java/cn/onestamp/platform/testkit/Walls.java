@@ -18,10 +18,10 @@ import java.util.Set;
  * The walls inside a service and between services, by name. A test of each service says
  * {@code Walls.around("cn.onestamp.notification").hold()}.
  *
- * <p>Convention: {@code cn.onestamp.<service>.<feature>} itself holds the model, use cases and ports; every folder below it,
- * such as {@code web}, {@code store} or {@code messaging}, holds adapters; classes called {@code …Configuration} put them
- * together. A port is an interface; a use case is a class that holds a port or another use case. These, their members and
- * what implements a port may speak Reactor; everything else in a feature is model.
+ * <p>Convention: {@code cn.onestamp.<service>.<feature>} itself and the folders named as its rooms hold the model, use cases
+ * and ports; every other folder below it, such as {@code web}, {@code store} or {@code messaging}, holds adapters; classes called
+ * {@code …Configuration} put them together. A port is an interface; a use case is a class that holds a port or another use case.
+ * These, their members and what implements a port may speak Reactor; everything else in a feature is model.
  */
 public final class Walls {
 
@@ -32,6 +32,7 @@ public final class Walls {
             "cn.onestamp.platform.watch.Watch", "cn.onestamp.platform.due.Round",
             "cn.onestamp.platform.audit.AuditChain",
             "cn.onestamp.platform.deadletter.Redelivery"));
+    private final Set<String> rooms = new HashSet<>();
 
     private Walls(String root) {
         this.root = root;
@@ -45,6 +46,12 @@ public final class Walls {
     /** Names classes that block on purpose, besides listeners, start and the platform's own; say why beside the call. */
     public Walls whereAlsoBlock(String... classNames) {
         edges.addAll(Arrays.asList(classNames));
+        return this;
+    }
+
+    /** Names folders below a feature that hold model, use cases and ports like the feature itself, such as {@code judging}. */
+    public Walls withRooms(String... folders) {
+        rooms.addAll(Arrays.asList(folders));
         return this;
     }
 
@@ -64,8 +71,8 @@ public final class Walls {
 
     Map<String, ArchRule> rules() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
-        rules.putAll(ModelWalls.rules());
-        rules.putAll(NeighbourWalls.rules());
+        rules.putAll(ModelWalls.rules(rooms));
+        rules.putAll(NeighbourWalls.rules(rooms));
         rules.putAll(FlowWalls.rules(edges));
         rules.putAll(NameWalls.rules());
         return rules;

@@ -43,11 +43,28 @@ class Walls_hold {
     }
 
     @Test
+    void around_a_room_as_around_the_feature_it_belongs_to() {
+        String wall = "the model hears no framework";
+        assertThat(breaches(wall)).noneMatch(breach -> breach.contains("SpringDrawer"));
+        assertThat(breaches(wall, Walls.around("cn.onestamp.canary").withRooms("drawer"))).anyMatch(breach -> breach.contains("SpringDrawer"));
+    }
+
+    @Test
+    void and_a_room_is_no_adapter_to_its_neighbours() {
+        String wall = "features do not reach into each other's adapters";
+        assertThat(breaches(wall, Walls.around("cn.onestamp.canary").withRooms("store"))).isEmpty();
+    }
+
+    @Test
     void around_the_platform() {
         Walls.around("cn.onestamp.platform").hold();
     }
 
     private static List<String> breaches(String wall) {
-        return WALLS.rules().get(wall).evaluate(LETTERS).getFailureReport().getDetails();
+        return breaches(wall, WALLS);
+    }
+
+    private static List<String> breaches(String wall, Walls walls) {
+        return walls.rules().get(wall).evaluate(LETTERS).getFailureReport().getDetails();
     }
 }

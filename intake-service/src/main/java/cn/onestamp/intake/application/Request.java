@@ -1,0 +1,53 @@
+package cn.onestamp.intake.application;
+
+import cn.onestamp.platform.id.DivisionCode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is asked, where, and of whom.
+ *
+ * @param form answers by field, of the shape the item's form asks for
+ */
+public record Request(AskedItem item, DivisionCode place, Route route, Situation situation, Map<String, Object> form) {
+
+    /** The item with its version: of a draft the one it was begun with, from the submission on the one in force on that day. */
+    public record AskedItem(String code, int version, String name) {}
+
+    /** Where it is handled and who decides: two answers, never one. */
+    public record Route(String handledAt, String decidedBy, String basis, Optional<String> grantId) {}
+
+    /**
+     * What the applicant said of the own situation, and chose.
+     *
+     * @param answers option by question, as the item asks
+     * @param later   codes of materials the applicant promises to bring after the acceptance (容缺受理)
+     * @param commits whether the applicant promises in writing what a paper would prove (告知承诺制)
+     */
+    public record Situation(Map<String, String> answers, List<String> later, boolean commits) {
+
+        /** The question of the catalogue by which some items offer to commit. */
+        private static final String COMMITS = "commit";
+
+        public static Situation told(Map<String, String> answers) {
+            return new Situation(answers, List.of(), false);
+        }
+
+        public boolean promises(String materialCode) {
+            return later.contains(materialCode);
+        }
+
+        Situation promising(List<String> later, boolean commits) {
+            return new Situation(answers, later, commits || "yes".equals(answers.get(COMMITS)));
+        }
+    }
+
+    Request in(AskedItem inForce, Route route) {
+        return new Request(inForce, place, route, situation, form);
+    }
+
+    Request answering(Map<String, Object> form, Situation situation) {
+        return new Request(item, place, route, situation, form);
+    }
+}
