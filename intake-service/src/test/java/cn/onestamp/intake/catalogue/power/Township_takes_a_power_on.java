@@ -241,6 +241,26 @@ class Township_takes_a_power_on {
     }
 
     @Test
+    void and_one_that_was_taken_back_before_its_first_day_is_free() {
+        String code = "530711001000";
+        activated(Map.of("code", code, "batch", "SUMMER", "from", "2026-06-01"));
+        String id = powers.ofBatch("SUMMER", "LONGCHUAN_GOV").blockFirst().power().id();
+
+        assertThat(staff(NANHUA).post("/api/powers/" + id + "/recall", Map.of("version", 3, "lastDay", "2026-05-31", "legalDocument", "DEMO", "reason", "x")).body())
+                .containsEntry("state", "ENDED");
+
+        assertThat(staff(NANHUA).post("/api/powers", wanted(Map.of("code", code, "batch", "SPRING"))).status()).isEqualTo(201);
+    }
+
+    @Test
+    void in_words_that_say_what_they_seem_to_say() {
+        for (String word : List.of("清单\u202E一", "清单\u200B一", "清单\u2028", "清单\n")) {
+            assertThat(staff(NANHUA).post("/api/powers", wanted(Map.of("batch", word))).body()).containsEntry("field", "/batch");
+            assertThat(staff(NANHUA).post("/api/powers", wanted(Map.of("legalDocument", word))).body()).containsEntry("field", "/legalDocument");
+        }
+    }
+
+    @Test
     void and_of_two_lists_prepared_at_one_time_the_second_finds_the_first() {
         String code = "530120005000";
         String first = (String) staff(NANHUA).post("/api/powers", wanted(Map.of("code", code, "batch", "ONE"))).body().get("id");
