@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Walls_of_catalogue_and_persons {
 
     @ParameterizedTest
-    @ValueSource(strings = {"catalogue", "routing", "situation", "finding", "person", "sharing", "material", "hall"})
+    @ValueSource(strings = {"catalogue", "routing", "form", "situation", "finding", "person", "sharing", "material", "hall"})
     void hold(String feature) {
         Walls.around("cn.onestamp.intake." + feature).hold();
     }

@@ -281,7 +281,7 @@ class Nobody_gets_in_but_whoever_the_tables_name {
     /** In force on no day on which anything here looks. */
     private static Map<String, Object> power(String organ, String code) {
         return Map.of("code", code, "townshipOrgan", organ, "basis", "CONFERRED", "batch", "MATRIX", "legalDocument", "DEMO",
-                "from", "2026-12-31", "handledAt", organ);
+                "from", "2026-12-31", "handledAt", organ, "replaces", "CX-PEN-217");
     }
 
     private static Map<String, Object> closing(Township township, String batch) {

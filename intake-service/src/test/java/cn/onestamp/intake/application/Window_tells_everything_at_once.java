@@ -170,7 +170,7 @@ class Window_tells_everything_at_once {
     void or_which_organ_is_the_right_one(Broker broker) {
         Map<String, Object> refusal = new HashMap<>(Map.of("version", 3, "kind", "WRONG_ORGAN", "reason", "跨乡镇，由市林草局决定"));
         assertThat(codes(clerk.post(window("refusal"), refusal))).containsExactly("right-organ-missing");
-        for (String wrong : List.of("NOBODY", "DONGHUA_GOV", "CHUXIONG_HALL", "V_532301105207", "DONGHUA_BUREAU", "NHX_LC", "YULU_GOV", "子午镇人民政府")) {
+        for (String wrong : List.of("NOBODY", "DONGHUA_GOV", "CHUXIONG_HALL", "V_532301105207", "DONGHUA_BUREAU", "NHX_LC", "YULU_GOV", "DAGUOKOU_GOV", "子午镇人民政府")) {
             refusal.put("rightOrgan", wrong);
             assertThat(codes(clerk.post(window("refusal"), refusal))).containsExactly("right-organ-missing");
         }

@@ -23,8 +23,9 @@ public final class NameableOrgans {
     }
 
     /**
-     * One that may be the right one to ask: it decides in its own name, and is of the county of the place or above it; or it is
-     * the government of a township of that county that decides this matter and does not work with this house.
+     * One that may be the right one to ask: it decides in its own name, for an area in which the place lies, so that no other
+     * township that works here is named: there the application is made for that place; or it is the government of a township of
+     * that county that decides this matter and does not work with this house.
      *
      * @param named its code, or the name of such a government
      */
@@ -36,11 +37,7 @@ public final class NameableOrgans {
 
     private Optional<Organ> ofThisHouse(String code, DivisionCode place) {
         return organs.find(code).filter(Organ::canDecide)
-                .filter(organ -> Optional.ofNullable(organ.division()).map(DivisionCode::new).filter(area -> isOfTheCountyOrAbove(area, place)).isPresent());
-    }
-
-    private static boolean isOfTheCountyOrAbove(DivisionCode area, DivisionCode place) {
-        return area.contains(place) || place.at(Level.COUNTY).filter(county -> county.contains(area)).isPresent();
+                .filter(organ -> Optional.ofNullable(organ.division()).map(DivisionCode::new).filter(area -> area.contains(place)).isPresent());
     }
 
     /** The government that reconsiders what the organ did (行政复议法 art. 24): the next one above it. */

@@ -42,6 +42,9 @@ public record Changes(
             told.put("promisedDays", timeLimit.promisedDays());
             told.put("statutoryDays", timeLimit.statutoryDays());
         }
+        if (Situations.NONE.equals(situations)) {
+            told.put("situations", null);
+        }
         if (summary == null && conditions != null && !conditions.isEmpty()) {
             told.put("summary", conditions.getFirst());
         }

@@ -1,5 +1,6 @@
 package cn.onestamp.intake.catalogue.item;
 
+import cn.onestamp.intake.catalogue.Organs;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import org.springframework.context.annotation.Bean;
@@ -9,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class ItemConfiguration {
 
     @Bean
-    PublishVersion publishVersion(ItemVersions versions, Rights rights, TownTime town) {
-        return new PublishVersion(versions, rights, town);
+    PublishVersion publishVersion(ItemVersions versions, Organs keptOrgans, Rights rights, TownTime town) {
+        return new PublishVersion(versions, keptOrgans, rights, town);
     }
 
     @Bean

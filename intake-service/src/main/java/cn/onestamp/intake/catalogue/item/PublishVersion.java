@@ -1,5 +1,9 @@
 package cn.onestamp.intake.catalogue.item;
 
+import static java.util.stream.Collectors.toSet;
+
+import cn.onestamp.intake.catalogue.KeptOrgan;
+import cn.onestamp.intake.catalogue.Organs;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.NotAllowed;
 import cn.onestamp.platform.problem.NotNow;
@@ -10,6 +14,7 @@ import cn.onestamp.platform.town.TownTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
@@ -18,19 +23,23 @@ public final class PublishVersion {
 
     private static final String ACTION = "publish-item-version";
 
+    private static final int YEARS_AHEAD = 2;
+
     private final ItemVersions versions;
+    private final Organs organs;
     private final Rights rights;
     private final TownTime town;
 
-    PublishVersion(ItemVersions versions, Rights rights, TownTime town) {
+    PublishVersion(ItemVersions versions, Organs organs, Rights rights, TownTime town) {
         this.versions = versions;
+        this.organs = organs;
         this.rights = rights;
         this.town = town;
     }
 
     /**
      * @param basedOn the newest version, as the caller has seen it
-     * @param from    first day in force, not in the past and not before that of the newest
+     * @param from    first day in force, not in the past, not before that of the newest and at most two years ahead
      */
     public Mono<Map<String, Object>> publish(String itemCode, int basedOn, LocalDate from, Changes changes, Act act) {
         if (rights.desks(act.account(), ACTION, town.today()).isEmpty()) {
@@ -38,30 +47,33 @@ public final class PublishVersion {
         }
         return versions.refuseRepeats(itemCode, basedOn + 1, act)
                 .then(Mono.defer(() -> versions.of(itemCode)))
-                .flatMap(all -> versions.inForce(town.today())
-                        .map(others -> next(all.getLast(), basedOn, from, changes, MaterialNames.in(others, itemCode))))
+                .flatMap(all -> Mono.zip(versions.inForce(town.today()), organs.all().filter(KeptOrgan::canDecide).map(KeptOrgan::code).collect(toSet()))
+                        .map(known -> next(all.getLast(), basedOn, from, changes, MaterialNames.in(known.getT1(), itemCode), known.getT2()::contains)))
                 .flatMap(next -> versions.add(next, act));
     }
 
-    private ItemVersion next(ItemVersion newest, int basedOn, LocalDate from, Changes changes, MaterialNames elsewhere) {
+    private ItemVersion next(
+            ItemVersion newest, int basedOn, LocalDate from, Changes changes, MaterialNames elsewhere, Predicate<String> mayDecide) {
         if (newest.version() != basedOn) {
             throw new NotNow("There is a newer version of this item", "VERSION_" + newest.version(), newest.version());
         }
         ItemVersion next = changes.applyTo(newest, from);
-        List<Fault> faults = Stream.of(inTime(newest, from), somethingIsNew(newest, next), VersionRules.faults(next).stream(),
+        List<Fault> faults = Stream.of(inTime(newest, from), somethingIsNew(newest, next), VersionRules.faults(changes, next, mayDecide).stream(),
                         next.guide().item().materials().stream().flatMap(elsewhere::faults))
                 .flatMap(found -> found).toList();
         Remediable.ifAny(faults);
         return next;
     }
 
-    /** What was in force stays what was in force. */
+    /** What was in force stays what was in force; and as no version comes before the newest, none begins so late that it bars the next. */
     private Stream<Fault> inTime(ItemVersion newest, LocalDate from) {
-        return from.isBefore(town.today()) || from.isBefore(newest.from())
-                ? Stream.of(new Fault("/from", "from-too-early", "施行日期不能早于今天，也不能早于上一版本的施行日期")) : Stream.empty();
+        return Stream.concat(
+                VersionRules.faultUnless(!from.isBefore(town.today()) && !from.isBefore(newest.from()),
+                        "/from", "from-too-early", "施行日期不能早于今天，也不能早于上一版本的施行日期"),
+                VersionRules.faultUnless(!from.isAfter(town.today().plusYears(YEARS_AHEAD)), "/from", "from-too-late", "施行日期最晚在两年以内"));
     }
 
     private static Stream<Fault> somethingIsNew(ItemVersion newest, ItemVersion next) {
-        return VersionDiff.between(newest, next).saysTheSame() ? Stream.of(new Fault("/changes", "nothing-new", "没有任何改动")) : Stream.empty();
+        return VersionRules.faultUnless(!VersionDiff.between(newest, next).saysTheSame(), "/changes", "nothing-new", "没有任何改动");
     }
 }

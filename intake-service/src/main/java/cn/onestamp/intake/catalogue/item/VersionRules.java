@@ -2,29 +2,31 @@ package cn.onestamp.intake.catalogue.item;
 
 import cn.onestamp.intake.catalogue.ItemGuide;
 import cn.onestamp.intake.catalogue.SevenDisclosures;
+import cn.onestamp.intake.form.FormRules;
 import cn.onestamp.intake.routing.PublishedItem;
-import cn.onestamp.intake.routing.Situations;
 import cn.onestamp.platform.problem.Remediable.Fault;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What must be so before a version is published; all rules are always asked, so that everything is told at once. */
 final class VersionRules {
 
-    private static final Set<String> SOURCES = Set.of("APPLICANT", "DATA_SHARING", "PLATFORM_FORM", "AGENCY_ISSUED");
-    private static final Set<String> FORMS = Set.of("FORM", "SHARED_NOT_COLLECTED", "ORIGINAL", "ORIGINAL_CHECKED_COPY_KEPT", "COPY");
+    /** Two years: no limit of any law is longer, and every calendar reaches that far. */
+    private static final int MOST_DAYS = 730;
+    private static final int MOST_MONTHS = 1_200;
 
     private VersionRules() {}
 
-    static List<Fault> faults(ItemVersion next) {
+    /** @param mayDecide whether an organ of that code may decide in its own name */
+    static List<Fault> faults(Changes changes, ItemVersion next, Predicate<String> mayDecide) {
         ItemGuide guide = next.guide();
         PublishedItem item = guide.item();
-        return Stream.of(everyDisclosureSaysSomething(guide), theNameSaysSomething(item), thePromiseKeepsTheLaw(item),
-                        everyMaterialIsListedOnceAndWhole(item), everySituationIsAboutTheItem(item), theFormCanBeKept(item))
+        return Stream.of(everyDisclosureSaysSomething(guide), whatHasANameIsCalledSomething(item, changes), thePromiseKeepsTheLaw(item),
+                        theLimitsCanBeCounted(item), theFeeIsOne(changes.fee()), MaterialRules.faults(item), SituationFaults.of(item, mayDecide),
+                        theFormCanBeFilledIn(item), PlainWords.faults("/changes", changes))
                 .flatMap(faults -> faults).toList();
     }
 
@@ -34,75 +36,59 @@ final class VersionRules {
                 .map(empty -> new Fault("/changes/" + empty.member(), "disclosure-missing", "七公开内容未填写：" + empty.called()));
     }
 
-    private static Stream<Fault> theNameSaysSomething(PublishedItem item) {
-        return item.name().isBlank() ? Stream.of(new Fault("/changes/name", "name-missing", "请填写事项名称")) : Stream.empty();
+    private static Stream<Fault> whatHasANameIsCalledSomething(PublishedItem item, Changes changes) {
+        return Stream.of(
+                faultUnless(isShort(item.name(), 100), "/changes/name", "name-missing", "请填写事项名称，最多100字"),
+                faultUnless(isShort(item.resultDocument(), 100), "/changes/resultDocument", "name-missing", "请填写结果文书名称，最多100字"),
+                faultUnless(isShort(changes.summary(), 500), "/changes/summary", "summary-missing", "请填写摘要，最多500字"),
+                faultUnless(Objects.requireNonNullElse(changes.searchWords(), List.<String>of()).stream().allMatch(word -> isShort(word, 100)),
+                        "/changes/searchWords", "search-word-missing", "搜索词不能空白，每个最多100字")).flatMap(faults -> faults);
     }
 
     private static Stream<Fault> thePromiseKeepsTheLaw(PublishedItem item) {
-        boolean kept = item.promisedDays() >= 0 && (item.statutoryDays() == null || item.promisedDays() <= item.statutoryDays());
-        return kept ? Stream.empty()
-                : Stream.of(new Fault("/changes/timeLimit/promisedDays", "promise-too-long", "承诺时限不能超过法定时限"));
+        return faultUnless(item.statutoryDays() == null || item.promisedDays() <= item.statutoryDays(),
+                "/changes/timeLimit/promisedDays", "promise-too-long", "承诺时限不能超过法定时限");
     }
 
-    private static Stream<Fault> everyMaterialIsListedOnceAndWhole(PublishedItem item) {
-        Set<String> seen = new HashSet<>();
-        return Stream.concat(
-                item.materials().stream().filter(material -> !seen.add(material.code()))
-                        .map(twice -> new Fault("/changes/materials", "material-twice", "材料重复：" + twice.name())),
-                item.materials().stream().filter(material -> !isSound(material))
-                        .map(odd -> new Fault("/changes/materials", "material-unsound", "材料填写不完整：" + odd.code() + odd.name())));
-    }
-
-    private static boolean isSound(PublishedItem.Material material) {
-        return !material.code().isBlank() && !material.name().isBlank() && SOURCES.contains(material.source())
-                && FORMS.contains(material.originalOrCopy()) && material.copies() > 0;
-    }
-
-    private static Stream<Fault> everySituationIsAboutTheItem(PublishedItem item) {
+    private static Stream<Fault> theLimitsCanBeCounted(PublishedItem item) {
         return Stream.of(
-                item.situations().questions().stream().filter(question -> !isPlainName(question.id()) || question.options().size() < 2)
-                        .map(question -> new Fault("/changes/situations", "question-unsound", "问题填写不完整：" + question.title())),
-                item.situations().effects().stream().flatMap(effect -> effect.when().entrySet().stream())
-                        .filter(pair -> !isOffered(pair, item.situations()))
-                        .map(pair -> new Fault("/changes/situations", "answer-unknown", "没有这个问题或者选项：" + pair.getKey() + "=" + pair.getValue())),
-                item.situations().effects().stream().flatMap(effect -> effect.then().stream()).flatMap(VersionRules::materialOf)
-                        .filter(code -> item.materials().stream().noneMatch(material -> material.code().equals(code)))
-                        .map(code -> new Fault("/changes/situations", "material-unknown", "材料清单中没有：" + code)))
+                faultUnless(areDays(item.promisedDays()), "/changes/timeLimit/promisedDays", "days-out-of-range", "承诺时限应在0到730天之间"),
+                faultUnless(item.statutoryDays() == null || areDays(item.statutoryDays()),
+                        "/changes/timeLimit/statutoryDays", "days-out-of-range", "法定时限应在0到730天之间"),
+                faultUnless(areMonths(item.validityMonths()), "/changes/validityMonths", "months-out-of-range", "有效期应在1到1200个月之间"))
                 .flatMap(faults -> faults);
     }
 
-    private static boolean isOffered(Map.Entry<String, String> pair, Situations situations) {
-        return situations.questions().stream().filter(question -> question.id().equals(pair.getKey()))
-                .anyMatch(question -> question.options().stream().anyMatch(option -> option.id().equals(pair.getValue())));
+    static boolean areMonths(@Nullable Integer validity) {
+        return validity == null || validity >= 1 && validity <= MOST_MONTHS;
     }
 
-    private static Stream<String> materialOf(Situations.Consequence consequence) {
-        return switch (consequence) {
-            case Situations.AddMaterial(String code) -> Stream.of(code);
-            case Situations.DropMaterial(String code) -> Stream.of(code);
-            case Situations.SetDays days -> Stream.empty();
-            case Situations.SetFee fee -> Stream.empty();
-            case Situations.Human human -> Stream.empty();
-            case Situations.NotLicensable no -> Stream.empty();
-            case Situations.OtherOrgan other -> Stream.empty();
-        };
+    static boolean areDays(int days) {
+        return days >= 0 && days <= MOST_DAYS;
     }
 
-    /** Members that begin with a dollar mean something to a store and to a schema, and nothing to an applicant. */
-    private static Stream<Fault> theFormCanBeKept(PublishedItem item) {
-        return "object".equals(item.form().get("type")) && item.form().get("properties") instanceof Map && isPlain(item.form()) ? Stream.empty()
-                : Stream.of(new Fault("/changes/form", "form-unusable", "表单必须是不含$引用的对象结构"));
+    private static Stream<Fault> theFeeIsOne(Changes.@Nullable Fee fee) {
+        if (fee == null || fee.amountFen() == null) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                faultUnless(fee.charged() == fee.amountFen() > 0, "/changes/fee/amountFen", "fee-contradicts", "不收费的不能有金额，收费的金额不能是零"),
+                faultUnless(isFee(fee.amountFen()), "/changes/fee/amountFen", "fee-out-of-range", "金额应在一千万元以内"));
     }
 
-    private static boolean isPlain(Object value) {
-        return switch (value) {
-            case Map<?, ?> members -> members.entrySet().stream().allMatch(member -> isPlainName(member.getKey()) && isPlain(member.getValue()));
-            case Collection<?> all -> all.stream().allMatch(VersionRules::isPlain);
-            case null, default -> true;
-        };
+    static boolean isFee(long fen) {
+        return fen >= 0 && fen <= 1_000_000_000L;
     }
 
-    private static boolean isPlainName(Object name) {
-        return !name.toString().isEmpty() && !name.toString().startsWith("$") && !name.toString().contains(".") && name.toString().indexOf('\0') < 0;
+    private static Stream<Fault> theFormCanBeFilledIn(PublishedItem item) {
+        return FormRules.faults(item.form()).stream().map(fault -> new Fault("/changes/form" + fault.field(), fault.code(), fault.message()));
+    }
+
+    private static boolean isShort(@Nullable String said, int longest) {
+        return said == null || !said.isBlank() && said.codePointCount(0, said.length()) <= longest;
+    }
+
+    static Stream<Fault> faultUnless(boolean holds, String field, String code, String message) {
+        return holds ? Stream.empty() : Stream.of(new Fault(field, code, message));
     }
 }

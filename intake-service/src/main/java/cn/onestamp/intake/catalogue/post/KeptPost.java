@@ -32,12 +32,13 @@ public record KeptPost(
         return !day.isBefore(from) && !hasEndedBy(day);
     }
 
+    /** Whoever left before the first day has left. */
     boolean hasEndedBy(LocalDate day) {
-        return to != null && day.isAfter(to);
+        return to != null && (day.isAfter(to) || to.isBefore(from));
     }
 
     boolean overlaps(KeptPost other) {
-        return (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
+        return !hasEndedBy(from) && !other.hasEndedBy(other.from) && (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
     }
 
     KeptPost after(Revision before) {

@@ -23,6 +23,7 @@ final class PostRules {
     record Plan(
             KeptPost wanted, boolean employed, List<KeptPost> held, List<KeptPost> stood, Map<String, KeptOrgan> organs, LocalDate today) {}
 
+    private static final int YEARS_AHEAD = 2;
     private static final List<Function<Plan, Stream<Fault>>> RULES = List.of(
             PostRules::theAccountIsSomebodys,
             PostRules::thePostExists,
@@ -49,8 +50,9 @@ final class PostRules {
 
     private static Stream<Fault> itBeginsTodayOrLater(Plan plan) {
         KeptPost wanted = plan.wanted();
-        return faultUnless(!wanted.from().isBefore(plan.today()) && !wanted.hasEndedBy(wanted.from()), "/from", "DAYS_IN_DISORDER",
-                "任职从今天或以后开始，截止日不早于开始日。");
+        boolean inTime = !wanted.from().isBefore(plan.today()) && !wanted.from().isAfter(plan.today().plusYears(YEARS_AHEAD));
+        return faultUnless(inTime && !wanted.hasEndedBy(wanted.from()), "/from", "DAYS_IN_DISORDER",
+                "任职从今天或以后、两年以内开始，截止日不早于开始日。");
     }
 
     private static Stream<Fault> theOrganLiesInTheDivision(Plan plan) {

@@ -36,7 +36,7 @@ public final class ActivatePower {
                 .then(Mono.defer(() -> organs.find(wanted.townshipOrgan()))).switchIfEmpty(Mono.error(Absent::new))
                 .flatMap(organ -> administrators.mayDo("prepare-power", new DivisionCode(organ.division()), act.account()))
                 .then(Mono.defer(() -> sound(wanted)))
-                .map(power -> new KeptPower(power, true, null, Revision.UNBORN))
+                .map(power -> new KeptPower(power, true, wanted.replaces(), null, Revision.UNBORN))
                 .flatMap(prepared -> powers.recordPrepared(prepared, answer(prepared), act));
     }
 
@@ -63,14 +63,13 @@ public final class ActivatePower {
     }
 
     private static Power checked(GrantRules.Plan plan) {
-        List<Fault> faults = GrantRules.faults(plan);
+        List<Fault> faults = PreparingRules.faults(plan);
         Remediable.ifAny(faults);
         return plan.wanted().like(plan.same().getFirst(), plan.holder().orElseThrow());
     }
 
     private static KeptPower once(KeptPower activated, List<Power> same) {
-        Power power = activated.power();
-        List<Fault> faults = GrantRules.granted(same, power.batch(), power.townshipOrgan(), power.from()).toList();
+        List<Fault> faults = PreparingRules.heldAlready(same, activated.power(), activated.replaces()).toList();
         Remediable.ifAny(faults);
         return activated;
     }

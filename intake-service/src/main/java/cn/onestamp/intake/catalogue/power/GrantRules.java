@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What a power on the list has to be, prepared at a desk or handed over in a table; all rules are always asked. */
+/** What a power on the list has to be, prepared at a desk or handed over in a table; all rules are always asked. {@link PreparingRules} are the desk's own. */
 public final class GrantRules {
 
     private static final Set<String> MAY_NOT_HOLD = Set.of("PUBLIC_INSTITUTION", "WORKING_BODY", "SERVICE_CENTRE", "SERVICE_HALL", "VILLAGE_COMMITTEE");
@@ -28,12 +27,6 @@ public final class GrantRules {
         }
     }
 
-    private static final List<Function<Plan, Stream<Fault>>> AT_A_DESK = List.of(
-            GrantRules::thePowerIsKnown,
-            GrantRules::onAnyList,
-            GrantRules::itBeginsTodayOrLater,
-            GrantRules::itIsNotInTheBatchTwice);
-
     private GrantRules() {}
 
     /** Of a power that was handed over and may have begun long ago. */
@@ -41,17 +34,9 @@ public final class GrantRules {
         return onAnyList(new Plan(handedOver, List.of(), organs, filing, handedOver.from())).toList();
     }
 
-    static List<Fault> faults(Plan plan) {
-        return AT_A_DESK.stream().flatMap(rule -> rule.apply(plan)).toList();
-    }
-
-    private static Stream<Fault> onAnyList(Plan plan) {
+    static Stream<Fault> onAnyList(Plan plan) {
         return Stream.of(theOrganMayHoldIt(plan), anEntrustedPowerNamesWhoEntrustsIt(plan), anAssignedOneDecidesNothing(plan),
                 itIsHandledInTheSameCounty(plan)).flatMap(faults -> faults);
-    }
-
-    private static Stream<Fault> thePowerIsKnown(Plan plan) {
-        return faultUnless(!plan.same().isEmpty(), "/code", "POWER_UNKNOWN", "清单里没有这项职权。");
     }
 
     /** What belongs to an authority does not flow to institutions, working bodies or halls (S37). */
@@ -86,27 +71,11 @@ public final class GrantRules {
         return faultUnless(fits, "/handledAt", "HANDLED_ELSEWHERE", "办理地点须在同一县（市）。");
     }
 
-    private static Stream<Fault> itBeginsTodayOrLater(Plan plan) {
-        return faultUnless(!plan.wanted().from().isBefore(plan.today()), "/from", "FROM_PASSED", "生效日不能早于今天。");
-    }
-
-    private static Stream<Fault> itIsNotInTheBatchTwice(Plan plan) {
-        WantedPower wanted = plan.wanted();
-        return granted(plan.same(), wanted.batch(), wanted.townshipOrgan(), wanted.from());
-    }
-
-    /** Asked again at the activation: the same may have been prepared twice. */
-    static Stream<Fault> granted(List<Power> same, String batch, String townshipOrgan, LocalDate day) {
-        boolean twice = same.stream().anyMatch(power -> power.batch().equals(batch)
-                && power.townshipOrgan().equals(townshipOrgan) && power.stateOn(day) != Power.State.ENDED);
-        return faultUnless(!twice, "/batch", "GRANTED_ALREADY", "这一批次里已有同一机关的同一职权。");
-    }
-
     private static Optional<DivisionCode> county(KeptOrgan organ) {
         return new DivisionCode(organ.division()).at(DivisionCode.Level.COUNTY);
     }
 
-    private static Stream<Fault> faultUnless(boolean holds, String field, String code, String message) {
+    static Stream<Fault> faultUnless(boolean holds, String field, String code, String message) {
         return holds ? Stream.empty() : Stream.of(new Fault(field, code, message));
     }
 }

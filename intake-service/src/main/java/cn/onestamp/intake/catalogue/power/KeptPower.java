@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * A power as the catalogue keeps it.
  *
  * @param prepared whether it is not published yet
+ * @param replaces batch of the list that holds the same power until it is closed; null where none does
  * @param training how its staff were trained for it; null where nobody has noted that
  */
-public record KeptPower(Power power, boolean prepared, @Nullable Training training, Revision revision) {
+public record KeptPower(Power power, boolean prepared, @Nullable String replaces, @Nullable Training training, Revision revision) {
+
+    static final int YEARS_AHEAD = 2;
 
     /**
      * @param document of the record of who was there
@@ -31,7 +34,7 @@ public record KeptPower(Power power, boolean prepared, @Nullable Training traini
     /** In force from its day, or from today where that has passed meanwhile. */
     KeptPower activated(long seenVersion, LocalDate today) {
         mustBePending(seenVersion, today);
-        return new KeptPower(power.from().isBefore(today) ? power.beginningOn(today) : power, false, training, revision);
+        return new KeptPower(power.from().isBefore(today) ? power.beginningOn(today) : power, false, replaces, training, revision);
     }
 
     /** @throws Remediable if it has not been held yet */
@@ -40,7 +43,7 @@ public record KeptPower(Power power, boolean prepared, @Nullable Training traini
         if (held.heldOn().isAfter(today)) {
             throw new Remediable(List.of(new Fault("/heldOn", "NOT_HELD_YET", "培训还没有举行。")));
         }
-        return new KeptPower(power, true, held, revision);
+        return new KeptPower(power, true, replaces, held, revision);
     }
 
     /**
@@ -68,10 +71,13 @@ public record KeptPower(Power power, boolean prepared, @Nullable Training traini
         if (lastDay.isBefore(today.minusDays(1))) {
             throw fault("LAST_DAY_PASSED", "最后一天不能早于昨天：已经办过的事不受收回影响。");
         }
+        if (lastDay.isAfter(today.plusYears(YEARS_AHEAD))) {
+            throw fault("LAST_DAY_FAR", "最后一天最晚在两年以内：定下以后不能再改。");
+        }
         if (lastDay.isBefore(power.from().minusDays(1)) || power.to() != null && lastDay.isAfter(power.to())) {
             throw fault("LAST_DAY_OUTSIDE", "最后一天应在这项职权的起止日期之内。");
         }
-        return new KeptPower(power.endingOn(lastDay, why), false, training, revision);
+        return new KeptPower(power.endingOn(lastDay, why), false, replaces, training, revision);
     }
 
     private void mustBePending(long seenVersion, LocalDate today) {

@@ -34,11 +34,12 @@ public record Power(
     /** Where the power stands on a day. */
     public enum State { TO_COME, IN_FORCE, ENDED }
 
+    /** One that was taken back before its first day has ended. */
     public State stateOn(LocalDate day) {
-        if (day.isBefore(from)) {
-            return State.TO_COME;
+        if (to != null && (day.isAfter(to) || to.isBefore(from))) {
+            return State.ENDED;
         }
-        return to == null || !day.isAfter(to) ? State.IN_FORCE : State.ENDED;
+        return day.isBefore(from) ? State.TO_COME : State.IN_FORCE;
     }
 
     Power beginningOn(LocalDate day) {

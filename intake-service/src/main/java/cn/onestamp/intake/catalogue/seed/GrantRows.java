@@ -78,7 +78,7 @@ final class GrantRows {
 
     private static WantedPower handedOver(Row row) {
         return new WantedPower(row.text("grant_id"), row.text("code"), row.text("township_organ"), Basis.valueOf(row.text("basis")),
-                row.optional("entrusting_organ"), row.text("batch"), row.text("legal_document"), row.day("from"), row.text("handled_at"));
+                row.optional("entrusting_organ"), row.text("batch"), row.text("legal_document"), row.day("from"), row.text("handled_at"), null);
     }
 
     private static KeptOrgan organ(Row row) {

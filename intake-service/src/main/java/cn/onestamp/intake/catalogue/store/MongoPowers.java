@@ -29,6 +29,7 @@ final class MongoPowers implements Powers {
 
     private static final int SCHEMA = 2;
     private static final String PREPARED = "prepared";
+    private static final String REPLACES = "replaces";
     private static final String TRAINING = "training";
 
     private final Aggregates grants;
@@ -67,7 +68,8 @@ final class MongoPowers implements Powers {
     @Override
     public Mono<Map<String, Object>> recordPrepared(KeptPower prepared, Map<String, Object> answer, Act act) {
         Document unborn = new Document("_id", prepared.power().id()).append("schema", SCHEMA)
-                .append("data", StoredEntries.members(prepared.power())).append("guide", new Document()).append(PREPARED, true);
+                .append("data", StoredEntries.members(prepared.power())).append("guide", new Document())
+                .append(PREPARED, true).append(REPLACES, prepared.replaces());
         return grants.insert(unborn, new Change(combine(), List.of(), answer), act);
     }
 
@@ -95,7 +97,8 @@ final class MongoPowers implements Powers {
     }
 
     private static KeptPower read(Document stored) {
-        return new KeptPower(StoredEntries.data(stored, Power.class), stored.getBoolean(PREPARED, false), training(stored), Aggregates.revisionOf(stored));
+        return new KeptPower(StoredEntries.data(stored, Power.class), stored.getBoolean(PREPARED, false),
+                stored.getString(REPLACES), training(stored), Aggregates.revisionOf(stored));
     }
 
     private static KeptPower.@Nullable Training training(Document stored) {

@@ -99,12 +99,35 @@ class Guide_says_something_else_from_a_day_on {
                 "effects", List.of(Map.of("when", Map.of("big", "perhaps"), "then", List.of(Map.of("kind", "ADD_MATERIAL", "material", "M9999")))));
 
         Answer refused = publishes(keeper, "530118001000", 1, TODAY,
-                Map.of("situations", situations, "form", Map.of("type", "object", "properties", Map.of("$where", Map.of("type", "string")))));
+                Map.of("situations", situations, "form", Map.of("type", "object", "additionalProperties", false,
+                        "properties", Map.of("$where", Map.of("type", "string", "title", "哪里")))));
 
         assertThat(refused.body()).extractingByKey("faults", LIST).extracting(fault -> (String) ((Map<?, ?>) fault).get("code"))
                 .isEqualTo(List.of("answer-unknown", "material-unknown", "form-unusable"));
         assertThat(publishes(keeper, "530118001000", 1, TODAY, Map.of()).text()).contains("nothing-new");
         assertThat(publishes(keeper, "530118001000", 1, TODAY, Map.of("code", "1")).problem()).isEqualTo("malformed-request");
+    }
+
+    @Test
+    void and_not_so_late_that_nobody_can_say_anything_in_between() {
+        for (String late : List.of("2028-02-13", "9999-12-31")) {
+            assertThat(publishes(keeper, "530118001000", 1, late, Map.of("complaintPhone", "12329")).body()).extractingByKey("faults", LIST)
+                    .singleElement().asInstanceOf(MAP).containsEntry("field", "/from").containsEntry("code", "from-too-late");
+        }
+    }
+
+    @Test
+    void and_whatever_else_somebody_sends_never_breaks_the_desk() {
+        Object deep = Stream.iterate((Object) "x", inner -> Map.of("properties", inner)).skip(400).findFirst().orElseThrow();
+        for (Object form : List.of(Map.of(), deep, Map.of("type", List.of(1)), Map.of("type", "object", "properties", Map.of("a", 5), "required", "a"))) {
+            assertThat(publishes(keeper, "530118001000", 1, TODAY, Map.of("form", form)).status()).isIn(400, 422);
+        }
+        for (int version : List.of(0, Integer.MAX_VALUE)) {
+            assertThat(publishes(keeper, "530118001000", version, TODAY, Map.of("complaintPhone", "1")).status()).isEqualTo(409);
+        }
+        assertThat(anybody.get("/api/items/530118001000/versions/diff?from=1&to=99999999999").status()).isEqualTo(400);
+        assertThat(publishes(keeper, "530118001000", 1, TODAY, Map.of("situations", Map.of("questions", List.of(), "effects", List.of()))).text())
+                .contains("nothing-new");
     }
 
     @Test

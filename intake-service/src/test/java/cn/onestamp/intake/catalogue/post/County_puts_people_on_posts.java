@@ -103,6 +103,22 @@ class County_puts_people_on_posts {
     }
 
     @Test
+    void within_two_years_and_whoever_leaves_before_the_first_day_may_come_back_as_something_else() {
+        Map<String, Object> later = post(newcomer, "DONGHUA_GOV", "APPROVER", null);
+        later.put("from", "9999-12-31");
+        assertThat(codes(later)).containsExactly("DAYS_IN_DISORDER");
+        later.put("from", "2027-01-01");
+        assertThat(staff(ADMINISTRATOR).post("/api/posts", later).status()).isEqualTo(201);
+        Map<String, Object> reviewer = post(newcomer, "DONGHUA_BUREAU", "REVIEWER", null);
+        assertThat(codes(reviewer)).containsExactly("POSTS_EXCLUDE_EACH_OTHER");
+
+        assertThat(staff(ADMINISTRATOR).post("/api/posts/" + newcomer + "@DONGHUA_GOV@APPROVER@532301105000/end", ending(1, LocalDate.of(2026, 12, 31))).status())
+                .isEqualTo(200);
+
+        assertThat(staff(ADMINISTRATOR).post("/api/posts", reviewer).status()).isEqualTo(201);
+    }
+
+    @Test
     void but_no_account_that_is_nobodys_or_a_residents() {
         assertThat(codes(post("nobody.at.all", "DONGHUA_CENTRE", "FRONT_DESK", null))).containsExactly("ACCOUNT_UNKNOWN");
         assertThat(codes(post("wang.decai", "DONGHUA_CENTRE", "FRONT_DESK", null))).containsExactly("ACCOUNT_UNKNOWN");

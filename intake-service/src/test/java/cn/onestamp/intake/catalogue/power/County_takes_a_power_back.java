@@ -61,6 +61,7 @@ class County_takes_a_power_back {
             assertThat(tooEarly.status()).isEqualTo(422);
             assertThat(tooEarly.text()).contains("LAST_DAY_PASSED");
         });
+        assertThat(staff(ADMINISTRATOR).post(door, recall(version, LocalDate.of(9999, 12, 31))).text()).as("never again").contains("LAST_DAY_FAR");
         assertThat(staff(ADMINISTRATOR).post(door, "k-1", recall(version, LAST_DAY)).status()).isEqualTo(200);
         assertThat(staff(ADMINISTRATOR).post(door, "k-1", recall(version, LAST_DAY)).replayed()).isTrue();
         assertThat(staff(ADMINISTRATOR).post(door, recall(version + 1, LAST_DAY))).satisfies(again -> {

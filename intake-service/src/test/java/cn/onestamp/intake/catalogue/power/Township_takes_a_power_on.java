@@ -85,7 +85,7 @@ class Township_takes_a_power_on {
     @Test
     void only_when_all_is_there_that_it_needs_and_hears_of_everything_that_is_missing_at_once() {
         Answer prepared = staff(CHUXIONG).post("/api/powers", wanted(Map.of("code", "530217001000", "townshipOrgan", "DAGUOKOU_GOV",
-                "handledAt", "DAGUOKOU_BUREAU", "batch", "CX-PEN-2026")));
+                "handledAt", "DAGUOKOU_BUREAU", "batch", "CX-PEN-2026", "replaces", "CX-PEN-217")));
         String id = (String) prepared.body().get("id");
 
         List<?> checks = (List<?>) staff(CHUXIONG).get("/api/powers/" + id + "/readiness").body().get("checks");
@@ -116,7 +116,7 @@ class Township_takes_a_power_on {
     void and_the_old_list_is_closed_only_when_the_new_one_is_in_force_for_all_of_it() {
         activated(Map.of("code", "530119003000", "batch", "OLD"));
         activated(Map.of("code", "530118002000", "batch", "OLD"));
-        activated(Map.of("code", "530119003000", "batch", "NEW"));
+        activated(Map.of("code", "530119003000", "batch", "NEW", "replaces", "OLD"));
         Map<String, Object> closing = Map.of("batch", "OLD", "townshipOrgan", "LONGCHUAN_GOV", "successor", "NEW",
                 "lastDay", "2026-02-28", "legalDocument", "DEMO-省政府批复〔2026〕示例6号", "reason", "清单调整");
         assertThat(staff(NANHUA).post("/api/powers/closing", closing)).satisfies(no -> {
@@ -126,7 +126,7 @@ class Township_takes_a_power_on {
         assertThat(staff(CHUXIONG).post("/api/powers/closing", closing).status()).isEqualTo(404);
         assertThat(codes(staff(NANHUA).post("/api/powers/closing", closing("OLD", "OLD", "2026-02-28")))).as("by itself").containsExactly("NO_SUCCESSOR");
 
-        activated(Map.of("code", "530118002000", "batch", "NEW"));
+        activated(Map.of("code", "530118002000", "batch", "NEW", "replaces", "OLD"));
         assertThat(staff(NANHUA).post("/api/powers/closing", "k-close", closing).body()).containsEntry("powers", 2).containsEntry("to", "2026-02-28");
 
         assertThat(staff(NANHUA).post("/api/powers/closing", "k-close", closing).replayed()).isTrue();
@@ -139,9 +139,9 @@ class Township_takes_a_power_on {
 
     @Test
     void and_a_closing_that_broke_off_between_two_goes_on_when_it_is_asked_for_again() {
-        for (String batch : List.of("BREAKING", "FOLLOWING")) {
-            activated(Map.of("code", "530119003000", "batch", batch));
-            activated(Map.of("code", "530118002000", "batch", batch));
+        for (String code : List.of("530119005000", "530120003000")) {
+            activated(Map.of("code", code, "batch", "BREAKING"));
+            activated(Map.of("code", code, "batch", "FOLLOWING", "replaces", "BREAKING"));
         }
         CloseBatch breaking = new CloseBatch(BreakingPowers.after(1, powers), administrators, town);
         CloseBatch.Closing closing = new CloseBatch.Closing("BREAKING", "LONGCHUAN_GOV", "FOLLOWING", LocalDate.of(2026, 2, 28),
@@ -159,10 +159,10 @@ class Township_takes_a_power_on {
 
     @Test
     void and_none_of_a_list_is_closed_where_one_of_it_cannot_be() {
-        activated(Map.of("code", "530119003000", "batch", "LATE", "from", "2026-06-01"));
-        activated(Map.of("code", "530118002000", "batch", "LATE"));
-        for (String code : List.of("530119003000", "530118002000")) {
-            activated(Map.of("code", code, "batch", "LATER"));
+        activated(Map.of("code", "530119001000", "batch", "LATE", "from", "2026-06-01"));
+        activated(Map.of("code", "530120004000", "batch", "LATE"));
+        for (String code : List.of("530119001000", "530120004000")) {
+            activated(Map.of("code", code, "batch", "LATER", "replaces", "LATE"));
         }
 
         assertThat(codes(staff(NANHUA).post("/api/powers/closing", closing("LATE", "LATER", "2026-02-28")))).containsExactly("LAST_DAY_OUTSIDE");
@@ -202,14 +202,79 @@ class Township_takes_a_power_on {
 
     @Test
     void and_what_is_assigned_is_put_on_file_and_never_decided() {
-        assertThat(codes(staff(NANHUA).post("/api/powers", wanted(Map.of("basis", "ASSIGNED"))))).containsExactly("ASSIGNED_DECIDES");
-        assertThat(codes(staff(NANHUA).post("/api/powers", wanted(Map.of("basis", "ASSIGNED", "code", "530217001000"))))).containsExactly("ASSIGNED_DECIDES");
-        assertThat(staff(NANHUA).post("/api/powers", wanted(Map.of("basis", "ASSIGNED", "code", "531015001000", "batch", "FILED"))).status()).isEqualTo(201);
+        assertThat(codes(staff(NANHUA).post("/api/powers", wanted(Map.of("basis", "ASSIGNED", "code", "530125001000"))))).containsExactly("ASSIGNED_DECIDES");
+        assertThat(codes(staff(NANHUA).post("/api/powers", wanted(Map.of("basis", "ASSIGNED", "code", "530217001000",
+                "handledAt", "LONGCHUAN_ENF", "replaces", "CX-PEN-217"))))).containsExactly("ASSIGNED_DECIDES");
+        assertThat(staff(NANHUA).post("/api/powers", wanted(Map.of("basis", "ASSIGNED", "code", "531015001000", "batch", "FILED", "replaces", "CX-STAT"))).status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void and_somebody_takes_in_what_is_asked_for() {
+        for (String place : List.of("LONGCHUAN_GOV", "LONGCHUAN_ENF", "NHX_LC", "V_532324101901", "YULU_CENTRE", "LONGCHUAN_SFS")) {
+            assertThat(codes(staff(NANHUA).post("/api/powers", wanted(Map.of("code", "530123001000", "handledAt", place))))).as(place).containsExactly("NO_WINDOW");
+        }
+        assertThat(codes(staff(NANHUA).post("/api/powers", wanted(Map.of("code", "530217002000", "batch", "PEN", "replaces", "CX-PEN-217", "basis", "STATUTORY"))))).as("a penalty at a counter")
+                .containsExactly("NO_WINDOW");
+        assertThat(staff(NANHUA).post("/api/powers", wanted(Map.of("code", "530123001000", "handledAt", "LONGCHUAN_WINDOW"))).status()).isEqualTo(201);
+    }
+
+    @Test
+    void and_no_county_makes_a_statute() {
+        assertThat(codes(staff(NANHUA).post("/api/powers", wanted(Map.of("code", "530123001000", "basis", "STATUTORY"))))).containsExactly("NOT_STATUTORY");
+        assertThat(codes(staff(NANHUA).post("/api/powers", wanted(Map.of("code", "530123001000", "townshipOrgan", "NHX_WJ"))))).as("a department of the county")
+                .containsExactly("NOT_OF_A_TOWNSHIP");
+        assertThat(codes(staff(NANHUA).post("/api/powers", wanted(Map.of("code", "530123001000", "from", "9999-12-31"))))).containsExactly("FROM_FAR");
+    }
+
+    @Test
+    void once_unless_the_second_list_follows_the_first() {
+        String code = "530120002000";
+        activated(Map.of("code", code, "batch", "FIRST"));
+
+        Answer beside = staff(NANHUA).post("/api/powers", wanted(Map.of("code", code, "batch", "SECOND")));
+        assertThat(codes(beside)).containsExactly("HELD_ALREADY");
+        assertThat(beside.text()).contains("FIRST");
+        assertThat(codes(staff(NANHUA).post("/api/powers", wanted(Map.of("code", code, "batch", "SECOND", "replaces", "ANOTHER")))))
+                .containsExactly("NOTHING_TO_REPLACE", "HELD_ALREADY");
+        assertThat(staff(NANHUA).post("/api/powers", wanted(Map.of("code", code, "batch", "SECOND", "replaces", "FIRST"))).status()).isEqualTo(201);
+    }
+
+    @Test
+    void and_one_that_was_taken_back_before_its_first_day_is_free() {
+        String code = "530711001000";
+        activated(Map.of("code", code, "batch", "SUMMER", "from", "2026-06-01"));
+        String id = powers.ofBatch("SUMMER", "LONGCHUAN_GOV").blockFirst().power().id();
+
+        assertThat(staff(NANHUA).post("/api/powers/" + id + "/recall", Map.of("version", 3, "lastDay", "2026-05-31", "legalDocument", "DEMO", "reason", "x")).body())
+                .containsEntry("state", "ENDED");
+
+        assertThat(staff(NANHUA).post("/api/powers", wanted(Map.of("code", code, "batch", "SPRING"))).status()).isEqualTo(201);
+    }
+
+    @Test
+    void in_words_that_say_what_they_seem_to_say() {
+        for (String word : List.of("清单\u202E一", "清单\u200B一", "清单\u2028", "清单\n")) {
+            assertThat(staff(NANHUA).post("/api/powers", wanted(Map.of("batch", word))).body()).containsEntry("field", "/batch");
+            assertThat(staff(NANHUA).post("/api/powers", wanted(Map.of("legalDocument", word))).body()).containsEntry("field", "/legalDocument");
+        }
+    }
+
+    @Test
+    void and_of_two_lists_prepared_at_one_time_the_second_finds_the_first() {
+        String code = "530120005000";
+        String first = (String) staff(NANHUA).post("/api/powers", wanted(Map.of("code", code, "batch", "ONE"))).body().get("id");
+        String second = (String) staff(NANHUA).post("/api/powers", wanted(Map.of("code", code, "batch", "TWO"))).body().get("id");
+        trained(NANHUA, first, "2026-02-10");
+        trained(NANHUA, second, "2026-02-10");
+
+        assertThat(staff(NANHUA).post("/api/powers/" + first + "/activation", Map.of("version", 2)).status()).isEqualTo(200);
+        assertThat(codes(staff(NANHUA).post("/api/powers/" + second + "/activation", Map.of("version", 2)))).containsExactly("HELD_ALREADY");
     }
 
     @Test
     void and_the_other_county_sees_nothing_of_it() {
-        String id = (String) staff(NANHUA).post("/api/powers", wanted(Map.of("batch", "HIDDEN"))).body().get("id");
+        String id = (String) staff(NANHUA).post("/api/powers", wanted(Map.of("code", "530117702000", "batch", "HIDDEN"))).body().get("id");
         String nothing = staff(CHUXIONG).get("/api/powers/no-such-power/readiness").text();
         for (String other : List.of(CHUXIONG, "hao.jingtian", "shen.weidong", "cheng.mingke")) {
             assertThat(staff(other).post("/api/powers", wanted(Map.of())).text()).as(other).isEqualTo(nothing);

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import cn.onestamp.intake.OpenTown;
 import cn.onestamp.intake.catalogue.Catalogue;
 import cn.onestamp.intake.catalogue.Entry;
+import cn.onestamp.intake.catalogue.item.ItemVersion;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +18,12 @@ public final class HandedOverTables {
 
     public static void takeIn(OpenTown town) {
         new TakeInReferenceData(town.part(Catalogue.class)).from(new ReferenceFolder(OpenTown.REFERENCE_DATA)).block();
+    }
+
+    /** The first version of every item as the catalogue keeps it, without a store. */
+    public static List<ItemVersion> versions() {
+        return ItemEntries.of(new ReferenceFolder(OpenTown.REFERENCE_DATA)).stream()
+                .map(entry -> new ItemVersion(entry.published(), entry.kept())).toList();
     }
 
     /** The first version of every item as an event about it would be read, without a store. */

@@ -8,7 +8,7 @@ public final class Written {
 
     private Written() {}
 
-    /** @throws Malformed naming {@code field} where it is blank, longer than {@code longest}, or has control or half characters */
+    /** @throws Malformed naming {@code field} where it is blank, longer than {@code longest}, or has control, invisible or half characters */
     public static String text(String field, @Nullable String text, int longest) {
         if (text == null || text.isBlank() || text.length() > longest || text.codePoints().anyMatch(Written::cannotBeWritten)) {
             throw new Malformed(field, "A text of 1 to " + longest + " characters that can be written on paper is needed");
@@ -22,7 +22,9 @@ public final class Written {
     }
 
     private static boolean cannotBeWritten(int character) {
-        int kind = Character.getType(character);
-        return kind == Character.CONTROL || kind == Character.SURROGATE;
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

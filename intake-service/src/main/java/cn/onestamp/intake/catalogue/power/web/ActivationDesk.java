@@ -37,7 +37,7 @@ class ActivationDesk {
 
     record Preparing(
             String code, String townshipOrgan, Basis basis, @Nullable String entrustingOrgan, String batch, String legalDocument,
-            LocalDate from, String handledAt) {
+            LocalDate from, String handledAt, @Nullable String replaces) {
 
         WantedPower wanted(Act act) {
             if (basis == Basis.RETAINED) {
@@ -47,7 +47,8 @@ class ActivationDesk {
                     Written.text("/townshipOrgan", townshipOrgan, LONGEST_CODE), basis,
                     entrustingOrgan == null ? null : Written.text("/entrustingOrgan", entrustingOrgan, LONGEST_CODE),
                     Written.text("/batch", batch, LONGEST_CODE), Written.text("/legalDocument", legalDocument, LONGEST_DOCUMENT), from,
-                    Written.text("/handledAt", handledAt, LONGEST_CODE));
+                    Written.text("/handledAt", handledAt, LONGEST_CODE),
+                    replaces == null ? null : Written.text("/replaces", replaces, LONGEST_CODE));
         }
 
         /** The same key makes the same id, so that a repeated request meets its own power. */
