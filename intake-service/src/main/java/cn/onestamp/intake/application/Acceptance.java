@@ -13,10 +13,11 @@ import java.util.Optional;
  * @param by          account of the clerk who examined it; empty where silence accepted it
  * @param supplement  what was promised for later, empty unless it was accepted with tolerance
  * @param provisional whether one of the last days rests on a year whose holidays have not been published yet
+ * @param procedure   what the back office is bound to; empty once it was told, because the case has it from then on
  */
 public record Acceptance(
         How how, Optional<String> by, LocalDate on, int promisedDays, int statutoryDays, LocalDate promisedDueOn,
-        LocalDate statutoryDueOn, Optional<Supplement> supplement, boolean provisional) {
+        LocalDate statutoryDueOn, Optional<Supplement> supplement, boolean provisional, Optional<Procedure> procedure) {
 
     /** Why it counts as accepted. */
     public enum How {
@@ -48,11 +49,15 @@ public record Acceptance(
         Deadline promised = calculator.due(on, item.promised());
         Deadline statutory = calculator.due(on, item.statutory());
         return new Acceptance(how, by, on, item.promised().amount(), item.statutory().amount(),
-                promised.lastDay(), statutory.lastDay(), Optional.empty(), promised.provisional() || statutory.provisional());
+                promised.lastDay(), statutory.lastDay(), Optional.empty(), promised.provisional() || statutory.provisional(), Optional.empty());
+    }
+
+    Acceptance under(Procedure procedure) {
+        return new Acceptance(how, by, on, promisedDays, statutoryDays, promisedDueOn, statutoryDueOn, supplement, provisional, Optional.of(procedure));
     }
 
     Acceptance awaiting(Supplement supplement) {
-        return new Acceptance(how, by, on, promisedDays, statutoryDays, promisedDueOn, statutoryDueOn, Optional.of(supplement), provisional);
+        return new Acceptance(how, by, on, promisedDays, statutoryDays, promisedDueOn, statutoryDueOn, Optional.of(supplement), provisional, procedure);
     }
 
     Acceptance overdue() {

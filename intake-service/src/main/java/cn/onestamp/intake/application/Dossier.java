@@ -5,6 +5,7 @@ import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.problem.Absent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,15 @@ public record Dossier(
 
         public static Situation told(Map<String, String> answers) {
             return new Situation(answers, List.of(), false);
+        }
+
+        /** The answers as they count: whoever promised in writing commits, whatever was answered before. */
+        public Map<String, String> said() {
+            Map<String, String> said = new HashMap<>(answers);
+            if (commits) {
+                said.put(COMMITS, "yes");
+            }
+            return said;
         }
 
         boolean promises(String materialCode) {

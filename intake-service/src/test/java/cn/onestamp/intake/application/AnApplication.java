@@ -60,7 +60,7 @@ final class AnApplication {
     static Application.Accepted acceptedAt(long version) {
         return new Application.Accepted(dossierWith(), receipt(),
                 new Acceptance(Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), RECEIVED_ON, 3, 20,
-                        LocalDate.of(2026, 2, 13), LocalDate.of(2026, 3, 16), Optional.empty(), false),
+                        LocalDate.of(2026, 2, 13), LocalDate.of(2026, 3, 16), Optional.empty(), false, Optional.empty()),
                 new Revision(version, 2));
     }
 

@@ -146,7 +146,7 @@ class Window_judges_an_application {
 
         assertThat(Acceptance.counted(Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), on, item, publishedCalendar())).isEqualTo(new Acceptance(
                 Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), on, period(promised).amount(), period(statutory).amount(),
-                promisedDueOn, statutoryDueOn, Optional.empty(), false));
+                promisedDueOn, statutoryDueOn, Optional.empty(), false, Optional.empty()));
     }
 
     @Test

@@ -23,7 +23,7 @@ final class JudgementDocuments {
     Acceptance acceptance(Document stored) {
         return new Acceptance(Acceptance.How.valueOf(stored.get("how", "COMPLETE")), acceptedBy(stored), day(stored, "acceptedOn"),
                 stored.getInteger("promisedDays"), stored.getInteger("statutoryDays"),
-                day(stored, "promisedDueOn"), day(stored, "statutoryDueOn"), supplement(stored), stored.getBoolean("provisional", false));
+                day(stored, "promisedDueOn"), day(stored, "statutoryDueOn"), supplement(stored), stored.getBoolean("provisional", false), Optional.empty());
     }
 
     private static Optional<Acceptance.Supplement> supplement(Document stored) {

@@ -1,7 +1,10 @@
 package cn.onestamp.intake.catalogue.item;
 
+import cn.onestamp.intake.catalogue.Organs;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,8 +12,10 @@ import org.springframework.context.annotation.Configuration;
 class ItemConfiguration {
 
     @Bean
-    PublishVersion publishVersion(ItemVersions versions, Rights rights, TownTime town) {
-        return new PublishVersion(versions, rights, town);
+    PublishVersion publishVersion(
+            ItemVersions versions, Rights rights, TownTime town, Organs organs, @Value("${onestamp.reference-data:}") String folder) {
+        LimitRules limits = folder.isEmpty() ? LimitRules.NONE : LimitRules.in(Path.of(folder));
+        return new PublishVersion(versions, new PublishVersion.Law(limits, organs), rights, town);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package cn.onestamp.intake.catalogue.item;
 
+import cn.onestamp.intake.catalogue.KeptOrgan;
+import cn.onestamp.intake.catalogue.Organs;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.NotAllowed;
 import cn.onestamp.platform.problem.NotNow;
@@ -18,12 +20,17 @@ public final class PublishVersion {
 
     private static final String ACTION = "publish-item-version";
 
+    /** What the law says about limits, and the organs there are. */
+    record Law(LimitRules limits, Organs organs) {}
+
     private final ItemVersions versions;
+    private final Law law;
     private final Rights rights;
     private final TownTime town;
 
-    PublishVersion(ItemVersions versions, Rights rights, TownTime town) {
+    PublishVersion(ItemVersions versions, Law law, Rights rights, TownTime town) {
         this.versions = versions;
+        this.law = law;
         this.rights = rights;
         this.town = town;
     }
@@ -38,18 +45,18 @@ public final class PublishVersion {
         }
         return versions.refuseRepeats(itemCode, basedOn + 1, act)
                 .then(Mono.defer(() -> versions.of(itemCode)))
-                .flatMap(all -> versions.inForce(town.today())
-                        .map(others -> next(all.getLast(), basedOn, from, changes, MaterialNames.in(others, itemCode))))
+                .flatMap(all -> Mono.zip(versions.inForce(town.today()), law.organs().all().collectMap(KeptOrgan::code), (others, organs) ->
+                        next(all.getLast(), basedOn, from, changes, MaterialNames.in(others, itemCode), new PlanRules(organs))))
                 .flatMap(next -> versions.add(next, act));
     }
 
-    private ItemVersion next(ItemVersion newest, int basedOn, LocalDate from, Changes changes, MaterialNames elsewhere) {
+    private ItemVersion next(ItemVersion newest, int basedOn, LocalDate from, Changes changes, MaterialNames elsewhere, PlanRules plans) {
         if (newest.version() != basedOn) {
             throw new NotNow("There is a newer version of this item", "VERSION_" + newest.version(), newest.version());
         }
-        ItemVersion next = changes.applyTo(newest, from);
+        ItemVersion next = law.limits().on(from).laidOver(changes.applyTo(newest, from));
         List<Fault> faults = Stream.of(inTime(newest, from), somethingIsNew(newest, next), VersionRules.faults(next).stream(),
-                        next.guide().item().materials().stream().flatMap(elsewhere::faults))
+                        next.guide().item().materials().stream().flatMap(elsewhere::faults), plans.faults(next.guide().item()).stream())
                 .flatMap(found -> found).toList();
         Remediable.ifAny(faults);
         return next;

@@ -71,7 +71,7 @@ final class VersionRules {
                 .flatMap(faults -> faults);
     }
 
-    private static boolean isOffered(Map.Entry<String, String> pair, Situations situations) {
+    static boolean isOffered(Map.Entry<String, String> pair, Situations situations) {
         return situations.questions().stream().filter(question -> question.id().equals(pair.getKey()))
                 .anyMatch(question -> question.options().stream().anyMatch(option -> option.id().equals(pair.getValue())));
     }
