@@ -18,6 +18,7 @@ record PlanRules(Map<String, KeptOrgan> organs) {
     private static final String AT = "/changes/reviewPlan";
     private static final Set<Period.Unit> UNITS = Set.of(Period.Unit.WORKING_DAY, Period.Unit.CALENDAR_DAY);
     private static final int LONGEST = 60;
+    private static final int MOST = 20;
 
     List<Fault> faults(PublishedItem item) {
         ReviewPlan plan = item.reviewPlan();
@@ -44,11 +45,14 @@ record PlanRules(Map<String, KeptOrgan> organs) {
     }
 
     private Stream<Fault> everybodyAskedIsAnOrganOfTheCounty(ReviewPlan plan) {
-        return Stream.concat(
+        return Stream.of(
+                plan.coReviews().stream().skip(MOST).limit(1)
+                        .map(one -> new Fault(AT + "/coReviews", "organs-too-many", "联审部门最多" + MOST + "个")),
                 plan.coReviews().stream().filter(asked -> asked.department().isBlank() || asked.organs().isEmpty())
                         .map(asked -> new Fault(AT + "/coReviews", "organ-missing", "请写明联审部门和各县（市）的机关")),
                 plan.coReviews().stream().flatMap(asked -> asked.organs().entrySet().stream()).filter(pair -> !isThere(pair.getKey(), pair.getValue()))
-                        .map(pair -> new Fault(AT + "/coReviews", "organ-unknown", pair.getKey() + "没有这个机关：" + pair.getValue())));
+                        .map(pair -> new Fault(AT + "/coReviews", "organ-unknown", pair.getKey() + "没有这个机关：" + pair.getValue())))
+                .flatMap(faults -> faults);
     }
 
     private boolean isThere(String county, String code) {
