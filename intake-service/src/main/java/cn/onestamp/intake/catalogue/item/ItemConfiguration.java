@@ -3,8 +3,6 @@ package cn.onestamp.intake.catalogue.item;
 import cn.onestamp.intake.catalogue.Organs;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,9 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ItemConfiguration {
 
     @Bean
-    PublishVersion publishVersion(
-            ItemVersions versions, Rights rights, TownTime town, Organs organs, @Value("${onestamp.reference-data:}") String folder) {
-        LimitRules limits = folder.isEmpty() ? LimitRules.NONE : LimitRules.in(Path.of(folder));
+    PublishVersion publishVersion(ItemVersions versions, Rights rights, TownTime town, Organs organs, LimitRules limits) {
         return new PublishVersion(versions, new PublishVersion.Law(limits, organs), rights, town);
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** What the law says about limits: dated rows of limit-rules.csv, so that another law is another row. */
 public record LimitRules(List<LimitRule> rows) {
 
-    static final LimitRules NONE = new LimitRules(List.of());
+    public static final LimitRules NONE = new LimitRules(List.of());
 
     public static LimitRules in(Path folder) {
         return new LimitRules(Table.read(folder.resolve("limit-rules.csv")).stream().map(LimitRule::of).toList());

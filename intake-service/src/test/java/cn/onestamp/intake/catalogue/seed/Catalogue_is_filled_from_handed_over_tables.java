@@ -9,6 +9,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import cn.onestamp.intake.OpenTown;
 import cn.onestamp.intake.catalogue.Catalogue;
+import cn.onestamp.intake.catalogue.Entry;
 import cn.onestamp.intake.catalogue.Kind;
 import cn.onestamp.intake.catalogue.item.ItemVersion;
 import cn.onestamp.intake.catalogue.item.ItemVersions;
@@ -276,20 +277,36 @@ class Catalogue_is_filled_from_handed_over_tables {
     }
 
     @Test
-    void what_the_law_says_from_a_day_on_gives_versions_on_that_day_and_not_before(@TempDir Path later) throws IOException {
-        takeIn(catalogue, tables);
+    void what_the_law_says_from_a_day_on_is_said_on_that_day_and_not_before(@TempDir Path later) throws IOException {
         copyTables(later);
         write(later, "limit-rules.csv", rules -> rules
                 .replaceFirst("(?m)^(EXTENSION,,20,.*,2004-07-01),,", "$1,2026-02-28,") + "EXTENSION,,20,WORKING,,5,WORKING_DAY,行政许可法（修订）,2026-03-01,,\n");
 
-        assertThat(takeIn(catalogue, new ReferenceFolder(later, OpenTown.TODAY))).isZero();
-        assertThat(takeIn(catalogue, new ReferenceFolder(later, LocalDate.of(2026, 3, 1)))).isEqualTo(27);
+        ReferenceFolder before = new ReferenceFolder(later, LocalDate.of(2026, 2, 28));
+        ReferenceFolder after = new ReferenceFolder(later, LocalDate.of(2026, 3, 1));
 
-        assertThat(told(Kind.ITEM)).filteredOn(event -> event.subject().equals(HOMESTEAD + "@2")).singleElement().satisfies(changed -> {
-            ContractCheck.holds(changed);
-            assertThat(changed.data()).containsEntry("statutoryBasis", "行政许可法（修订）")
-                    .extractingByKey("extension", MAP).containsEntry("amount", 5).containsEntry("basis", "行政许可法（修订）");
-        });
+        assertThat(after.version()).as("so that it is read again at a start").isNotEqualTo(before.version());
+        assertThat(homestead(before)).extractingByKey("extension", MAP).containsEntry("amount", 10);
+        assertThat(homestead(after)).containsEntry("statutoryBasis", "行政许可法（修订）").extractingByKey("extension", MAP).containsEntry("amount", 5);
+    }
+
+    private static Map<String, Object> homestead(ReferenceFolder folder) {
+        return ItemEntries.of(folder).stream().map(Entry::published).filter(item -> item.get("code").equals(HOMESTEAD)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void a_limit_that_a_desk_has_set_is_not_extended_because_the_tables_speak_of_another(@TempDir Path later) throws IOException {
+        takeIn(catalogue, tables);
+        ItemVersions versions = town.part(ItemVersions.class);
+        versions.add(versions.of(HOMESTEAD).block().getLast().next(Map.of("statutoryDays", 7), Map.of(), LocalDate.of(2026, 1, 4)),
+                Act.onHearing("desk", null, null)).block();
+        copyTables(later);
+        write(later, "item-details.json", details -> details.replace("土地管理法第六十二条", "土地管理法第六十二条（修订）"));
+
+        assertThat(takeIn(catalogue, new ReferenceFolder(later, OpenTown.TODAY))).isEqualTo(1);
+
+        assertThat(versions.of(HOMESTEAD).block().getLast().published()).containsEntry("statutoryDays", 7)
+                .containsEntry("statutoryBasis", "土地管理法第六十二条（修订）").containsEntry("extension", null);
     }
 
     @Test
