@@ -10,6 +10,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import reactor.core.publisher.Mono;
 public final class OpenTown implements AutoCloseable {
 
     public static final Path REFERENCE_DATA = Path.of("..", "deploy", "data");
+    public static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
     private static final Instant MONDAY = Instant.parse("2026-01-05T01:00:00Z");
     private static final int EVERYTHING = 10_000;
 

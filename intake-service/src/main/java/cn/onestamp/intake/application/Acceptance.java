@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param statutory   what the law allows
  * @param tolerance   what was promised for later, empty unless it was accepted with tolerance
  * @param provisional whether one of the last days rests on a year whose holidays have not been published yet
+ * @param procedure   what the back office is bound to; empty once it was told, because the case has it from then on
  */
 public record Acceptance(How how, Optional<String> by, LocalDate on, Limit promised, Limit statutory,
-        Optional<ToleranceAcceptance> tolerance, boolean provisional) {
+        Optional<ToleranceAcceptance> tolerance, boolean provisional, Optional<Procedure> procedure) {
 
     /** Why it counts as accepted. */
     public enum How {
@@ -52,11 +53,15 @@ public record Acceptance(How how, Optional<String> by, LocalDate on, Limit promi
         Deadline statutory = calculator.due(on, item.statutory());
         return new Acceptance(how, by, on, new Limit(item.promised().amount(), promised.lastDay()),
                 new Limit(item.statutory().amount(), statutory.lastDay()), Optional.empty(),
-                promised.provisional() || statutory.provisional());
+                promised.provisional() || statutory.provisional(), Optional.empty());
+    }
+
+    Acceptance under(Procedure bound) {
+        return new Acceptance(how, by, on, promised, statutory, tolerance, provisional, Optional.of(bound));
     }
 
     Acceptance awaiting(ToleranceAcceptance following) {
-        return new Acceptance(how, by, on, promised, statutory, Optional.of(following), provisional);
+        return new Acceptance(how, by, on, promised, statutory, Optional.of(following), provisional, procedure);
     }
 
     Acceptance overdue() {

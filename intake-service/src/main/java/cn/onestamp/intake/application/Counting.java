@@ -64,7 +64,8 @@ public final class Counting {
 
     /** However it came to be accepted: what was promised for later follows within five working days (容缺受理, SPEC 2.6). */
     private Acceptance counted(Acceptance.How how, Optional<String> by, LocalDate on, Application application) {
-        Acceptance acceptance = Acceptance.counted(how, by, on, items.keptBy(application.dossier()), calculator());
+        Acceptance acceptance = Acceptance.counted(how, by, on, items.keptBy(application.dossier()), calculator())
+                .under(items.procedure(application.dossier()));
         List<String> following = application.dossier().promisedAndMissing();
         return following.isEmpty() ? acceptance
                 : acceptance.awaiting(Acceptance.ToleranceAcceptance.promised(following, calculator().due(today(), TOLERANCE).lastDay()));

@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.id.DivisionCode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,15 @@ public record Request(AskedItem item, DivisionCode place, Route route, Situation
 
         public static Situation told(Map<String, String> answers) {
             return new Situation(answers, List.of(), false);
+        }
+
+        /** The answers as they count: whoever promised in writing commits, whatever was answered before. */
+        public Map<String, String> said() {
+            Map<String, String> said = new HashMap<>(answers);
+            if (commits) {
+                said.put(COMMITS, "yes");
+            }
+            return said;
         }
 
         public boolean promises(String materialCode) {

@@ -80,6 +80,9 @@ public interface ServiceItems {
     /** The version a case keeps in the situation it tells, whatever has been published since. */
     Item keptBy(Dossier dossier);
 
+    /** What the back office is bound to by that version, in that situation and at that place. */
+    Procedure procedure(Dossier dossier);
+
     /** Why a person has to judge in the situation that was told, in sentences; empty where the rules are enough. */
     List<String> reasonsToJudge(Dossier dossier);
 

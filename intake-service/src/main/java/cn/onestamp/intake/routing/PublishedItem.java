@@ -25,19 +25,24 @@ import org.jspecify.annotations.Nullable;
  * @param materials         what is asked for, also what only some situation adds
  * @param situations        questions and what follows from the answers; {@link Situations#NONE} where none are asked
  * @param form              JSON Schema 2020-12 of the application form
+ * @param statutoryBasis    the article behind {@code statutoryDays}; the legal basis of the item where no other is told
+ * @param extension         of the statutory limit; null where the law allows none
+ * @param reviewPlan        what is looked into after the acceptance; null where it ends on the spot
  */
 public record PublishedItem(
         String code, int version, String name, String kind, @Nullable String resultDocument,
         @Nullable Integer statutoryDays, int promisedDays, String dayUnit, String legalBasis,
         @Nullable Integer validityMonths, boolean licensingLaw, LocalDate from, @Nullable String listedIn,
         @Nullable String homeDepartment, @Nullable Long feeFen, Boolean commitmentAllowed, Boolean toleranceAllowed,
-        Boolean agentIntake, List<Material> materials, Situations situations, Map<String, Object> form) {
+        Boolean agentIntake, List<Material> materials, Situations situations, Map<String, Object> form,
+        String statutoryBasis, @Nullable Extension extension, @Nullable ReviewPlan reviewPlan) {
 
     public PublishedItem {
         commitmentAllowed = Boolean.TRUE.equals(commitmentAllowed);
         toleranceAllowed = Boolean.TRUE.equals(toleranceAllowed);
         agentIntake = Boolean.TRUE.equals(agentIntake);
         situations = situations == null ? Situations.NONE : situations;
+        statutoryBasis = statutoryBasis == null ? legalBasis : statutoryBasis;
     }
 
     /** What is asked of everybody, whatever the situation. */

@@ -62,7 +62,7 @@ final class AnApplication {
         return new Application.Accepted(dossierWith(), receipt(),
                 new Acceptance(Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), RECEIVED_ON,
                         new Acceptance.Limit(3, LocalDate.of(2026, 2, 13)), new Acceptance.Limit(20, LocalDate.of(2026, 3, 16)),
-                        Optional.empty(), false),
+                        Optional.empty(), false, Optional.empty()),
                 new Revision(version, 2));
     }
 

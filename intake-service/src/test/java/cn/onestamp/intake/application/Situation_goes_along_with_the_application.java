@@ -2,6 +2,7 @@ package cn.onestamp.intake.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.intake.RunningFrontDesk;
@@ -173,6 +174,24 @@ class Situation_goes_along_with_the_application {
 
         assertThat(he.visitor().put("/api/applications/" + id + "/materials/M0005", "application/pdf", Resident.PLAN).body())
                 .containsEntry("how", "CORRECTED").containsEntry("awaits", List.of("M0006"));
+    }
+
+    @Test
+    void and_the_back_office_hears_what_it_has_to_look_into(Broker broker) {
+        String id = begins(HOMESTEAD, Map.of("farmland", "no", "onehouse", "yes", "rebuild", "new", "basicfarmland", "no"), HOUSE);
+        he.visitor().put("/api/applications/" + id + "/materials/M0005", "application/pdf", Resident.PLAN);
+        handsIn(id, 2, Map.of());
+        clerk.post("/api/window/applications/" + id + "/acceptance", Map.of("version", 3));
+        await().until(() -> told(broker, id).size() == 2);
+
+        Map<String, Object> threeDays = Map.of("amount", 3, "unit", "WORKING_DAY");
+        Map<String, Object> accepted = told(broker, id).getLast().data();
+        assertThat(accepted).containsEntry("kind", "COMMITTED").containsEntry("dayUnit", "WORKING").containsEntry("licensingLaw", true)
+                .containsEntry("statutoryBasis", "行政许可法第四十二条第一款")
+                .containsEntry("extension", Map.of("amount", 10, "unit", "WORKING_DAY", "basis", "行政许可法第四十二条第一款"));
+        assertThat(accepted.get("examination")).asInstanceOf(MAP).containsEntry("visit", threeDays)
+                .containsEntry("coReviews", List.of(Map.of("organ", "CXS_ZRZY", "reply", threeDays, "silenceAgrees", false)))
+                .containsEntry("notice", Map.of("amount", 5, "unit", "CALENDAR_DAY")).containsEntry("excluded", null);
     }
 
     @Test

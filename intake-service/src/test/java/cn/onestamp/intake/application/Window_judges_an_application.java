@@ -149,7 +149,7 @@ class Window_judges_an_application {
 
         assertThat(Acceptance.counted(Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), on, item, publishedCalendar())).isEqualTo(new Acceptance(
                 Acceptance.How.COMPLETE, Optional.of("zhao.qiuyue"), on, new Acceptance.Limit(period(promised).amount(), promisedDueOn),
-                new Acceptance.Limit(period(statutory).amount(), statutoryDueOn), Optional.empty(), false));
+                new Acceptance.Limit(period(statutory).amount(), statutoryDueOn), Optional.empty(), false, Optional.empty()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.Procedure;
 import cn.onestamp.intake.application.Request;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.intake.routing.Competence;
@@ -60,6 +61,11 @@ final class PublishedServiceItems implements ServiceItems {
     @Override
     public Item keptBy(Dossier dossier) {
         return in(dossier.situation(), items.get(dossier.item().code(), dossier.item().version()));
+    }
+
+    @Override
+    public Procedure procedure(Dossier dossier) {
+        return new PlannedProcedure(items.get(dossier.item().code(), dossier.item().version()), dossier, keptBy(dossier).promised()).procedure();
     }
 
     @Override

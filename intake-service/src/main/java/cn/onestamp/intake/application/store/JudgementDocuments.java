@@ -22,7 +22,7 @@ final class JudgementDocuments {
 
     Acceptance acceptance(Document stored) {
         return new Acceptance(Acceptance.How.valueOf(stored.get("how", "COMPLETE")), acceptedBy(stored), day(stored, "acceptedOn"),
-                limit(stored, "promised"), limit(stored, "statutory"), tolerance(stored), stored.getBoolean("provisional", false));
+                limit(stored, "promised"), limit(stored, "statutory"), tolerance(stored), stored.getBoolean("provisional", false), Optional.empty());
     }
 
     private static Acceptance.Limit limit(Document stored, String which) {

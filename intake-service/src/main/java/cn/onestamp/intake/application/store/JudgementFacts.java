@@ -16,9 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What each judgement changes in the document, what it tells the others, and what the caller is answered. */
 final class JudgementFacts {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ApplicationDocuments documents;
     private final ApplicationFacts facts;
@@ -47,6 +51,7 @@ final class JudgementFacts {
         told.put("basis", accepted.dossier().route().basis());
         accepted.dossier().route().grantId().ifPresent(grant -> told.put("grantId", grant));
         told.putAll(accepting);
+        acceptance.procedure().ifPresent(bound -> told.putAll(JSON.convertValue(bound, new TypeReference<Map<String, Object>>() { })));
         List<Happened> events = new ArrayList<>(List.of(new Happened(Told.ACCEPTED, told)));
         if (acceptance.how() == Acceptance.How.DEEMED) {
             events.add(silence(accepted));

@@ -1,6 +1,7 @@
 package cn.onestamp.intake.catalogue.item;
 
 import cn.onestamp.intake.routing.PublishedItem;
+import cn.onestamp.intake.routing.ReviewPlan;
 import cn.onestamp.intake.routing.Situations;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ public record Changes(
         @Nullable String complaintPhone, @Nullable String summary, @Nullable List<String> searchWords,
         @Nullable String resultDocument, @Nullable Integer validityMonths, @Nullable Boolean commitmentAllowed,
         @Nullable Boolean toleranceAllowed, @Nullable Boolean agentIntake, @Nullable Situations situations,
-        @Nullable Map<String, Object> form) {
+        @Nullable Map<String, Object> form, @Nullable ReviewPlan reviewPlan) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> BESIDES = List.of("conditions", "procedure", "fee", "timeLimit", "complaintPhone");

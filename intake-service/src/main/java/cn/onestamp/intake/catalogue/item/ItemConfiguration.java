@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class ItemConfiguration {
 
     @Bean
-    PublishVersion publishVersion(ItemVersions versions, Organs keptOrgans, Rights rights, TownTime town) {
-        return new PublishVersion(versions, keptOrgans, rights, town);
+    PublishVersion publishVersion(ItemVersions versions, Organs keptOrgans, LimitRules limits, Rights rights, TownTime town) {
+        return new PublishVersion(versions, new PublishVersion.Law(limits, keptOrgans), rights, town);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +35,13 @@ public record ItemVersion(Map<String, Object> published, Map<String, Object> kep
         Map<String, Object> whole = new HashMap<>(kept);
         whole.put("item", published);
         return JSON.convertValue(whole, ItemGuide.class);
+    }
+
+    /** The same version that tells this as well. */
+    ItemVersion saying(Map<String, ?> more) {
+        Map<String, Object> told = new LinkedHashMap<>(published);
+        told.putAll(JSON.convertValue(more, new TypeReference<Map<String, Object>>() { }));
+        return new ItemVersion(told, kept);
     }
 
     /** The same with other members, as the next version in force from that day. */

@@ -1,7 +1,5 @@
 package cn.onestamp.intake.catalogue.item;
 
-import static java.util.stream.Collectors.toSet;
-
 import cn.onestamp.intake.catalogue.KeptOrgan;
 import cn.onestamp.intake.catalogue.Organs;
 import cn.onestamp.platform.caller.Act;
@@ -25,14 +23,17 @@ public final class PublishVersion {
 
     private static final int YEARS_AHEAD = 2;
 
+    /** What the law says about limits, and the organs there are. */
+    record Law(LimitRules limits, Organs organs) {}
+
     private final ItemVersions versions;
-    private final Organs organs;
+    private final Law law;
     private final Rights rights;
     private final TownTime town;
 
-    PublishVersion(ItemVersions versions, Organs organs, Rights rights, TownTime town) {
+    PublishVersion(ItemVersions versions, Law law, Rights rights, TownTime town) {
         this.versions = versions;
-        this.organs = organs;
+        this.law = law;
         this.rights = rights;
         this.town = town;
     }
@@ -47,19 +48,20 @@ public final class PublishVersion {
         }
         return versions.refuseRepeats(itemCode, basedOn + 1, act)
                 .then(Mono.defer(() -> versions.of(itemCode)))
-                .flatMap(all -> Mono.zip(versions.inForce(town.today()), organs.all().filter(KeptOrgan::canDecide).map(KeptOrgan::code).collect(toSet()))
-                        .map(known -> next(all.getLast(), basedOn, from, changes, MaterialNames.in(known.getT1(), itemCode), known.getT2()::contains)))
+                .flatMap(all -> Mono.zip(versions.inForce(town.today()), law.organs().all().collectMap(KeptOrgan::code), (others, organs) ->
+                        next(all.getLast(), basedOn, from, changes, MaterialNames.in(others, itemCode), organs)))
                 .flatMap(next -> versions.add(next, act));
     }
 
     private ItemVersion next(
-            ItemVersion newest, int basedOn, LocalDate from, Changes changes, MaterialNames elsewhere, Predicate<String> mayDecide) {
+            ItemVersion newest, int basedOn, LocalDate from, Changes changes, MaterialNames elsewhere, Map<String, KeptOrgan> organs) {
         if (newest.version() != basedOn) {
             throw new NotNow("There is a newer version of this item", "VERSION_" + newest.version(), newest.version());
         }
-        ItemVersion next = changes.applyTo(newest, from);
+        ItemVersion next = law.limits().on(from).laidOver(changes.applyTo(newest, from));
+        Predicate<String> mayDecide = organ -> organs.containsKey(organ) && organs.get(organ).canDecide();
         List<Fault> faults = Stream.of(inTime(newest, from), somethingIsNew(newest, next), VersionRules.faults(changes, next, mayDecide).stream(),
-                        next.guide().item().materials().stream().flatMap(elsewhere::faults))
+                        next.guide().item().materials().stream().flatMap(elsewhere::faults), new PlanRules(organs).faults(next.guide().item()).stream())
                 .flatMap(found -> found).toList();
         Remediable.ifAny(faults);
         return next;

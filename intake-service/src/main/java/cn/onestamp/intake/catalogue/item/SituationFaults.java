@@ -44,14 +44,14 @@ record SituationFaults(PublishedItem item, Predicate<String> mayDecide) {
     private Stream<Fault> effect(String field, Effect effect) {
         return Stream.of(
                 VersionRules.faultUnless(!effect.when().isEmpty() && !effect.then().isEmpty(), field, "effect-unsound", "请写明什么情形下、产生什么结果"),
-                effect.when().entrySet().stream().filter(pair -> !isOffered(pair))
+                effect.when().entrySet().stream().filter(pair -> !isOffered(pair, item.situations()))
                         .map(pair -> new Fault(field + "/when", "answer-unknown", "没有这个问题或者选项：" + pair.getKey() + "=" + pair.getValue())),
                 numbered(effect.then().size()).flatMap(index -> consequence(field + "/then/" + index, effect.then().get(index))))
                 .flatMap(faults -> faults);
     }
 
-    private boolean isOffered(Map.Entry<String, String> pair) {
-        return item.situations().questions().stream().filter(question -> question.id().equals(pair.getKey()))
+    static boolean isOffered(Map.Entry<String, String> pair, Situations situations) {
+        return situations.questions().stream().filter(question -> question.id().equals(pair.getKey()))
                 .anyMatch(question -> question.options().stream().anyMatch(option -> option.id().equals(pair.getValue())));
     }
 

@@ -23,6 +23,7 @@ record ItemDetail(
         Complaint complaint,
         @JsonProperty("search_words") List<String> searchWords,
         @Nullable SituationDetail situations,
+        @JsonProperty("review_plan") @Nullable ReviewPlanDetail reviewPlan,
         Map<String, Object> form) {
 
     record Fee(boolean charged, @JsonProperty("text_zh") String text, @JsonProperty("demo_amount") @Nullable Long amountFen) {}

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.onestamp.intake.catalogue.Disclosure;
 import cn.onestamp.intake.catalogue.Entry;
+import cn.onestamp.intake.catalogue.item.ItemVersion;
+import cn.onestamp.intake.catalogue.item.LimitRules;
 import cn.onestamp.platform.table.Row;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,8 @@ final class ItemEntries {
             JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private final ItemMaterials materials;
+    private final ReviewPlans plans;
+    private final LimitRules limits;
     private final Map<String, ItemDetail> details;
     private final Map<String, Object> genericForm;
     private final Map<String, LocalDate> firstGranted;
@@ -30,6 +34,8 @@ final class ItemEntries {
     private ItemEntries(ReferenceFolder folder) {
         Map<String, Object> file = folder.object("item-details.json");
         materials = new ItemMaterials(folder);
+        limits = folder.limits();
+        plans = new ReviewPlans(folder, limits);
         details = JSON.convertValue(file.get("items"), new TypeReference<>() { });
         genericForm = JSON.convertValue(file.get("generic_form"), new TypeReference<>() { });
         firstGranted = folder.rows("grants.csv").stream().collect(toMap(
@@ -56,7 +62,8 @@ final class ItemEntries {
     private Entry item(Row row) {
         String code = row.text("basic_code_synthetic");
         ItemDetail detail = details.get(code);
-        return new Entry(code + "@" + FIRST_VERSION, published(row, code, detail), guide(detail));
+        ItemVersion version = limits.laidOver(new ItemVersion(published(row, code, detail), guide(detail)));
+        return new Entry(code + "@" + FIRST_VERSION, version.published(), version.kept());
     }
 
     private Map<String, Object> published(Row row, String code, ItemDetail detail) {
@@ -83,6 +90,7 @@ final class ItemEntries {
                 .and("materials", materials.of(code))
                 .and("situations", detail.situations() == null ? null : detail.situations().published())
                 .and("form", detail.formOr(genericForm))
+                .and("reviewPlan", plans.of(row, detail))
                 .asMap();
     }
 

@@ -1,13 +1,16 @@
 package cn.onestamp.intake.catalogue.seed;
 
+import cn.onestamp.intake.catalogue.item.LimitRules;
 import cn.onestamp.platform.crypto.Sha256;
 import cn.onestamp.platform.table.Row;
 import cn.onestamp.platform.table.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +23,22 @@ final class ReferenceFolder {
 
     private static final List<String> FILES = List.of(
             "divisions.csv", "organs.csv", "holidays.json", "posts.csv", "items.csv", "item-details.json",
-            "item-materials.csv", "materials.csv", "item-holders.csv", "grants.csv", "penalty-powers.csv");
+            "item-materials.csv", "materials.csv", "item-holders.csv", "grants.csv", "penalty-powers.csv", "limit-rules.csv");
 
     /** Counted up when the same rows are read as something else than before, so that they are taken in again. */
     private static final byte READING = 4;
 
     private final Path folder;
+    private final LocalDate day;
 
-    ReferenceFolder(Path folder) {
+    /** @param day on which it is read, because some rows hold from a day or until one */
+    ReferenceFolder(Path folder, LocalDate day) {
         this.folder = folder;
+        this.day = day;
+    }
+
+    LimitRules limits() {
+        return LimitRules.in(folder).on(day);
     }
 
     List<Row> rows(String file) {
@@ -43,11 +53,12 @@ final class ReferenceFolder {
         }
     }
 
-    /** SHA-256 over all files of the catalogue, as 64 hexadecimal digits. */
+    /** SHA-256 over all files of the catalogue and the rules in force, as 64 hexadecimal digits. */
     String version() {
         try {
             MessageDigest digest = Sha256.begun();
             digest.update(READING);
+            digest.update(limits().toString().getBytes(StandardCharsets.UTF_8));
             for (String file : FILES) {
                 digest.update(Sha256.begun().digest(Files.readAllBytes(folder.resolve(file))));
             }

@@ -1,6 +1,7 @@
 package cn.onestamp.intake.catalogue.seed;
 
 import cn.onestamp.intake.catalogue.Catalogue;
+import cn.onestamp.platform.town.TownTime;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.ApplicationRunner;
@@ -17,8 +18,8 @@ class SeedConfiguration {
     /** A runner that blocks on purpose: a service is ready for traffic only after its runners have ended. */
     @Bean
     @ConditionalOnProperty("onestamp.reference-data")
-    ApplicationRunner referenceData(Catalogue catalogue, @Value("${onestamp.reference-data}") Path folder) {
-        FirstFilling filling = new FirstFilling(catalogue, new ReferenceFolder(folder));
+    ApplicationRunner referenceData(Catalogue catalogue, TownTime town, @Value("${onestamp.reference-data}") Path folder) {
+        FirstFilling filling = new FirstFilling(catalogue, new ReferenceFolder(folder, town.today()));
         return arguments -> filling.complete().block(PATIENCE);
     }
 }

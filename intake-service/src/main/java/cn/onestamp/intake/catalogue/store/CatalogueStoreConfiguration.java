@@ -2,6 +2,7 @@ package cn.onestamp.intake.catalogue.store;
 
 import cn.onestamp.intake.catalogue.Kind;
 import cn.onestamp.intake.catalogue.item.ItemVersions;
+import cn.onestamp.intake.catalogue.item.LimitRules;
 import cn.onestamp.intake.catalogue.Organs;
 import cn.onestamp.intake.catalogue.post.Posts;
 import cn.onestamp.intake.catalogue.power.Powers;
@@ -11,6 +12,7 @@ import cn.onestamp.platform.store.Outboxes;
 import cn.onestamp.platform.town.TownTime;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,8 +48,14 @@ class CatalogueStoreConfiguration {
     }
 
     @Bean
-    MongoCatalogue mongoCatalogue(Books books, TownTime town) {
-        return new MongoCatalogue(books.entries(), books.outboxes(), books.database().getCollection("taken-in"), town);
+    LimitRules limitRules(@Value("${onestamp.reference-data:}") String folder) {
+        return folder.isEmpty() ? LimitRules.NONE : LimitRules.in(Path.of(folder));
+    }
+
+    @Bean
+    MongoCatalogue mongoCatalogue(Books books, TownTime town, LimitRules limits) {
+        Aggregates items = books.entries().get(Kind.ITEM);
+        return new MongoCatalogue(books.entries(), new ItemSource(items, town, limits), books.outboxes(), books.database().getCollection("taken-in"));
     }
 
     @Bean

@@ -10,6 +10,7 @@ import cn.onestamp.intake.catalogue.Entry;
 import cn.onestamp.intake.catalogue.Kind;
 import cn.onestamp.intake.catalogue.Taken;
 import cn.onestamp.intake.catalogue.item.ItemVersion;
+import cn.onestamp.intake.catalogue.item.LimitRules;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.event.Happened;
 import cn.onestamp.platform.store.Aggregates;
@@ -34,10 +35,12 @@ final class ItemSource {
 
     private final Aggregates items;
     private final TownTime town;
+    private final LimitRules limits;
 
-    ItemSource(Aggregates items, TownTime town) {
+    ItemSource(Aggregates items, TownTime town, LimitRules limits) {
         this.items = items;
         this.town = town;
+        this.limits = limits;
     }
 
     Mono<Taken> follow(List<Entry> all) {
@@ -73,8 +76,13 @@ final class ItemSource {
         if (heard.hasHeard(entry)) {
             return Mono.just(0);
         }
-        ItemVersion next = newest.version().next(heard.changedInPublished(entry), heard.changedInKept(entry), from(newest));
+        ItemVersion next = lawful(newest.version().next(heard.changedInPublished(entry), heard.changedInKept(entry), from(newest)));
         return newest.says(next) ? remember(entry, newest).thenReturn(0) : items.insertNew(List.of(birth(next, entry)), TAKING_IN);
+    }
+
+    /** What the source says of a limit may not hold of one that a desk has set. */
+    private ItemVersion lawful(ItemVersion next) {
+        return limits.on(next.from()).laidOver(next);
     }
 
     private LocalDate from(KeptItem newest) {

@@ -17,7 +17,6 @@ import cn.onestamp.intake.catalogue.Taken;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Outbox;
-import cn.onestamp.platform.town.TownTime;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.LocalDate;
@@ -33,15 +32,15 @@ final class MongoCatalogue implements Catalogue {
     private static final String NEWEST = "newest";
 
     private final Map<Kind, Aggregates> entries;
+    private final ItemSource items;
     private final List<Outbox> outboxes;
     private final MongoCollection<Document> takenIn;
-    private final TownTime town;
 
-    MongoCatalogue(Map<Kind, Aggregates> entries, List<Outbox> outboxes, MongoCollection<Document> takenIn, TownTime town) {
+    MongoCatalogue(Map<Kind, Aggregates> entries, ItemSource items, List<Outbox> outboxes, MongoCollection<Document> takenIn) {
         this.entries = entries;
+        this.items = items;
         this.outboxes = outboxes;
         this.takenIn = takenIn;
-        this.town = town;
     }
 
     Flux<String> ensureIndexes() {
@@ -60,7 +59,7 @@ final class MongoCatalogue implements Catalogue {
 
     @Override
     public Mono<Taken> follow(Kind kind, List<Entry> all) {
-        return kind == Kind.ITEM ? new ItemSource(entries.get(kind), town).follow(all) : new Source(kind, entries.get(kind)).follow(all);
+        return kind == Kind.ITEM ? items.follow(all) : new Source(kind, entries.get(kind)).follow(all);
     }
 
     @Override

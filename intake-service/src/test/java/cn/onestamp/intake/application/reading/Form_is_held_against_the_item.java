@@ -57,6 +57,6 @@ class Form_is_held_against_the_item {
         Map<?, ?> detail = (Map<?, ?>) ((Map<?, ?>) file.get("items")).get("530164004000");
         return new PublishedItem("530164004000", 1, "审批", "COMMITTED", "通知书", 20, 3, "WORKING", "森林防火条例", 1, true,
                 LocalDate.of(2025, 1, 1), "POWER40", "LC", 0L, false, true, true, List.of(), Situations.NONE,
-                JsonMapper.shared().convertValue(detail.get("form"), new TypeReference<>() { }));
+                JsonMapper.shared().convertValue(detail.get("form"), new TypeReference<>() { }), "行政许可法第四十二条第一款", null, null);
     }
 }

@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.intake.RunningFrontDesk;
 import cn.onestamp.intake.routing.PublishedItem;
+import cn.onestamp.intake.routing.ReviewPlan;
+import cn.onestamp.platform.day.Period;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Post;
 import cn.onestamp.platform.testkit.SignIn;
@@ -201,6 +203,61 @@ class Guide_says_something_else_from_a_day_on {
         List<Integer> answers = Flux.fromStream(Stream.generate(() -> keeper.posting(desk, UUID.randomUUID().toString(), next)).limit(6))
                 .flatMap(asked -> asked).map(Answer::status).collectList().block();
         assertThat(answers).containsOnlyOnce(201).filteredOn(status -> status != 201).containsOnly(409);
+    }
+
+    @Test
+    void and_how_it_is_looked_into_stays_as_it_was_until_it_is_said_otherwise() {
+        String item = "530120006000";
+        ReviewPlan before = items.find(item + "@1").orElseThrow().reviewPlan();
+        assertThat(publishes(keeper, item, 1, TODAY, Map.of("complaintPhone", "12345-2")).status()).isEqualTo(201);
+        await().until(() -> items.find(item + "@2").isPresent());
+        assertThat(items.find(item + "@2").orElseThrow().reviewPlan()).isEqualTo(before);
+
+        Map<String, Object> plan = Map.of("visit", Map.of("amount", 5, "unit", "WORKING_DAY"), "coReviews", List.of(
+                Map.of("department", "ZRZY", "organs", Map.of("532301000000", "CXS_ZRZY", "532324000000", "NHX_ZRZY"),
+                        "reply", Map.of("amount", 4, "unit", "WORKING_DAY"), "silenceAgrees", true)));
+        Answer published = publishes(keeper, item, 2, TODAY, Map.of("reviewPlan", plan));
+        assertThat(published.status()).as(published.text()).isEqualTo(201);
+        await().until(() -> items.find(item + "@3").isPresent());
+
+        assertThat(items.find(item + "@3").orElseThrow().reviewPlan()).isEqualTo(new ReviewPlan(Period.workingDays(5), List.of(
+                new ReviewPlan.CoReview("ZRZY", Map.of("532301000000", "CXS_ZRZY", "532324000000", "NHX_ZRZY"), Period.workingDays(4), true)), null, null));
+    }
+
+    @Test
+    void and_another_limit_loses_the_extension_that_only_the_one_before_had() {
+        String item = "530119004000";
+        assertThat(items.find(item + "@1").orElseThrow().extension()).isNotNull();
+
+        assertThat(publishes(keeper, item, 1, TODAY, Map.of("timeLimit", Map.of("promisedDays", 5, "statutoryDays", 7, "text", "法定7个工作日，承诺5个工作日。")))
+                .status()).isEqualTo(201);
+        await().until(() -> items.find(item + "@2").isPresent());
+
+        assertThat(items.find(item + "@2").orElseThrow()).satisfies(seven -> {
+            assertThat(seven.extension()).isNull();
+            assertThat(seven.statutoryBasis()).isEqualTo(seven.legalBasis());
+        });
+    }
+
+    @Test
+    void and_not_with_steps_nobody_can_take_or_organs_nobody_knows() {
+        Map<String, Object> plan = Map.of(
+                "visit", Map.of("amount", 0, "unit", "WORKING_DAY"), "notice", Map.of("amount", 61, "unit", "CALENDAR_DAY"),
+                "coReviews", List.of(Map.of("department", "ZRZY", "organs", Map.of("532301000000", "NHX_ZRZY"),
+                        "reply", Map.of("amount", 3, "unit", "WORKING_DAY"), "silenceAgrees", false)),
+                "excluded", Map.of("kind", "ITEM_RULE", "basis", " ", "longest", Map.of("amount", 10, "unit", "WORKING_DAY"), "onlyWhen", Map.of("$where", "1")));
+
+        assertThat(publishes(keeper, "530119001000", 1, TODAY, Map.of("reviewPlan", plan)).body()).extractingByKey("faults", LIST)
+                .extracting(fault -> ((Map<?, ?>) fault).get("field") + " " + ((Map<?, ?>) fault).get("code")).isEqualTo(List.of(
+                        "/changes/reviewPlan/visit step-unsound", "/changes/reviewPlan/notice step-unsound", "/changes/reviewPlan/coReviews organ-unknown",
+                        "/changes/reviewPlan/excluded basis-missing", "/changes/reviewPlan/excluded answer-unknown"));
+        assertThat(publishes(keeper, "531015001000", 1, TODAY, Map.of("reviewPlan", Map.of("coReviews", List.of()))).text()).contains("plan-for-nothing");
+        assertThat(publishes(keeper, "530119001000", 1, TODAY, Map.of("reviewPlan", Map.of("coReviews", List.of(), "visit", Map.of("amount", 3, "unit", "YEAR"))))
+                .status()).isEqualTo(422);
+        for (Map<String, Object> odd : List.<Map<String, Object>>of(Map.of("amount", -1, "unit", "WORKING_DAY"), Map.of("amount", 3, "unit", "MOON"))) {
+            assertThat(publishes(keeper, "530119001000", 1, TODAY, Map.of("reviewPlan", Map.of("coReviews", List.of(), "visit", odd))).problem())
+                    .isEqualTo("malformed-request");
+        }
     }
 
     private static Answer publishes(Visitor person, String item, int basedOn, String from, Map<String, Object> changes) {

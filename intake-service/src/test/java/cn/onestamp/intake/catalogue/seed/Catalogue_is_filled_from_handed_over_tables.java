@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import cn.onestamp.intake.OpenTown;
 import cn.onestamp.intake.catalogue.Catalogue;
+import cn.onestamp.intake.catalogue.Entry;
 import cn.onestamp.intake.catalogue.Kind;
 import cn.onestamp.intake.catalogue.item.ItemVersion;
 import cn.onestamp.intake.catalogue.item.ItemVersions;
@@ -48,7 +50,7 @@ class Catalogue_is_filled_from_handed_over_tables {
 
     private OpenTown town;
     private Catalogue catalogue;
-    private final ReferenceFolder tables = new ReferenceFolder(OpenTown.REFERENCE_DATA);
+    private final ReferenceFolder tables = new ReferenceFolder(OpenTown.REFERENCE_DATA, OpenTown.TODAY);
 
     @BeforeEach
     void open(MongoDatabase empty) {
@@ -119,7 +121,7 @@ class Catalogue_is_filled_from_handed_over_tables {
                 + "new.clerk,DONGHUA_CENTRE,FRONT_DESK,532301105000,2026-02-01,,,DONGHUA_CENTRE,\n");
         write(later, "organs.csv", organs -> organs.replace("0878-5550001", "0878-5559999"));
 
-        assertThat(takeIn(catalogue, new ReferenceFolder(later))).isEqualTo(3);
+        assertThat(takeIn(catalogue, new ReferenceFolder(later, OpenTown.TODAY))).isEqualTo(3);
 
         assertThat(told(Kind.POST)).filteredOn(event -> event.sequence() == 2).singleElement().satisfies(changed -> {
             assertThat(changed.subject()).isEqualTo("zhao.qiuyue@DONGHUA_CENTRE@FRONT_DESK@532301105000");
@@ -144,7 +146,7 @@ class Catalogue_is_filled_from_handed_over_tables {
         copyTables(later);
         write(later, "grants.csv", grants -> grants.replaceFirst("(?m)^(G00006,.*DONGHUA_)CENTRE", "$1BUREAU"));
 
-        assertThat(takeIn(catalogue, new ReferenceFolder(later))).isEqualTo(1);
+        assertThat(takeIn(catalogue, new ReferenceFolder(later, OpenTown.TODAY))).isEqualTo(1);
 
         assertThat(told(Kind.GRANT)).filteredOn(event -> event.subject().equals("G00006")).allSatisfy(ContractCheck::holds)
                 .last().satisfies(newest -> assertThat(newest.data())
@@ -158,7 +160,7 @@ class Catalogue_is_filled_from_handed_over_tables {
         write(later, "holidays.json", holidays -> holidays.replace("NOT_PUBLISHED_IN_SOURCE", "PUBLISHED")
                 .replace("\"workdays_in_year\": null", "\"workdays_in_year\": 261"));
 
-        assertThat(takeIn(catalogue, new ReferenceFolder(later))).isEqualTo(1);
+        assertThat(takeIn(catalogue, new ReferenceFolder(later, OpenTown.TODAY))).isEqualTo(1);
 
         assertThat(told(Kind.CALENDAR)).extracting(Event::sequence).containsExactly(1L, 2L);
         Shelf<WorkingDays.Revision> copy = new Shelf<>(Kind.CALENDAR.topic(), WorkingDays.Revision.class, any -> "");
@@ -179,7 +181,7 @@ class Catalogue_is_filled_from_handed_over_tables {
         copyTables(later);
         write(later, "grants.csv", grants -> grants.replaceFirst("(?m)^G00006,.*\\R", ""));
 
-        assertThat(takeIn(catalogue, new ReferenceFolder(later))).isZero();
+        assertThat(takeIn(catalogue, new ReferenceFolder(later, OpenTown.TODAY))).isZero();
         assertThat(told(Kind.GRANT)).hasSize(1235).anyMatch(event -> event.subject().equals("G00006"));
     }
 
@@ -188,7 +190,7 @@ class Catalogue_is_filled_from_handed_over_tables {
         copyTables(folder);
         write(folder, "grants.csv", grants -> grants.replaceFirst("(?m)^(G00006,.*),Y,(,DONGHUA_CENTRE)", "$1,N,$2"));
 
-        takeIn(catalogue, new ReferenceFolder(folder));
+        takeIn(catalogue, new ReferenceFolder(folder, OpenTown.TODAY));
 
         assertThat(told(Kind.GRANT)).hasSize(1234).noneMatch(event -> event.subject().equals("G00006"));
     }
@@ -207,7 +209,7 @@ class Catalogue_is_filled_from_handed_over_tables {
                 .replaceFirst("(?m)^(G00012,LICENCE,)\\d+", "$1530117701000")
                 .replaceFirst("(?m)^(G00009,LICENCE,\\d+,DONGHUA_GOV,[A-Z]+,,)CX-LIC-40", "$1"));
 
-        takeIn(catalogue, new ReferenceFolder(folder));
+        takeIn(catalogue, new ReferenceFolder(folder, OpenTown.TODAY));
 
         assertThat(everyGrantButToldOnes()).containsExactly("G00001", "G00002", "G00003", "G00004", "G00005", "G00006", "G00007", "G00009", "G00012");
     }
@@ -236,7 +238,7 @@ class Catalogue_is_filled_from_handed_over_tables {
         copyTables(later);
         write(later, "item-materials.csv", materials -> materials.replaceFirst("(?m)^530120001000,M0001,Y,N,PLATFORM_FORM,FORM,1,N", "530120001000,M0001,Y,N,PLATFORM_FORM,FORM,2,N"));
 
-        assertThat(takeIn(catalogue, new ReferenceFolder(later))).isEqualTo(1);
+        assertThat(takeIn(catalogue, new ReferenceFolder(later, OpenTown.TODAY))).isEqualTo(1);
 
         assertThat(versions.of(HOMESTEAD).block()).extracting(ItemVersion::version).containsExactly(1, 2, 3);
         assertThat(versions.of(HOMESTEAD).block().getLast()).satisfies(third -> {
@@ -275,12 +277,45 @@ class Catalogue_is_filled_from_handed_over_tables {
     }
 
     @Test
+    void what_the_law_says_from_a_day_on_is_said_on_that_day_and_not_before(@TempDir Path later) throws IOException {
+        copyTables(later);
+        write(later, "limit-rules.csv", rules -> rules
+                .replaceFirst("(?m)^(EXTENSION,,20,.*,2004-07-01),,", "$1,2026-02-28,") + "EXTENSION,,20,WORKING,,5,WORKING_DAY,行政许可法（修订）,2026-03-01,,\n");
+
+        ReferenceFolder before = new ReferenceFolder(later, LocalDate.of(2026, 2, 28));
+        ReferenceFolder after = new ReferenceFolder(later, LocalDate.of(2026, 3, 1));
+
+        assertThat(after.version()).as("so that it is read again at a start").isNotEqualTo(before.version());
+        assertThat(homestead(before)).extractingByKey("extension", MAP).containsEntry("amount", 10);
+        assertThat(homestead(after)).containsEntry("statutoryBasis", "行政许可法（修订）").extractingByKey("extension", MAP).containsEntry("amount", 5);
+    }
+
+    private static Map<String, Object> homestead(ReferenceFolder folder) {
+        return ItemEntries.of(folder).stream().map(Entry::published).filter(item -> item.get("code").equals(HOMESTEAD)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void a_limit_that_a_desk_has_set_is_not_extended_because_the_tables_speak_of_another(@TempDir Path later) throws IOException {
+        takeIn(catalogue, tables);
+        ItemVersions versions = town.part(ItemVersions.class);
+        versions.add(versions.of(HOMESTEAD).block().getLast().next(Map.of("statutoryDays", 7), Map.of(), LocalDate.of(2026, 1, 4)),
+                Act.onHearing("desk", null, null)).block();
+        copyTables(later);
+        write(later, "item-details.json", details -> details.replace("土地管理法第六十二条", "土地管理法第六十二条（修订）"));
+
+        assertThat(takeIn(catalogue, new ReferenceFolder(later, OpenTown.TODAY))).isEqualTo(1);
+
+        assertThat(versions.of(HOMESTEAD).block().getLast().published()).containsEntry("statutoryDays", 7)
+                .containsEntry("statutoryBasis", "土地管理法第六十二条（修订）").containsEntry("extension", null);
+    }
+
+    @Test
     void an_item_with_an_empty_disclosure_is_not_published(@TempDir Path silent) throws IOException {
         copyTables(silent);
         Path details = silent.resolve("item-details.json");
         Files.writeString(details, Files.readString(details).replace("\"legal_basis_zh\": \"土地管理法第六十二条\"", "\"legal_basis_zh\": \" \""));
 
-        takeIn(catalogue, new ReferenceFolder(silent));
+        takeIn(catalogue, new ReferenceFolder(silent, OpenTown.TODAY));
 
         assertThat(told(Kind.ITEM)).hasSize(99).noneMatch(event -> event.subject().startsWith("530120001000"));
     }

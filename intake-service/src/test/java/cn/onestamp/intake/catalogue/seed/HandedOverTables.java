@@ -17,7 +17,7 @@ public final class HandedOverTables {
     private HandedOverTables() {}
 
     public static void takeIn(OpenTown town) {
-        new TakeInReferenceData(town.part(Catalogue.class)).from(new ReferenceFolder(OpenTown.REFERENCE_DATA)).block();
+        new TakeInReferenceData(town.part(Catalogue.class)).from(new ReferenceFolder(OpenTown.REFERENCE_DATA, OpenTown.TODAY)).block();
     }
 
     /** The first version of every item as the catalogue keeps it, without a store. */
@@ -29,7 +29,7 @@ public final class HandedOverTables {
     /** The first version of every item as an event about it would be read, without a store. */
     public static <T> Map<String, T> items(Class<T> asTheReaderSees) {
         JsonMapper json = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-        return ItemEntries.of(new ReferenceFolder(OpenTown.REFERENCE_DATA)).stream().map(Entry::published)
+        return ItemEntries.of(new ReferenceFolder(OpenTown.REFERENCE_DATA, OpenTown.TODAY)).stream().map(Entry::published)
                 .collect(toMap(item -> (String) item.get("code"), item -> json.convertValue(item, asTheReaderSees)));
     }
 }
