@@ -35,12 +35,13 @@ public record Acceptance(
     /**
      * What follows after an acceptance with tolerance: materials by code, and the last day for them.
      *
+     * @param names   what the materials are called
      * @param overdue whether it was found that the last day had passed
      */
-    public record Supplement(List<String> materials, LocalDate dueOn, boolean overdue) {
+    public record Supplement(List<String> materials, List<String> names, LocalDate dueOn, boolean overdue) {
 
-        static Supplement promised(List<String> materials, LocalDate dueOn) {
-            return new Supplement(materials, dueOn, false);
+        static Supplement promised(List<String> materials, List<String> names, LocalDate dueOn) {
+            return new Supplement(materials, names, dueOn, false);
         }
     }
 
@@ -57,6 +58,6 @@ public record Acceptance(
 
     Acceptance overdue() {
         Supplement broken = supplement.orElseThrow();
-        return awaiting(new Supplement(broken.materials(), broken.dueOn(), true));
+        return awaiting(new Supplement(broken.materials(), broken.names(), broken.dueOn(), true));
     }
 }

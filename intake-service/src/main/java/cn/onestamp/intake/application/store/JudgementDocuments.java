@@ -28,7 +28,8 @@ final class JudgementDocuments {
 
     private static Optional<Acceptance.Supplement> supplement(Document stored) {
         return Optional.ofNullable(stored.getString("supplementDueOn"))
-                .map(due -> new Acceptance.Supplement(stored.getList("awaits", String.class), LocalDate.parse(due),
+                .map(due -> new Acceptance.Supplement(stored.getList("awaits", String.class),
+                        stored.getList("awaitsNamed", String.class, stored.getList("awaits", String.class)), LocalDate.parse(due),
                         stored.getBoolean("supplementOverdue", false)));
     }
 

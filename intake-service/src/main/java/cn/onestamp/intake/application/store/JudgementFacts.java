@@ -76,6 +76,7 @@ final class JudgementFacts {
         told.put("basis", accepted.dossier().route().basis());
         accepted.dossier().route().grantId().ifPresent(grant -> told.put("grantId", grant));
         told.putAll(accepting);
+        acceptance.supplement().ifPresent(following -> told.put("missing", String.join("、", following.names())));
         List<Happened> events = new ArrayList<>(List.of(new Happened(Told.ACCEPTED, told)));
         if (acceptance.how() == Acceptance.How.DEEMED) {
             events.add(silence(accepted));
@@ -87,6 +88,7 @@ final class JudgementFacts {
                 facts.dossier(accepted.dossier()), set("status", accepted.status()), unset(FurtherFacts.WAITS_SINCE),
                 acceptance.supplement().map(following -> set(ApplicationFacts.NEXT_DUE, following.dueOn().toString()))
                         .orElse(unset(ApplicationFacts.NEXT_DUE))));
+        acceptance.supplement().ifPresent(following -> fields.add(set("awaitsNamed", following.names())));
         accepting.forEach((fact, value) -> fields.add(set(fact, value)));
         return new Change(combine(fields), events, answer);
     }
