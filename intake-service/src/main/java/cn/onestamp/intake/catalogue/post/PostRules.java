@@ -23,10 +23,13 @@ final class PostRules {
     record Plan(
             KeptPost wanted, boolean employed, List<KeptPost> held, List<KeptPost> stood, Map<String, KeptOrgan> organs, LocalDate today) {}
 
+    private static final int MOST_YEARS_AHEAD = 2;
+
     private static final List<Function<Plan, Stream<Fault>>> RULES = List.of(
             PostRules::theAccountIsSomebodys,
             PostRules::thePostExists,
             PostRules::itBeginsTodayOrLater,
+            PostRules::itBeginsSoon,
             PostRules::theOrganLiesInTheDivision,
             PostRules::theEmployerExists,
             PostRules::nobodyReviewsDecidesAndSealsForOneOrgan,
@@ -51,6 +54,11 @@ final class PostRules {
         KeptPost wanted = plan.wanted();
         return faultUnless(!wanted.from().isBefore(plan.today()) && !wanted.hasEndedBy(wanted.from()), "/from", "DAYS_IN_DISORDER",
                 "任职从今天或以后开始，截止日不早于开始日。");
+    }
+
+    private static Stream<Fault> itBeginsSoon(Plan plan) {
+        return faultUnless(!plan.wanted().from().isAfter(plan.today().plusYears(MOST_YEARS_AHEAD)), "/from", "BEGINS_TOO_LATE",
+                "任职最多提前" + MOST_YEARS_AHEAD + "年安排。");
     }
 
     private static Stream<Fault> theOrganLiesInTheDivision(Plan plan) {
