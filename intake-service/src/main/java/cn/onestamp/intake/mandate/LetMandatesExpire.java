@@ -33,12 +33,13 @@ public final class LetMandatesExpire {
                 .count();
     }
 
-    private Mono<Map<String, Object>> end(Mandate over, Act act) {
-        return holdings.letGo(over.content().id(), act).then(Mono.defer(() -> mandates.expire(over.expired(), act)));
+    private Mono<Map<String, Object>> end(String id, Act act) {
+        return holdings.letGo(id, act).then(Mono.defer(() -> mandates.get(id)))
+                .flatMap(over -> mandates.expire(over.expired(), act));
     }
 
-    private static Mono<Map<String, Object>> leave(Mandate over, Throwable failed) {
-        LOG.warn("The last day of mandate {} has passed, but it has not ended: {}", over.content().id(), failed.toString());
+    private static Mono<Map<String, Object>> leave(String id, Throwable failed) {
+        LOG.warn("The last day of mandate {} has passed, but it has not ended: {}", id, failed.toString());
         return Mono.empty();
     }
 }

@@ -22,8 +22,8 @@ public interface Mandates {
 
     Flux<Mandate> ofPrincipal(String personId, int atMost);
 
-    /** Whose last day lies before this one and who have not ended yet, longest over first. */
-    Flux<Mandate> overBefore(LocalDate today, int atMost);
+    /** Ids of those whose last day lies before this one and that have not ended yet, longest over first. */
+    Flux<String> overBefore(LocalDate today, int atMost);
 
     Mono<Map<String, Object>> drawUp(Mandate.Unproven unproven, Act act);
 

@@ -216,6 +216,7 @@ class Nobody_helps_without_consent {
                 .isIn(201, 409);
         walkIn.putAll(Township.identity("pu.guifang"));
         assertThat(clerk.post("/api/window/applications", walkIn).status()).as("a handler on file").isEqualTo(201);
+        assertThat(clerk.post("/api/window/applications", with("guardian", "yang.chun", walkIn)).text()).contains("guardian-and-enterprise");
     }
 
     @Test

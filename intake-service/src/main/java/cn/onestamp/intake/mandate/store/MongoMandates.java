@@ -3,6 +3,7 @@ package cn.onestamp.intake.mandate.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
@@ -61,9 +62,9 @@ final class MongoMandates implements Mandates {
     }
 
     @Override
-    public Flux<Mandate> overBefore(LocalDate today, int atMost) {
+    public Flux<String> overBefore(LocalDate today, int atMost) {
         return Flux.from(aggregates.documents().find(and(eq("revokedOn", null), eq("expiredOn", null), lt("to", today.toString())))
-                .sort(ascending("to")).limit(atMost)).map(StoredMandates::read);
+                .projection(include("_id")).sort(ascending("to")).limit(atMost)).map(found -> found.getString("_id"));
     }
 
     private Flux<Mandate> newest(String field, String value, int atMost) {
