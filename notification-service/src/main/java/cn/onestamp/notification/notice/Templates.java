@@ -2,6 +2,7 @@ package cn.onestamp.notification.notice;
 
 import static cn.onestamp.notification.notice.Audience.APPLICANT;
 import static cn.onestamp.notification.notice.Audience.COUNTY_SUPERVISOR;
+import static cn.onestamp.notification.notice.Audience.PERSON;
 import static cn.onestamp.notification.notice.Audience.PRINCIPAL;
 import static cn.onestamp.notification.notice.Audience.PROPOSER;
 
@@ -43,6 +44,10 @@ final class Templates {
                     "已撤回：{itemName}",
                     "您申请的“{itemName}”（办件编号 {number}）已于{withdrawnOn:day}[withdrawnBy=AGENT:由您的代办员代您][withdrawnBy=WINDOW:由窗口工作人员代您]撤回。"
                             + "[withdrawnBy=AGENT:不是您的意思的，可以终止委托，自己重新申请。]以后需要，可以重新申请。"),
+            new Template("intake.name-mended", PERSON,
+                    "登记的姓名已更正",
+                    "人口登记里您的姓名变了，我们这里也已改为{name}，以后办事都用新的姓名。已经发的证件要换的，请到窗口问；"
+                            + "您没有改过姓名的，请带身份证马上告诉窗口。"),
             new Template("intake.mandate-given", PRINCIPAL,
                     "您委托了村代办员",
                     "村代办员已登记您签字的委托书，委托期限从{from:day}到{to:day}，代办不收费。"

@@ -116,6 +116,7 @@ class Words_are_plain {
         assertThat(gaps).isNotEmpty().allMatch(member -> ContractCheck.promises(row.type(), member));
         assertThat(ContractCheck.promises(row.type(), switch (row.audience()) {
             case APPLICANT -> "applicantId";
+            case PERSON -> "personId";
             case PRINCIPAL -> "principalId";
             case COUNTY_SUPERVISOR -> "place";
             case PROPOSER -> "proposedBy";
