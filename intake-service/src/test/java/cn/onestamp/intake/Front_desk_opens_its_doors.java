@@ -82,8 +82,8 @@ class Front_desk_opens_its_doors {
 
     @Test
     void nobody_is_led_to_a_place_or_an_item_that_does_not_exist() {
-        web.get().uri("/api/items/530120001000?place=532301105999").exchange().expectStatus().isBadRequest()
-                .expectBody().jsonPath("$.field").isEqualTo("place");
+        web.get().uri("/api/items/530120001000?place=532301105999").exchange().expectStatus().isEqualTo(422)
+                .expectBody().jsonPath("$.faults[0].code").isEqualTo("place-not-served");
         web.get().uri("/api/items?place={place}", "{\"$ne\":1}").exchange().expectStatus().isBadRequest()
                 .expectBody().jsonPath("$.field").isEqualTo("place");
         web.get().uri("/api/items?query={long}", "房".repeat(101)).exchange().expectStatus().isBadRequest();

@@ -12,6 +12,7 @@ import cn.onestamp.platform.testkit.Broker;
 import cn.onestamp.platform.testkit.ContractCheck;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -77,6 +78,17 @@ class Agent_is_asked_to_pass_it_on {
         await().atMost(SOON).until(() -> villager.titles().contains("委托已经终止"));
 
         ACase.tell(broker, story.accepted());
+
+        await().atMost(SOON).until(() -> villager.titles().contains("已受理：" + ITEM));
+        assertThat(agent.titles()).hasSize(1);
+    }
+
+    @Test
+    void and_not_of_what_happens_once_its_last_day_has_passed() {
+        broker.send("intake.mandate.v1", ofTheMandate("intake.mandate-expired", 2));
+        await().atMost(SOON).until(() -> villager.titles().contains("委托已经到期"));
+
+        ACase.tell(broker, ACase.at(Instant.parse("2027-01-05T02:00:00Z"), story.accepted()));
 
         await().atMost(SOON).until(() -> villager.titles().contains("已受理：" + ITEM));
         assertThat(agent.titles()).hasSize(1);

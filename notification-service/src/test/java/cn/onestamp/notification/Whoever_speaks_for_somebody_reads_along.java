@@ -52,6 +52,22 @@ class Whoever_speaks_for_somebody_reads_along {
     }
 
     @Test
+    void that_the_name_of_the_ward_was_mended_and_by_the_new_name_from_then_on() {
+        ACase.tell(broker, somebodyElse.bound());
+        broker.send("intake.person.v1", ACase.with(ContractCheck.exampleEvent("intake.guardian-confirmed", story.applicant(), 1, null),
+                Map.of("personId", story.applicant(), "guardianId", somebodyElse.applicant(), "ward", "张*")));
+
+        broker.send("intake.person.v1", ACase.with(ContractCheck.exampleEvent("intake.name-mended", story.applicant(), 2, null),
+                Map.of("personId", story.applicant(), "name", "章*")));
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(ofSomebodyElse()).singleElement().satisfies(notice -> {
+            assertThat(notice.concerning()).isEqualTo("章*");
+            assertThat(notice.title()).isEqualTo("登记的姓名已更正");
+            assertThat(notice.text()).contains("已改为章*");
+        }));
+    }
+
+    @Test
     void a_handler_between_the_first_day_and_the_last_and_until_dismissed() {
         ACase.tell(broker, somebodyElse.bound(), story.submitted());
         LocalDate today = LocalDate.now();

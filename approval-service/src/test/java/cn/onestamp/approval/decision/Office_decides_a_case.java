@@ -132,8 +132,9 @@ class Office_decides_a_case extends BackOffice {
         }
         assertThat(stored("audit", "what", "approval.recusal-refused"))
                 .extracting(row -> row.getString("who") + " " + row.getString("onBehalfOf") + " " + row.getString("reason") + " " + row.getString("subject"))
-                .contains(REVIEWER + " " + FrontDesk.APPLICANT + " KIN " + underReview, APPROVER + " " + FrontDesk.APPLICANT + " HELPED " + pending,
-                        KEEPER + " " + FrontDesk.APPLICANT + " KIN " + granted);
+                .contains(REVIEWER + " null KIN, applicant " + FrontDesk.APPLICANT + " " + underReview,
+                        APPROVER + " null HELPED, applicant " + FrontDesk.APPLICANT + " " + pending,
+                        KEEPER + " null KIN, applicant " + FrontDesk.APPLICANT + " " + granted);
         assertThat(staff("wu.pinghua").post(proposalOf(underReview), PROPOSAL).status()).isEqualTo(200);
         assertThat(staff(OTHER_APPROVER).post(grantOf(pending), GRANT).status()).isEqualTo(200);
         assertThat(staff(OTHER_KEEPER).post(sealOf(granted), Map.of("version", 3)).status()).isEqualTo(200);

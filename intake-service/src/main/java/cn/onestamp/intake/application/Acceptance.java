@@ -39,12 +39,13 @@ public record Acceptance(How how, Optional<String> by, LocalDate on, Limit promi
     /**
      * What follows after an acceptance with tolerance (容缺受理): materials by code, and the last day for them.
      *
+     * @param names   what the materials are called
      * @param overdue whether it was found that the last day had passed
      */
-    public record ToleranceAcceptance(List<String> materials, LocalDate dueOn, boolean overdue) {
+    public record ToleranceAcceptance(List<String> materials, List<String> names, LocalDate dueOn, boolean overdue) {
 
-        static ToleranceAcceptance promised(List<String> materials, LocalDate dueOn) {
-            return new ToleranceAcceptance(materials, dueOn, false);
+        static ToleranceAcceptance promised(List<String> materials, List<String> names, LocalDate dueOn) {
+            return new ToleranceAcceptance(materials, names, dueOn, false);
         }
     }
 
@@ -66,6 +67,6 @@ public record Acceptance(How how, Optional<String> by, LocalDate on, Limit promi
 
     Acceptance overdue() {
         ToleranceAcceptance broken = tolerance.orElseThrow();
-        return awaiting(new ToleranceAcceptance(broken.materials(), broken.dueOn(), true));
+        return awaiting(new ToleranceAcceptance(broken.materials(), broken.names(), broken.dueOn(), true));
     }
 }

@@ -64,11 +64,12 @@ public final class Counting {
 
     /** However it came to be accepted: what was promised for later follows within five working days (容缺受理, SPEC 2.6). */
     private Acceptance counted(Acceptance.How how, Optional<String> by, LocalDate on, Application application) {
-        Acceptance acceptance = Acceptance.counted(how, by, on, items.keptBy(application.dossier()), calculator())
-                .under(items.procedure(application.dossier()));
+        ServiceItems.Item item = items.keptBy(application.dossier());
+        Acceptance acceptance = Acceptance.counted(how, by, on, item, calculator()).under(items.procedure(application.dossier()));
         List<String> following = application.dossier().promisedAndMissing();
         return following.isEmpty() ? acceptance
-                : acceptance.awaiting(Acceptance.ToleranceAcceptance.promised(following, calculator().due(today(), TOLERANCE).lastDay()));
+                : acceptance.awaiting(Acceptance.ToleranceAcceptance.promised(
+                        following, following.stream().map(code -> item.nameOf(code).orElse(code)).toList(), calculator().due(today(), TOLERANCE).lastDay()));
     }
 
     private DeadlineCalculator calculator() {

@@ -24,7 +24,7 @@ public final class GuideBook {
         this.town = town;
     }
 
-    /** {@code Absent} for an item not in force, {@code Malformed} for a place where nobody decides it. */
+    /** {@code Absent} for an item not in force, {@code Remediable} for a place where nobody decides it. */
     public Mono<ItemPage> page(String itemCode, Optional<DivisionCode> place) {
         LocalDate today = town.today();
         return catalogue.getGuide(itemCode, today).map(guide -> place

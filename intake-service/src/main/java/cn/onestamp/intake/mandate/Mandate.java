@@ -45,6 +45,15 @@ public sealed interface Mandate {
         }
     }
 
+    /** Its last day has passed; taking it back at a window still gives the new receipts to whoever has no account. */
+    record Expired(Content content, Optional<Proof> proof, Revision revision) implements Mandate {
+
+        @Override
+        public String status() {
+            return "EXPIRED";
+        }
+    }
+
     /** Taken back by the resident or laid down by the agent; the paper stays as evidence, where there was one. */
     record Revoked(Content content, LocalDate on, Optional<Proof> proof, Revision revision) implements Mandate {
 
@@ -58,6 +67,7 @@ public sealed interface Mandate {
         return switch (this) {
             case Unproven unproven -> Optional.empty();
             case Given given -> Optional.of(given.proof());
+            case Expired expired -> expired.proof();
             case Revoked revoked -> revoked.proof();
         };
     }
@@ -66,12 +76,22 @@ public sealed interface Mandate {
         return this instanceof Given && content().agent().equals(account) && !day.isBefore(content().from()) && !day.isAfter(content().to());
     }
 
-    /** @throws NotNow if it has its proof or was taken back */
+    /** @throws NotNow if it has its proof or has ended */
     default Given proven(Proof proof) {
         if (!(this instanceof Unproven)) {
-            throw new NotNow("The mandate has its proof, or was taken back", status(), revision().version());
+            throw new NotNow("The mandate has its proof, or has ended", status(), revision().version());
         }
         return new Given(content(), proof, revision());
+    }
+
+    /** @throws NotNow if it has ended before */
+    default Expired expired() {
+        return switch (this) {
+            case Unproven unproven -> new Expired(content(), paper(), revision());
+            case Given given -> new Expired(content(), paper(), revision());
+            case Expired before -> throw new NotNow("The mandate has ended before", status(), revision().version());
+            case Revoked before -> throw new NotNow("The mandate has ended before", status(), revision().version());
+        };
     }
 
     /** @throws NotNow if it was taken back before */

@@ -1,7 +1,11 @@
 package cn.onestamp.intake.mandate;
 
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.due.Round;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class MandateConfiguration {
 
     @Bean
-    GiveMandate giveMandate(Mandates mandates, Village village, Proofs proofs, TownTime town) {
-        return new GiveMandate(mandates, village, proofs, town);
+    GiveMandate giveMandate(Mandates mandates, Village village, Proofs proofs, Errands errands, TownTime town) {
+        return new GiveMandate(mandates, village, proofs, new TermsRules(errands, town));
     }
 
     @Bean
@@ -28,6 +32,16 @@ class MandateConfiguration {
     RevokeAtTheWindow revokeAtTheWindow(
             Mandates mandates, EndMandate ending, Village village, Rights rights, WindowBook book, TownTime town) {
         return new RevokeAtTheWindow(mandates, ending, new Clerks(village, rights, town), book);
+    }
+
+    @Bean
+    LetMandatesExpire letMandatesExpire(Mandates mandates, Holdings holdings, TownTime town) {
+        return new LetMandatesExpire(mandates, holdings, town);
+    }
+
+    @Bean
+    Round roundOfMandates(LetMandatesExpire expiring, @Value("${onestamp.due.pause:2s}") Duration pause) {
+        return new Round("mandates", () -> expiring.pass(Act.onHearing("intake-service", null, null)), pause);
     }
 
     @Bean

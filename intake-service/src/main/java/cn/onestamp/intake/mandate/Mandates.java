@@ -1,6 +1,7 @@
 package cn.onestamp.intake.mandate;
 
 import cn.onestamp.platform.caller.Act;
+import java.time.LocalDate;
 import java.util.Map;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -21,9 +22,14 @@ public interface Mandates {
 
     Flux<Mandate> ofPrincipal(String personId, int atMost);
 
+    /** Ids of those whose last day lies before this one and that have not ended yet, longest over first. */
+    Flux<String> overBefore(LocalDate today, int atMost);
+
     Mono<Map<String, Object>> drawUp(Mandate.Unproven unproven, Act act);
 
     Mono<Map<String, Object>> give(Mandate.Given given, Act act);
+
+    Mono<Map<String, Object>> expire(Mandate.Expired expired, Act act);
 
     /** @param told what the caller is answered besides */
     Mono<Map<String, Object>> revoke(Mandate.Revoked revoked, Map<String, Object> told, Act act);

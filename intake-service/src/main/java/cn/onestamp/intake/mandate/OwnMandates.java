@@ -2,7 +2,7 @@ package cn.onestamp.intake.mandate;
 
 import reactor.core.publisher.Flux;
 
-/** The mandates an account has given or holds. */
+/** The mandates an account holds, or those whom it speaks for have given. */
 public final class OwnMandates {
 
     private static final int MOST = 100;
@@ -17,6 +17,6 @@ public final class OwnMandates {
 
     public Flux<Mandate> of(String account) {
         return Flux.concat(mandates.ofAgent(account, MOST),
-                village.personOf(account).flatMapMany(person -> mandates.ofPrincipal(person, MOST)));
+                village.spokenForBy(account).concatMap(person -> mandates.ofPrincipal(person, MOST)));
     }
 }

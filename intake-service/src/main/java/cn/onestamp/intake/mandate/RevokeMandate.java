@@ -5,7 +5,7 @@ import cn.onestamp.platform.problem.Absent;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
-/** The resident takes the mandate back, or the agent lays it down; from that moment nobody acts under it. */
+/** The resident, or who speaks for them, takes the mandate back, or the agent lays it down; from that moment nobody acts under it. */
 public final class RevokeMandate {
 
     private final Mandates mandates;
@@ -21,7 +21,7 @@ public final class RevokeMandate {
     public Mono<Map<String, Object>> revoke(String id, Act act) {
         return mandates.getFor(id, act)
                 .filterWhen(mandate -> mandate.content().agent().equals(act.account())
-                        ? Mono.just(true) : village.speaksFor(act.account(), mandate.content().principalId()))
+                        ? Mono.just(true) : village.speaksFor(act.account(), mandate.content().principalId(), mandate.content().items()))
                 .switchIfEmpty(Mono.error(Absent::new))
                 .map(ending::revoked)
                 .flatMap(revoked -> ending.end(revoked, receipts -> Map.of(), act));

@@ -4,6 +4,7 @@ import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.id.DivisionCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The people of an agent's village, and the agents themselves. */
@@ -28,7 +29,7 @@ public interface Village {
 
     /**
      * The person with this card, if the agent's village is where they live. Fails as Remediable without telling whether number,
-     * name or village is wrong, and where a minor needs a guardian for one of the items.
+     * name or village is wrong, where a minor needs a guardian for one of the items, and where one of the cards is the agent's own.
      */
     Mono<Principal> meet(Giving giving, List<String> items, Act act);
 
@@ -41,9 +42,9 @@ public interface Village {
     /** Where the registers say the person lives; empty where they do not say. */
     Mono<DivisionCode> homeOf(String personId);
 
-    /** Whether this account speaks for the person. */
-    Mono<Boolean> speaksFor(String account, String personId);
+    /** Whether this account speaks for the person in all of these items: the person, also a minor who asks alone, or a guardian. */
+    Mono<Boolean> speaksFor(String account, String personId, List<String> items);
 
-    /** The person behind this account; empty while it is bound to nobody. */
-    Mono<String> personOf(String account);
+    /** The person behind this account first, then everybody else it speaks for; empty while it is bound to nobody. */
+    Flux<String> spokenForBy(String account);
 }

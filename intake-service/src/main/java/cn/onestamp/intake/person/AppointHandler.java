@@ -44,6 +44,7 @@ public final class AppointHandler {
                     "/to", "DAYS", "授权期限应从今天或以后开始，且结束日期不早于开始日期。"))));
         }
         enterprise.mustBeRepresentedBy(by.personId(), today);
+        Handler.mustBeOfAge(mandate.identity(), from);
         return confirmation.confirmed(mandate.identity(), act.account())
                 .flatMap(confirmed -> persons.meet(confirmed, act))
                 .flatMap(card -> appointed(enterprise, Handler.of(card.personId(), Handler.Role.HANDLER, from, mandate.to()), by, card, act));

@@ -2,12 +2,16 @@ package cn.onestamp.intake.person;
 
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.problem.Absent;
+import cn.onestamp.platform.problem.Remediable;
+import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Desk;
 import cn.onestamp.platform.rights.Post;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import java.time.LocalDate;
+import java.util.List;
+import reactor.core.publisher.Mono;
 
 /** Who declares whose relatives: everybody on a post their own, the county's desk of posts those of everybody there. */
 final class Colleagues {
@@ -17,11 +21,13 @@ final class Colleagues {
 
     private final Rights rights;
     private final Shelf<Post> posts;
+    private final Selves selves;
     private final TownTime town;
 
-    Colleagues(Rights rights, Shelf<Post> posts, TownTime town) {
+    Colleagues(Rights rights, Shelf<Post> posts, Selves selves, TownTime town) {
         this.rights = rights;
         this.posts = posts;
+        this.selves = selves;
         this.town = town;
     }
 
@@ -42,6 +48,13 @@ final class Colleagues {
         if (!overseen || staff.equals(asker)) {
             throw new Absent();
         }
+    }
+
+    /** The same relative; Remediable where that is the member of staff themselves, who stays away from their own cases anyway. */
+    Mono<PersonCard> another(PersonCard relative, String staff) {
+        return selves.isOf(staff, relative.personId()).flatMap(self -> self
+                ? Mono.error(new Remediable(List.of(new Fault("", "KIN_IS_SELF", "不能把本人登记为自己的亲属，本人的事依规定本来就要回避。"))))
+                : Mono.just(relative));
     }
 
     private void mustBeOnAPost(String account) {

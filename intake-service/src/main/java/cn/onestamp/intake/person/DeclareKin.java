@@ -40,6 +40,7 @@ public final class DeclareKin {
     private Mono<Map<String, Object>> declare(Identity claimed, Kin kin, Act asked) {
         return confirmation.confirmed(claimed, asked.account())
                 .flatMap(confirmed -> persons.meet(confirmed, asked))
+                .flatMap(card -> colleagues.another(card, kin.account()))
                 .flatMap(card -> book.declare(card, kin, asked));
     }
 }

@@ -1,7 +1,9 @@
 package cn.onestamp.intake.person;
 
 
+import cn.onestamp.platform.problem.Remediable;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,13 @@ public record Handler(String personId, Role role, LocalDate from, @Nullable Loca
 
     public static Handler of(String personId, Role role, LocalDate from, @Nullable LocalDate to) {
         return new Handler(personId, role, from, to, false);
+    }
+
+    /** Whoever acts for an enterprise is of age from the first day (民法典 arts 17, 18). */
+    static void mustBeOfAge(Identity person, LocalDate firstDay) {
+        if (Age.isMinor(person, firstDay)) {
+            throw new Remediable(List.of(new Remediable.Fault("/citizenId", "HANDLER_NOT_OF_AGE", "代表单位办事的人应当年满十八周岁。")));
+        }
     }
 
     boolean actsOn(LocalDate day) {

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class KinConfiguration {
 
     @Bean
-    Colleagues colleagues(Rights rights, Shelf<Post> posts, TownTime town) {
-        return new Colleagues(rights, posts, town);
+    Colleagues colleagues(Rights rights, Shelf<Post> posts, Selves selves, TownTime town) {
+        return new Colleagues(rights, posts, selves, town);
     }
 
     @Bean

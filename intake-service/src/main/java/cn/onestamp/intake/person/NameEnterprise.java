@@ -25,6 +25,7 @@ public final class NameEnterprise {
         return persons.getCard(act.account())
                 .flatMap(self -> persons.getIdentity(self.personId()).flatMap(identity -> register.named(code, name)
                         .flatMap(entry -> Mono.justOrEmpty(entry.roleOf(identity.citizenId())).switchIfEmpty(ConfirmEnterprise.notConfirmed())
+                                .doOnNext(role -> Handler.mustBeOfAge(identity, town.today()))
                                 .flatMap(role -> enterprises.meet(entry, act)
                                         .flatMap(met -> enterprises.getFor(met.id(), act))
                                         .flatMap(known -> take(known, self.personId(), role, act))))));

@@ -29,6 +29,9 @@ public interface Persons {
      */
     Mono<PersonCard> bind(Identity confirmed, Act act);
 
-    /** The person of this confirmed identity, without an account where nobody has met them yet; the key of the act is not used. */
+    /**
+     * The person of this confirmed identity, without an account where nobody has met them yet; the key of the act is not used. A
+     * name the population register says otherwise meanwhile is mended, here and at a binding, and the person hears of it.
+     */
     Mono<PersonCard> meet(Identity confirmed, Act act);
 }

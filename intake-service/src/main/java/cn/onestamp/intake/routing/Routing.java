@@ -1,7 +1,6 @@
 package cn.onestamp.intake.routing;
 
 import cn.onestamp.platform.id.DivisionCode;
-import cn.onestamp.platform.problem.Malformed;
 import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.reference.Shelf;
@@ -31,8 +30,8 @@ public final class Routing {
     }
 
     /**
-     * @throws Malformed  naming {@code place} where nobody decides this item for that place
-     * @throws Remediable naming the township government that decides it, where that does not work with this house
+     * @throws Remediable naming the place where nobody decides this item for it, or the township government that decides it, where
+     *     that does not work with this house
      */
     public Route of(String itemCode, DivisionCode place, LocalDate day) {
         return switch (competent(itemCode, place, day)) {
@@ -41,10 +40,16 @@ public final class Routing {
         };
     }
 
-    /** @throws Malformed naming {@code place} where nobody decides this item for that place */
+    /** @throws Remediable naming the place where nobody decides this item for it */
     public Competence competent(String itemCode, DivisionCode place, LocalDate day) {
         return findCompetent(itemCode, place, day)
-                .orElseThrow(() -> new Malformed("place", "Nobody here decides this matter for that place"));
+                .orElseThrow(() -> new Remediable(List.of(new Fault("/place", "place-not-served", notServed(place)))));
+    }
+
+    private String notServed(DivisionCode place) {
+        return places.find(place.value())
+                .map(known -> known.name() + "今天没有机关办理这个事项，请更换地点，或者到当地政务服务大厅询问。")
+                .orElse("没有区划代码为" + place.value() + "的地点，请重新选择。");
     }
 
     /** Empty also where it is decided, but not here. */

@@ -27,8 +27,8 @@ public final class AskForChecklist {
     }
 
     /**
-     * {@code Absent} for an item not in force, {@code Malformed} for a place where nobody decides it, {@code Remediable} with
-     * everything that is wrong with the answers.
+     * {@code Absent} for an item not in force, {@code Remediable} for a place where nobody decides it, and with everything that is
+     * wrong with the answers.
      */
     public SituationChecklist ask(String itemCode, Optional<DivisionCode> place, Map<String, String> answers) {
         LocalDate today = town.today();

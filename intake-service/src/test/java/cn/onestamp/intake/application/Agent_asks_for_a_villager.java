@@ -111,14 +111,42 @@ class Agent_asks_for_a_villager {
     }
 
     @Test
+    void and_whoever_takes_a_request_back_it_is_told_whose_hand_it_was(Broker broker) {
+        Resident wang = Resident.bound(port, "wang.decai");
+        String byTheAgent = handsInFor("wang.decai");
+        String byTheWindow = handsInFor("wang.decai");
+        String byTheVillager = handsInFor("wang.decai");
+
+        Map.of(byTheAgent, agent, byTheWindow, clerk, byTheVillager, wang.visitor()).forEach((id, hand) ->
+                assertThat(hand.post("/api/applications/" + id + "/withdrawal", Map.of("version", 3)).status()).isEqualTo(200));
+
+        assertThat(withdrawnBy(broker, byTheAgent)).isEqualTo("AGENT");
+        assertThat(withdrawnBy(broker, byTheWindow)).isEqualTo("WINDOW");
+        assertThat(withdrawnBy(broker, byTheVillager)).isEqualTo("APPLICANT");
+    }
+
+    private static Object withdrawnBy(Broker broker, String id) {
+        await().until(() -> told(broker, "intake.application.v1", id).size() == 2);
+        Event withdrawn = told(broker, "intake.application.v1", id).getLast();
+        ContractCheck.holds(withdrawn);
+        return withdrawn.data().get("withdrawnBy");
+    }
+
+    @Test
     void only_of_the_own_village_only_what_was_asked_and_only_there() {
         assertThat(agent.post("/api/mandates", terms("luo.jinhua")).status()).as("another village").isEqualTo(422);
         assertThat(clerk.post("/api/mandates", terms("wang.decai")).status()).as("no agent").isEqualTo(404);
         Map<String, Object> backwards = new HashMap<>(terms("wang.decai"));
         backwards.putAll(Map.of("items", List.of(), "to", "2025-01-01"));
         assertThat(agent.post("/api/mandates", backwards).body().get("faults").toString()).contains("items-unclear", "dates-wrong");
+        Map<String, Object> unknown = new HashMap<>(terms("wang.decai"));
+        unknown.put("items", List.of("999999999999", " "));
+        assertThat(agent.post("/api/mandates", unknown).body().get("faults").toString()).contains("/items/0", "/items/1", "item-unknown");
         String mandate = draws("wang.decai");
         prove(mandate);
+        Map<String, Object> forSomebodyElseToo = wish(mandate);
+        forSomebodyElseToo.put("applicant", UUID.randomUUID().toString());
+        assertThat(agent.post("/api/applications", forSomebodyElseToo).text()).contains("applicant-and-mandate");
 
         assertThat(Visitor.at(port, SignIn.staff("qi.fengying")).post("/api/applications", wish(mandate)).status()).as("another agent").isEqualTo(404);
         Map<String, Object> elsewhere = new HashMap<>(wish(mandate));
@@ -144,6 +172,7 @@ class Agent_asks_for_a_villager {
                 Map.of("basedOn", 1, "from", "2026-02-12", "changes", Map.of("agentIntake", false))).status()).isEqualTo(201);
 
         await().untilAsserted(() -> assertThat(agent.post("/api/applications", wish).text()).contains("not-for-agents"));
+        assertThat(agent.post("/api/mandates", terms).text()).as("nor does anybody sign for it any more").contains("NOT_FOR_AGENTS");
         assertThat(Visitor.withoutSignIn(port).get("/api/items/" + card).body()).containsEntry("agentIntake", false).containsEntry("agentFee", 0);
         wish.remove("mandate");
         assertThat(Resident.bound(port, "wang.decai").visitor().post("/api/applications", wish).text()).as("in person").doesNotContain("not-for-agents");

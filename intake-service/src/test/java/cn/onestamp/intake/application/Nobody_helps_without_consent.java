@@ -163,7 +163,38 @@ class Nobody_helps_without_consent {
         await().until(() -> baihe.post("/api/mandates", terms("zhou.zilin")).status() != 404);
         assertThat(baihe.post("/api/mandates", terms("yang.xiaoman")).text()).contains("GUARDIAN_NEEDED");
 
-        assertThat(baihe.post("/api/mandates", with("guardian", "yang.chun", terms("yang.xiaoman"))).body()).containsEntry("status", "UNPROVEN");
+        Answer drawn = baihe.post("/api/mandates", with("guardian", "yang.chun", terms("yang.xiaoman")));
+        assertThat(drawn.body()).containsEntry("status", "UNPROVEN");
+        String mandate = (String) drawn.body().get("id");
+        Visitor chun = Resident.bound(port, "yang.chun").visitor();
+        assertThat(chun.get("/api/mandates").text()).as("the guardian sees it").contains(mandate);
+        assertThat(Resident.bound(port, "luo.jinhua").visitor().get("/api/mandates").text()).doesNotContain(mandate);
+        assertThat(Resident.bound(port, "luo.jinhua").visitor().post("/api/mandates/" + mandate + "/revocation", Map.of()).status()).isEqualTo(404);
+        assertThat(chun.post("/api/mandates/" + mandate + "/revocation", Map.of()).body()).as("and takes it back").containsEntry("status", "REVOKED");
+    }
+
+    @Test
+    void and_no_agent_gives_a_mandate_to_themselves() {
+        assertThat(agent.post("/api/mandates", terms(LI)).text()).contains("own-mandate");
+        assertThat(agent.post("/api/mandates", with("guardian", LI, terms("yang.xiaoman"))).text()).as("nor for their own child").contains("own-mandate");
+    }
+
+    @Test
+    void and_a_child_of_the_town_around_the_county_hall_comes_to_the_counter_there_with_the_guardian() {
+        for (String clerkOfTheHall : List.of("chang.guiying", "luo.siqi")) {
+            Map<String, Object> alone = Township.LONGCHUAN.walkIn(Township.identity("yang.xiaoman"));
+            assertThat(staff(clerkOfTheHall).post("/api/window/applications", alone).text()).contains("GUARDIAN_NEEDED");
+
+            Answer begun = staff(clerkOfTheHall).post("/api/window/applications", with("guardian", "yang.chun", alone));
+
+            assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+            String id = (String) begun.body().get("id");
+            assertThat(staff(clerkOfTheHall).put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN).status()).isEqualTo(200);
+            assertThat(staff(clerkOfTheHall).post("/api/applications/" + id + "/submission", Map.of("version", 2, "declared", true)).status()).isEqualTo(200);
+            assertThat(staff(clerkOfTheHall).get("/api/window/applications/" + id).status()).isEqualTo(200);
+            assertThat(staff(clerkOfTheHall).post("/api/window/applications/" + id + "/acceptance", Map.of("version", 3)).status()).isEqualTo(200);
+            assertThat(Resident.bound(port, "yang.chun").sees(id)).containsEntry("applicant", "杨*");
+        }
     }
 
     @Test
@@ -185,6 +216,7 @@ class Nobody_helps_without_consent {
                 .isIn(201, 409);
         walkIn.putAll(Township.identity("pu.guifang"));
         assertThat(clerk.post("/api/window/applications", walkIn).status()).as("a handler on file").isEqualTo(201);
+        assertThat(clerk.post("/api/window/applications", with("guardian", "yang.chun", walkIn)).text()).contains("guardian-and-enterprise");
     }
 
     @Test

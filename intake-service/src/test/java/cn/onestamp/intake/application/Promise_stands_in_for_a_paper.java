@@ -6,8 +6,11 @@ import static org.awaitility.Awaitility.await;
 import cn.onestamp.intake.RunningFrontDesk;
 import cn.onestamp.intake.routing.PublishedItem;
 import cn.onestamp.platform.event.Event;
+import cn.onestamp.platform.event.EventJson;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.reference.ShelfFilling;
+import cn.onestamp.platform.testkit.Broker;
+import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
@@ -52,7 +55,7 @@ class Promise_stands_in_for_a_paper {
     }
 
     @Test
-    void when_it_is_required_and_may_come_within_five_working_days() {
+    void when_it_is_required_and_may_come_within_five_working_days(Broker broker) {
         String id = draftWith(PLAN, SAFETY_OPINION);
         assertThat(missing(id, Map.of())).containsExactly(SURVEY);
         assertThat(missing(id, Map.of("later", List.of(SAFETY_OPINION, SURVEY)))).as("what may not come later").containsExactly(SAFETY_OPINION);
@@ -60,6 +63,10 @@ class Promise_stands_in_for_a_paper {
 
         assertThat(accepts(id).body()).containsEntry("how", "TOLERANT").containsEntry("awaits", List.of(SURVEY))
                 .containsEntry("supplementDueOn", "2026-02-26");
+        await().untilAsserted(() -> assertThat(broker.everythingIn("intake.application.v1").stream().filter(record -> id.equals(record.key()))
+                .map(record -> EventJson.read(record.key(), record.value())).filter(event -> event.type().equals("intake.application-accepted")))
+                .singleElement().satisfies(ContractCheck::holds)
+                .satisfies(event -> assertThat(event.data().get("missing")).asString().as("by its name").isNotBlank().doesNotContain(SURVEY)));
     }
 
     @Test

@@ -65,13 +65,22 @@ class Staff_stay_away_from_their_relatives {
         }
 
         assertThat(refusals(id)).hasSize(6).allSatisfy(row -> assertThat(row)
-                .containsEntry("who", "zhao.qiuyue").containsEntry("onBehalfOf", relativesId).containsEntry("reason", "KIN").containsEntry("result", "refused"));
+                .containsEntry("who", "zhao.qiuyue").containsEntry("onBehalfOf", null).containsEntry("reason", "KIN, applicant " + relativesId).containsEntry("result", "refused"));
         assertThat(near(id, "zhao.qiuyue")).containsEntry("ground", "KIN").containsEntry("applicant", relativesId);
         assertThat(near(id, RELATIVE)).containsEntry("ground", "OWN");
         assertThat(near(id, "zheng.lei")).containsEntry("ground", "NONE");
         assertThat(Visitor.at(port, SignIn.staff("zheng.lei")).post(here + "/acceptance", Map.of("version", 3)).status()).isEqualTo(200);
         assertThat(Visitor.at(port, SignIn.service("approval")).postWithoutKey("/internal/applications/" + id + "/holder",
                 Map.of("reason", "seal", "asker", "zhao.qiuyue")).status()).as("nor are they told the name").isEqualTo(403);
+    }
+
+    @Test
+    void but_nobody_is_their_own_relative() {
+        Map<String, Object> self = new HashMap<>(Township.identity("zhao.qiuyue"));
+        self.put("kinship", "SPOUSE");
+        assertThat(zhao.post("/api/persons/kin", self).text()).contains("KIN_IS_SELF");
+        self.put("account", "zhao.qiuyue");
+        assertThat(deskOfPosts.post("/api/persons/kin", self).text()).as("nor says the county so").contains("KIN_IS_SELF");
     }
 
     @Test
@@ -127,8 +136,8 @@ class Staff_stay_away_from_their_relatives {
                 assertThat(no.text()).contains("回避");
             });
             assertThat(near(id, "li.chunhua")).containsEntry("ground", "HELPED");
-            assertThat(refusals(id)).allSatisfy(row -> assertThat(row).containsEntry("who", "li.chunhua").containsEntry("reason", "HELPED")
-                    .containsEntry("onBehalfOf", wang.visitor().get("/api/persons/me").body().get("personId")));
+            assertThat(refusals(id)).allSatisfy(row -> assertThat(row).containsEntry("who", "li.chunhua").containsEntry("onBehalfOf", null)
+                    .containsEntry("reason", "HELPED, applicant " + wang.visitor().get("/api/persons/me").body().get("personId")));
         } finally {
             deskOfPosts.post("/api/posts/li.chunhua@DONGHUA_CENTRE@FRONT_DESK@532301105000/end",
                     Map.of("version", 1, "lastDay", "2026-02-11", "reason", "岗位调整"));

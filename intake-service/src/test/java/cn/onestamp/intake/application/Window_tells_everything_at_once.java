@@ -138,6 +138,8 @@ class Window_tells_everything_at_once {
         Answer refused = he.visitor().put("/api/applications/" + id + "/form", Map.of("version", 4, "form", others));
 
         assertThat(codes(refused)).containsExactly("not-asked-for");
+        Map<String, Object> corrected = Map.of("version", 4, "form", withPhone("13900000001"), "situation", Map.of("other", "one"));
+        assertThat(codes(he.visitor().put("/api/applications/" + id + "/form", corrected))).as("another situation").containsExactly("situation-stays");
         assertThat(he.visitor().put("/api/applications/" + id + "/materials/M0002", "application/pdf", Resident.PLAN).status()).isEqualTo(404);
         assertThat(he.visitor().put("/api/applications/" + id + "/form", Map.of("version", 3, "form", withPhone("13900000001"))).status())
                 .isEqualTo(409);

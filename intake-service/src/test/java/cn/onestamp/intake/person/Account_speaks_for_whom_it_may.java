@@ -212,6 +212,16 @@ class Account_speaks_for_whom_it_may {
     }
 
     @Test
+    void but_no_handler_who_is_not_of_age_yet() {
+        String company = companyOfLi();
+
+        assertThat(catchThrowableOfType(Remediable.class, () -> appoint("li.wenbin", company, "yang.xiaoman", null, null)).faults())
+                .extracting(Fault::code).containsExactly("HANDLER_NOT_OF_AGE");
+        assertThat(appoint("li.wenbin", company, "yang.xiaoman", LocalDate.of(2036, 12, 31), null)).as("from the day on which they are")
+                .containsEntry("from", "2036-12-31");
+    }
+
+    @Test
     void and_a_dismissed_handler_no_more_from_that_moment() {
         String company = companyOfLi();
         String tao = bind("tao.xue");

@@ -208,6 +208,29 @@ class Resident_binds_an_account {
     }
 
     @Test
+    void whose_name_the_register_has_mended_since_and_who_hears_of_it_once() {
+        String person = persons.meet(identity(WANGS_NUMBER, "王得财"), act("zhao.qiuyue", "k1")).block().personId();
+
+        persons.meet(identity(WANGS_NUMBER, "王德财"), act("zhao.qiuyue", "k2")).block();
+        assertThat(persons.get(person).block().name().reveal()).isEqualTo("王德财");
+        assertThat(bind("wang.decai", WANGS_NUMBER, "王 德财", "k3").personId()).as("a space makes no other name").isEqualTo(person);
+
+        assertThat(told()).extracting(Event::type).containsExactly("intake.person-met", "intake.name-mended", "intake.account-bound");
+        assertThat(told()).allSatisfy(ContractCheck::holds);
+        assertThat(told().toString()).doesNotContain("德财", "得财");
+    }
+
+    @Test
+    void and_at_a_binding_the_name_is_mended_too() {
+        String person = persons.meet(identity(WANGS_NUMBER, "王得财"), act("zhao.qiuyue", "k1")).block().personId();
+
+        bind("wang.decai", WANGS_NUMBER, "王德财", "k2");
+
+        assertThat(persons.get(person).block().name().reveal()).isEqualTo("王德财");
+        assertThat(told()).extracting(Event::type).containsExactly("intake.person-met", "intake.account-bound", "intake.name-mended");
+    }
+
+    @Test
     void who_is_met_by_twenty_clerks_at_the_same_moment_and_becomes_one_person() {
         assertThat(Flux.range(0, 20).flatMap(clerk -> persons.meet(identity(WANGS_NUMBER, "王德财"), act("clerk." + clerk, "k")), 20)
                 .distinct().collectList().block()).hasSize(1);

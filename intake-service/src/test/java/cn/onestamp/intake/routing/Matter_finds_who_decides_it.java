@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.onestamp.intake.OpenTown;
 import cn.onestamp.intake.catalogue.seed.HandedOverTables;
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.problem.Absent;
-import cn.onestamp.platform.problem.Malformed;
 import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.reference.ShelfFilling;
@@ -122,8 +122,19 @@ class Matter_finds_who_decides_it {
     @Test
     void nobody_decides_for_a_place_that_does_not_exist_or_lies_elsewhere() {
         for (String place : List.of("532301105999", "532301999000", "110101001000", "532322000000", "532300000000")) {
-            assertThatThrownBy(() -> routing.of(TIMBER, new DivisionCode(place), TODAY)).isInstanceOf(Malformed.class);
+            assertThatThrownBy(() -> routing.of(TIMBER, new DivisionCode(place), TODAY)).isInstanceOfSatisfying(Remediable.class, no ->
+                    assertThat(no.faults()).singleElement().satisfies(fault -> assertThat(fault.code()).isEqualTo("place-not-served")));
         }
+    }
+
+    @Test
+    void and_whoever_asks_there_hears_which_place_it_was_in_their_own_language() {
+        assertThat(told("532322000000")).startsWith("双柏县今天没有机关办理这个事项");
+        assertThat(told("532301105999")).contains("没有区划代码为532301105999的地点");
+    }
+
+    private String told(String place) {
+        return catchThrowableOfType(Remediable.class, () -> routing.of(TIMBER, new DivisionCode(place), TODAY)).faults().getFirst().message();
     }
 
     @Test

@@ -90,7 +90,7 @@ class Anybody_asks_what_is_needed {
             assertThat(no.body()).extractingByKey("faults", LIST).extracting(fault -> ((Map<?, ?>) fault).get("field"))
                     .isEqualTo(List.of("/answers/scattered", "/answers/forest", "/answers/volume", "/answers/commit", "/answers/$where"));
         });
-        assertThat(asks(TIMBER, "532301105999", SMALL_OWN).problem()).isEqualTo("malformed-request");
+        assertThat(asks(TIMBER, "532301105999", SMALL_OWN).text()).contains("place-not-served", "532301105999");
         assertThat(asks("530199999000", DONGHUA, SMALL_OWN).problem()).isEqualTo("absent");
         assertThat(anybody.postWithoutKey("/api/items/" + TIMBER + "/checklist",
                 Map.of("place", DONGHUA, "answers", Map.of("scattered", Map.of("$ne", 1)))).status()).isEqualTo(400);

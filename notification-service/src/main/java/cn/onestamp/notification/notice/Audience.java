@@ -6,6 +6,8 @@ enum Audience {
     /** The person whom {@code applicantId} names. */
     APPLICANT,
 
+    /** The person whom {@code personId} names. */
+    PERSON,
     /** The person whom {@code principalId} names. */
     PRINCIPAL,
 

@@ -37,6 +37,7 @@ public final class Readers {
     Stream<String> of(Audience audience, Event event, Optional<String> agent) {
         return switch (audience) {
             case APPLICANT -> Stream.of(member(event, "applicantId"));
+            case PERSON -> Stream.of(member(event, "personId"));
             case PRINCIPAL -> Stream.of(member(event, "principalId"));
             case COUNTY_SUPERVISOR -> onPost(audience.name(), new DivisionCode(member(event, "place")), CivilTime.dayOf(event.time()));
             case PROPOSER -> Stream.of(staff(member(event, "proposedBy")));

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of the table: an event of this type tells this audience these words. {@code {member}} stands for a member of the
  * event, {@code {member:day}} for one that is a day, written as 2026年1月5日; {@code {member|words}} says these words where an
- * event lacks it.
+ * event lacks it. {@code [member:words]} is said only where an event has the member, {@code [member=VALUE:words]} only where it has
+ * this value.
  */
 record Template(String type, Audience audience, String title, String text) {
 
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)(:day)?(?:\\|([^}]+))?}");
+    private static final Pattern ASIDE = Pattern.compile("\\[(\\w+)(?:=(\\w+))?:([^]]+)]");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日", Locale.ROOT);
 
     /** The same words for the agent who handed it in, to be passed on to somebody who perhaps has no account. */
@@ -43,7 +45,17 @@ record Template(String type, Audience audience, String title, String text) {
     }
 
     private static String filled(String words, Event event) {
-        return GAP.matcher(words).replaceAll(gap -> Matcher.quoteReplacement(value(event, gap)));
+        return GAP.matcher(whole(words, event)).replaceAll(gap -> Matcher.quoteReplacement(value(event, gap)));
+    }
+
+    /** With those of the asides that this event calls for. */
+    private static String whole(String words, Event event) {
+        return ASIDE.matcher(words).replaceAll(aside -> isCalledFor(aside, event) ? Matcher.quoteReplacement(aside.group(3)) : "");
+    }
+
+    private static boolean isCalledFor(MatchResult aside, Event event) {
+        Object value = event.data().get(aside.group(1));
+        return value != null && (aside.group(2) == null || value.equals(aside.group(2)));
     }
 
     private static String value(Event event, MatchResult gap) {

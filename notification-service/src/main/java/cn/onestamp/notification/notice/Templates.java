@@ -2,6 +2,7 @@ package cn.onestamp.notification.notice;
 
 import static cn.onestamp.notification.notice.Audience.APPLICANT;
 import static cn.onestamp.notification.notice.Audience.COUNTY_SUPERVISOR;
+import static cn.onestamp.notification.notice.Audience.PERSON;
 import static cn.onestamp.notification.notice.Audience.PRINCIPAL;
 import static cn.onestamp.notification.notice.Audience.PROPOSER;
 
@@ -20,7 +21,13 @@ final class Templates {
             new Template("intake.application-accepted", APPLICANT,
                     "已受理：{itemName}",
                     "您申请的“{itemName}”已于{acceptedOn:day}受理，办件编号是 {number}。"
-                            + "我们承诺最迟在{promisedDueOn:day}作出决定，有新进展会再通知您。"),
+                            + "[how=DEEMED:窗口在5个工作日内没有告诉您能不能受理，依行政许可法第三十二条，自收到材料之日起即为受理。]"
+                            + "我们承诺最迟在{promisedDueOn:day}作出决定，有新进展会再通知您。"
+                            + "[missing:您承诺后补的材料，请最迟在{supplementDueOn:day}交来：{missing}。补齐以前不能作出准予的决定。]"),
+            new Template("intake.application-mended", APPLICANT,
+                    "当场更正：{itemName}",
+                    "您申请的“{itemName}”（办件编号 {number}），填错的地方窗口已经当场更正。改成了什么，打开这件申请就能看到；"
+                            + "和您说的不一样的，请马上告诉窗口。"),
             new Template("intake.correction-requested", APPLICANT,
                     "需要补正：{itemName}",
                     "您申请的“{itemName}”（办件编号 {number}）还缺：{missing}。这是一次告知的全部内容，每一项怎么补，打开这件申请就能看到。"
@@ -35,14 +42,24 @@ final class Templates {
                             + "理由写在这件申请里；不服的，可以在60日内向{remedyOrganName|上一级人民政府}申请行政复议，也可以在6个月内起诉。"),
             new Template("intake.application-withdrawn", APPLICANT,
                     "已撤回：{itemName}",
-                    "您申请的“{itemName}”（办件编号 {number}）已于{withdrawnOn:day}撤回。以后需要，可以重新申请。"),
+                    "您申请的“{itemName}”（办件编号 {number}）已于{withdrawnOn:day}[withdrawnBy=AGENT:由您的代办员代您][withdrawnBy=WINDOW:由窗口工作人员代您]撤回。"
+                            + "[withdrawnBy=AGENT:不是您的意思的，可以终止委托，自己重新申请。]以后需要，可以重新申请。"),
+            new Template("intake.name-mended", PERSON,
+                    "登记的姓名已更正",
+                    "人口登记里您的姓名变了，我们这里也已改为{name}，以后办事都用新的姓名。已经发的证件要换的，请到窗口问；"
+                            + "您没有改过姓名的，请带身份证马上告诉窗口。"),
             new Template("intake.mandate-given", PRINCIPAL,
                     "您委托了村代办员",
                     "村代办员已登记您签字的委托书，委托期限从{from:day}到{to:day}，代办不收费。"
                             + "不是您本人的意思，或者不想再委托，登录后随时可以撤销；也可以到窗口说一声。"),
             new Template("intake.mandate-revoked", PRINCIPAL,
                     "委托已经终止",
-                    "您给村代办员的委托（从{from:day}到{to:day}）已经终止，从现在起没有人能再用它替您办事。"),
+                    "您给村代办员的委托（从{from:day}到{to:day}）已经终止，从现在起没有人能再用它替您办事。"
+                            + "代办员交过的申请接着办，查询码换成了新的：登录后打开申请就能看到。"),
+            new Template("intake.mandate-expired", PRINCIPAL,
+                    "委托已经到期",
+                    "您给村代办员的委托（从{from:day}到{to:day}）已经到期，没有人能再用它替您办事。代办员交过的申请接着办，"
+                            + "查询码换成了新的：登录后打开申请就能看到，也可以带身份证到窗口要。还想委托的，请重新签委托书。"),
             new Template("intake.further-request-proposed", COUNTY_SUPERVISOR,
                     "申请追加补正：{itemName}",
                     "办件 {number}（{itemName}）的窗口在一次告知以后，于{proposedOn:day}申请再要求补正：{missing}。"

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class Words_are_plain {
 
     private static final ACase CASE = ACase.ofAnApplicant();
+    private static final String ASIDE = "\\[[^]]+]";
     private static final String ITEM = "森林高火险期内进入森林高火险区活动审批";
 
     @Test
@@ -29,6 +30,39 @@ class Words_are_plain {
     @Test
     void an_acceptance_names_the_promised_day() {
         assertThat(textOf(CASE.accepted())).contains(ITEM, "2026年1月8日", CASE.number(), "承诺");
+    }
+
+    @Test
+    void an_acceptance_with_tolerance_names_what_is_to_follow_and_until_when() {
+        assertThat(textOf(CASE.accepted())).doesNotContain("后补", "没有告诉您", "[", "]");
+        assertThat(textOf(ACase.with(CASE.accepted(), Map.of("awaits", List.of("M0018"), "missing", "活动方案", "supplementDueOn", "2026-01-12"))))
+                .contains("请最迟在2026年1月12日交来：活动方案。", "承诺最迟在2026年1月8日");
+    }
+
+    @Test
+    void an_acceptance_by_silence_says_that_the_window_was_silent() {
+        assertThat(textOf(ACase.with(CASE.accepted(), Map.of("how", "DEEMED"))))
+                .contains("窗口在5个工作日内没有告诉您", "行政许可法第三十二条", "自收到材料之日起即为受理");
+    }
+
+    @Test
+    void what_an_agent_or_a_window_took_back_is_told_as_theirs() {
+        Event withdrawn = ContractCheck.exampleEvent("intake.application-withdrawn", CASE.id(), 2, null);
+        assertThat(textOf(withdrawn)).contains("日撤回。").doesNotContain("代办员", "窗口工作人员");
+        assertThat(textOf(ACase.with(withdrawn, Map.of("withdrawnBy", "AGENT")))).contains("日由您的代办员代您撤回。", "终止委托");
+        assertThat(textOf(ACase.with(withdrawn, Map.of("withdrawnBy", "WINDOW")))).contains("日由窗口工作人员代您撤回。");
+        assertThat(textOf(without(withdrawn, "withdrawnBy"))).as("told in an earlier year").contains("日撤回。");
+    }
+
+    @Test
+    void what_was_mended_at_the_window_is_told_to_whoever_asked() {
+        assertThat(textOf(ContractCheck.exampleEvent("intake.application-mended", CASE.id(), 2, null))).contains(ITEM, "当场更正", "打开这件申请");
+    }
+
+    @Test
+    void a_mandate_that_is_over_says_where_the_new_code_is() {
+        assertThat(textOf(ContractCheck.exampleEvent("intake.mandate-expired", CASE.id(), 3, null)))
+                .contains("到2026年6月30日）已经到期", "查询码换成了新的", "带身份证到窗口");
     }
 
     @Test
@@ -71,17 +105,18 @@ class Words_are_plain {
     @MethodSource("table")
     void no_gap_is_left_in_a_notice(Template row) {
         Notice notice = row.filledFrom(ContractCheck.exampleEvent(row.type(), CASE.id(), 1, null), "somebody");
-        assertThat(notice.title() + notice.text()).doesNotContain("{", "}", "null");
+        assertThat(notice.title() + notice.text()).doesNotContain("{", "}", "[", "]", "null");
     }
 
     @ParameterizedTest
     @MethodSource("table")
     void every_gap_is_a_member_the_contract_promises(Template row) {
-        List<String> gaps = Pattern.compile("\\{(\\w+)(:day)?}").matcher(row.title() + row.text()).results()
+        List<String> gaps = Pattern.compile("\\{(\\w+)(:day)?}").matcher((row.title() + row.text()).replaceAll(ASIDE, "")).results()
                 .map(gap -> gap.group(1)).toList();
         assertThat(gaps).isNotEmpty().allMatch(member -> ContractCheck.promises(row.type(), member));
         assertThat(ContractCheck.promises(row.type(), switch (row.audience()) {
             case APPLICANT -> "applicantId";
+            case PERSON -> "personId";
             case PRINCIPAL -> "principalId";
             case COUNTY_SUPERVISOR -> "place";
             case PROPOSER -> "proposedBy";

@@ -31,8 +31,8 @@ final class IntakeRecusal implements Recusal {
 
     private Mono<Void> refused(String caseId, String account, Map<String, Object> answer) {
         String ground = String.valueOf(answer.get("ground"));
-        return audit.note(new AuditNote(account, String.valueOf(answer.get("applicant")),
-                        "approval.recusal-refused", caseId, ground, "refused"))
+        return audit.note(new AuditNote(account, null,
+                        "approval.recusal-refused", caseId, ground + ", applicant " + answer.get("applicant"), "refused"))
                 .then(Mono.error(() -> new NotAllowed(sentence(ground))));
     }
 

@@ -103,7 +103,7 @@ class ReadingConfiguration {
 
     @Bean
     RecusalLog recusalLog(AuditChain audit) {
-        return refused -> audit.note(new AuditNote(refused.account(), refused.applicantId(),
-                "intake.recusal-refused", refused.applicationId(), refused.ground().name(), "refused"));
+        return refused -> audit.note(new AuditNote(refused.account(), null,
+                "intake.recusal-refused", refused.applicationId(), refused.ground() + ", applicant " + refused.applicantId(), "refused"));
     }
 }

@@ -9,6 +9,8 @@ import cn.onestamp.intake.person.Identity;
 import cn.onestamp.intake.person.MeetEnterprise;
 import cn.onestamp.intake.person.MeetPerson;
 import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.problem.Remediable;
+import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.town.TownTime;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,11 @@ record WalkIns(MeetPerson people, MeetEnterprise enterprises, TownTime town) {
         return Stream.concat(people.unreadable(cards(shown)).stream(), Optional.ofNullable(shown.licence()).map(Licence::toString).stream()).toList();
     }
 
+    /** Whoever asks for an enterprise is of age. */
     private Cards cards(Shown shown) {
+        if (shown.guardian() != null && shown.licence() != null) {
+            throw new Remediable(List.of(new Fault("/guardian", "guardian-and-enterprise", "代表单位申请的不用监护人，请只出示营业执照和经办人的身份证。")));
+        }
         Card guardian = shown.guardian();
         return new Cards(Identity.read(shown.own().citizenId(), shown.own().name(), town.today()),
                 guardian == null ? null : Identity.read(guardian.citizenId(), guardian.name(), town.today(), "/guardian"));

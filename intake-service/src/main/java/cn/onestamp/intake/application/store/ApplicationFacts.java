@@ -8,6 +8,7 @@ import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.Door;
 import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.Receipt;
+import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.event.Happened;
 import cn.onestamp.platform.store.Change;
 import java.util.ArrayList;
@@ -116,12 +117,21 @@ final class ApplicationFacts {
                 ? combine(hands, set("queryCode", received.receipt().queryCode().value())) : hands, List.of(), answer(letGo));
     }
 
-    Change withdrawn(Application.Withdrawn withdrawn) {
+    Change withdrawn(Application.Withdrawn withdrawn, Caller by) {
         Map<String, Object> told = Told.of(withdrawn);
         told.put("withdrawnOn", withdrawn.withdrawal().on().toString());
+        told.put("withdrawnBy", handOf(by, withdrawn.dossier().door()));
         return new Change(combine(set("status", withdrawn.status()), unset(NEXT_DUE), unset(NoticeFacts.WAITS_SINCE),
                 set("withdrawal", JudgementDocuments.withdrawal(withdrawn.withdrawal()))),
                 List.of(new Happened(Told.WITHDRAWN, told)), answer(withdrawn));
+    }
+
+    /** Residents and handlers are the applicant's side; of the staff only the agent who holds it is no window. */
+    private static String handOf(Caller by, Door door) {
+        if (by.kind() != Caller.Kind.STAFF) {
+            return "APPLICANT";
+        }
+        return door.isHeldByAnAgent() && door.account().equals(by.account()) ? "AGENT" : "WINDOW";
     }
 
     /** Answers and files as they are now, in today's form. */

@@ -31,7 +31,8 @@ final class JudgementDocuments {
 
     private static Optional<Acceptance.ToleranceAcceptance> tolerance(Document stored) {
         return Optional.ofNullable(stored.getString("supplementDueOn"))
-                .map(due -> new Acceptance.ToleranceAcceptance(stored.getList("awaits", String.class), LocalDate.parse(due),
+                .map(due -> new Acceptance.ToleranceAcceptance(stored.getList("awaits", String.class),
+                        stored.getList("awaitsNamed", String.class, stored.getList("awaits", String.class)), LocalDate.parse(due),
                         stored.getBoolean("supplementOverdue", false)));
     }
 

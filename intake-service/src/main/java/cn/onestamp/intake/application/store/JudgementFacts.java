@@ -52,6 +52,7 @@ final class JudgementFacts {
         accepted.dossier().route().grantId().ifPresent(grant -> told.put("grantId", grant));
         told.putAll(accepting);
         acceptance.procedure().ifPresent(bound -> told.putAll(JSON.convertValue(bound, new TypeReference<Map<String, Object>>() { })));
+        acceptance.tolerance().ifPresent(following -> told.put("missing", String.join("、", following.names())));
         List<Happened> events = new ArrayList<>(List.of(new Happened(Told.ACCEPTED, told)));
         if (acceptance.how() == Acceptance.How.DEEMED) {
             events.add(silence(accepted));
@@ -63,6 +64,7 @@ final class JudgementFacts {
                 facts.dossier(accepted.dossier()), set("status", accepted.status()), unset(NoticeFacts.WAITS_SINCE),
                 acceptance.tolerance().map(following -> set(ApplicationFacts.NEXT_DUE, following.dueOn().toString()))
                         .orElse(unset(ApplicationFacts.NEXT_DUE))));
+        acceptance.tolerance().ifPresent(following -> fields.add(set("awaitsNamed", following.names())));
         accepting.forEach((fact, value) -> fields.add(set(fact, value)));
         return new Change(combine(fields), events, answer);
     }

@@ -21,6 +21,9 @@ import reactor.core.publisher.Mono;
 /** The applicant fills in again: a draft as they like, later only what the window found wrong. */
 public final class ReviseAnswers {
 
+    private static final Fault SITUATION_STAYS = new Fault("/situation", "situation-stays",
+            "补正期间不能更改申请时说的情况，因为要交的材料是按那时的情况告知的；情况变了的，请撤回后重新申请。");
+
     private final Applications applications;
     private final OwnApplications own;
     private final Correction correction;
@@ -37,12 +40,12 @@ public final class ReviseAnswers {
 
     /**
      * @param form      all answers, not only the changed ones
-     * @param situation option by question, of a draft; empty where it stays as it was told
+     * @param situation option by question, of a draft; empty where it stays as it was told, and after the notice it does
      */
     public Mono<Map<String, Object>> revise(
             String id, long seenVersion, Map<String, Object> form, Optional<Map<String, String>> situation, Act act) {
         return own.get(id, act).map(application -> application.unchangedSince(seenVersion)).flatMap(application ->
-                application instanceof Application.AwaitingCorrection waiting ? correct(waiting, form, act)
+                application instanceof Application.AwaitingCorrection waiting ? correct(waiting, form, situation, act)
                 : redraft(application.as(Application.Draft.class, seenVersion), form, situation, act));
     }
 
@@ -54,11 +57,14 @@ public final class ReviseAnswers {
         return applications.keep(draft.with(dossier.answering(form, told)), act);
     }
 
-    private Mono<Map<String, Object>> correct(Application.AwaitingCorrection waiting, Map<String, Object> form, Act act) {
+    /** What is asked for was told by the situation told then; in another one it is another request. */
+    private Mono<Map<String, Object>> correct(
+            Application.AwaitingCorrection waiting, Map<String, Object> form, Optional<Map<String, String>> situation, Act act) {
         Set<String> changed = changed(waiting.dossier().form(), form);
-        Remediable.ifAny(Stream.concat(
+        Remediable.ifAny(Stream.of(
+                situation.filter(told -> !told.equals(waiting.dossier().situation().answers())).map(told -> SITUATION_STAYS).stream(),
                 changed.stream().filter(answer -> !waiting.notice().asksFor(answer)).sorted().map(ReviseAnswers::notAskedFor),
-                items.faultsOfKept(waiting.dossier().answering(form)).stream()).toList());
+                items.faultsOfKept(waiting.dossier().answering(form)).stream()).flatMap(faults -> faults).toList());
         return correction.take(waiting, waiting.dossier().answering(form), changed, act);
     }
 

@@ -10,6 +10,7 @@ import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.id.Parsed;
 import cn.onestamp.platform.problem.Malformed;
+import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.town.TownTime;
 import cn.onestamp.platform.web.BodyBytes;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,13 @@ class ResidentDesk {
     record Asking(String itemCode, String place, @Nullable Map<String, String> situation, Map<String, Object> form,
             @Nullable UUID applicant, @Nullable UUID mandate) {
 
+        /** A mandate says for whom it is. */
+        void mustNameOne() {
+            if (applicant != null && mandate != null) {
+                throw new Remediable(List.of(new Remediable.Fault("/applicant", "applicant-and-mandate", "凭委托书代办的，申请人以委托书为准，请不要另外填写申请人。")));
+            }
+        }
+
         BeginApplication.Wish wish() {
             return new BeginApplication.Wish(itemCode, ResidentDesk.place(place), situation == null ? Map.of() : situation, form);
         }
@@ -78,10 +86,12 @@ class ResidentDesk {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Map<String, Object>> begin(@RequestBody Asking asking, Act act) {
+        BeginApplication.Wish wish = asking.wish();
+        asking.mustNameOne();
         String id = idFrom(act).toString();
         return asking.mandate() == null
-                ? doors.online(id, asking.wish(), Optional.ofNullable(asking.applicant()).map(UUID::toString), act.asking(asking))
-                : doors.withTheAgent(id, asking.wish(), asking.mandate().toString(), act.asking(asking));
+                ? doors.online(id, wish, Optional.ofNullable(asking.applicant()).map(UUID::toString), act.asking(asking))
+                : doors.withTheAgent(id, wish, asking.mandate().toString(), act.asking(asking));
     }
 
     @PutMapping("/{id}/materials/{code}")

@@ -37,6 +37,7 @@ public record KeptPost(
         return to != null && (day.isAfter(to) || to.isBefore(from));
     }
 
+    /** One that ended before its first day never held. */
     boolean overlaps(KeptPost other) {
         return !hasEndedBy(from) && !other.hasEndedBy(other.from) && (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
     }
@@ -46,17 +47,17 @@ public record KeptPost(
     }
 
     /**
-     * Ends with that day, yesterday for at once.
+     * Ends with that day, yesterday for at once; one that has not begun by then never holds.
      *
      * @throws NotNow     if it has ended before, or has changed since the caller looked
-     * @throws Remediable if the day lies before yesterday, before the first, or after the day on which it ends anyway
+     * @throws Remediable if the day lies before yesterday, or after the day on which it ends anyway
      */
     KeptPost ended(long seenVersion, LocalDate lastDay, LocalDate today) {
         if (revision.version() != seenVersion || hasEndedBy(today)) {
             throw new NotNow("The post has changed or has ended", hasEndedBy(today) ? "ENDED" : "HELD", revision.version());
         }
-        if (lastDay.isBefore(today.minusDays(1)) || lastDay.isBefore(from.minusDays(1)) || to != null && lastDay.isAfter(to)) {
-            throw new Remediable(List.of(new Fault("/lastDay", "LAST_DAY_OUTSIDE", "最后一天不能早于昨天，也不能在任职期限之外。")));
+        if (lastDay.isBefore(today.minusDays(1)) || to != null && lastDay.isAfter(to)) {
+            throw new Remediable(List.of(new Fault("/lastDay", "LAST_DAY_OUTSIDE", "最后一天不能早于昨天，也不能晚于原定的最后一天。")));
         }
         return new KeptPost(account, organ, post, divisionScope, from, lastDay, coverFor, personnelOrgan, certificateNo, revision);
     }

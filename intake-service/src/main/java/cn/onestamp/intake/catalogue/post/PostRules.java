@@ -28,6 +28,7 @@ final class PostRules {
             PostRules::theAccountIsSomebodys,
             PostRules::thePostExists,
             PostRules::itBeginsTodayOrLater,
+            PostRules::itBeginsSoon,
             PostRules::theOrganLiesInTheDivision,
             PostRules::theEmployerExists,
             PostRules::nobodyReviewsDecidesAndSealsForOneOrgan,
@@ -50,9 +51,13 @@ final class PostRules {
 
     private static Stream<Fault> itBeginsTodayOrLater(Plan plan) {
         KeptPost wanted = plan.wanted();
-        boolean inTime = !wanted.from().isBefore(plan.today()) && !wanted.from().isAfter(plan.today().plusYears(YEARS_AHEAD));
-        return faultUnless(inTime && !wanted.hasEndedBy(wanted.from()), "/from", "DAYS_IN_DISORDER",
-                "任职从今天或以后、两年以内开始，截止日不早于开始日。");
+        return faultUnless(!wanted.from().isBefore(plan.today()) && !wanted.hasEndedBy(wanted.from()), "/from", "DAYS_IN_DISORDER",
+                "任职从今天或以后开始，截止日不早于开始日。");
+    }
+
+    private static Stream<Fault> itBeginsSoon(Plan plan) {
+        return faultUnless(!plan.wanted().from().isAfter(plan.today().plusYears(YEARS_AHEAD)), "/from", "BEGINS_TOO_LATE",
+                "任职最多提前" + YEARS_AHEAD + "年安排。");
     }
 
     private static Stream<Fault> theOrganLiesInTheDivision(Plan plan) {

@@ -20,6 +20,8 @@ public record KeptPower(Power power, boolean prepared, @Nullable String replaces
 
     static final int YEARS_AHEAD = 2;
 
+    private static final LocalDate FIRST_TRAINING = LocalDate.of(2020, 1, 1);
+
     /**
      * @param document of the record of who was there
      * @param by       account of whoever noted it; null where that was not kept in earlier years
@@ -37,11 +39,14 @@ public record KeptPower(Power power, boolean prepared, @Nullable String replaces
         return new KeptPower(power.from().isBefore(today) ? power.beginningOn(today) : power, false, replaces, training, revision);
     }
 
-    /** @throws Remediable if it has not been held yet */
+    /** @throws Remediable if it has not been held yet, or before anything was conferred on townships */
     KeptPower trained(long seenVersion, Training held, LocalDate today) {
         mustBePending(seenVersion, today);
         if (held.heldOn().isAfter(today)) {
             throw new Remediable(List.of(new Fault("/heldOn", "NOT_HELD_YET", "培训还没有举行。")));
+        }
+        if (held.heldOn().isBefore(FIRST_TRAINING)) {
+            throw new Remediable(List.of(new Fault("/heldOn", "HELD_TOO_EARLY", "培训日期不能早于2020年，请核对。")));
         }
         return new KeptPower(power, true, replaces, held, revision);
     }

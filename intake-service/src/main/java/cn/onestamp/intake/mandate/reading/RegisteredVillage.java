@@ -7,6 +7,7 @@ import cn.onestamp.intake.person.ContactRegister;
 import cn.onestamp.intake.person.Identity;
 import cn.onestamp.intake.person.MeetPerson;
 import cn.onestamp.intake.person.PersonCard;
+import cn.onestamp.intake.person.PersonnelRegister;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.person.Principals;
 import cn.onestamp.platform.caller.Act;
@@ -17,6 +18,7 @@ import cn.onestamp.platform.rights.Desk;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import java.util.List;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Agents by their posts, villagers by the registers. */
@@ -25,7 +27,8 @@ final class RegisteredVillage implements Village {
     private static final String AS_AGENT = "act-as-agent";
 
     /** Where people are known. */
-    record Registers(Persons persons, Principals principals, MeetPerson meeting, ContactRegister contacts) {}
+    record Registers(
+            Persons persons, Principals principals, MeetPerson meeting, ContactRegister contacts, PersonnelRegister personnel) {}
 
     private final Registers registers;
     private final Rights rights;
@@ -45,9 +48,18 @@ final class RegisteredVillage implements Village {
     @Override
     public Mono<Principal> meet(Giving giving, List<String> items, Act act) {
         return Mono.fromCallable(() -> read(giving))
+                .delayUntil(cards -> mustNotBe(act.account(), cards))
                 .flatMap(cards -> registers.meeting().meet(cards, items, act)
                         .flatMap(card -> livesWith(cards.own(), act.account())
                                 .flatMap(neighbour -> neighbour ? Mono.just(new Principal(card.personId(), card.name())) : Mono.error(notOfHere()))));
+    }
+
+    /** Nobody is asked by themselves to act for themselves or for their own child (民法典 art. 168). */
+    private Mono<Void> mustNotBe(String agent, Cards cards) {
+        return Flux.just(cards.own()).concatWith(Mono.justOrEmpty(cards.guardian()))
+                .concatMap(one -> registers.personnel().isOf(agent, one.citizenId()))
+                .any(own -> own)
+                .flatMap(own -> own ? Mono.error(ownMandate()) : Mono.empty());
     }
 
     /** Somebody of whom no register says where they live is nobody's neighbour: such people go to a window. */
@@ -83,17 +95,23 @@ final class RegisteredVillage implements Village {
     }
 
     @Override
-    public Mono<Boolean> speaksFor(String account, String personId) {
-        return registers.principals().speaksFor(account, personId, town.today());
+    public Mono<Boolean> speaksFor(String account, String personId, List<String> items) {
+        return registers.principals().principalsOf(account, town.today()).any(principal ->
+                principal.personId().equals(personId) && items.stream().allMatch(principal::mayAskFor));
     }
 
     @Override
-    public Mono<String> personOf(String account) {
-        return registers.persons().ofAccount(account).map(person -> person.personId());
+    public Flux<String> spokenForBy(String account) {
+        return Flux.concat(registers.persons().ofAccount(account).map(person -> person.personId()),
+                registers.principals().principalsOf(account, town.today()).map(principal -> principal.personId())).distinct();
     }
 
     private List<DivisionCode> villagesOf(String account) {
         return rights.desks(account, AS_AGENT, town.today()).stream().map(Desk::scope).distinct().toList();
+    }
+
+    private static Remediable ownMandate() {
+        return new Remediable(List.of(new Fault("", "own-mandate", "代办员不能自己委托自己，本人或者自己孩子的事请在网上或者到窗口办理。")));
     }
 
     /** The same words as where number and name do not belong together. */

@@ -1,11 +1,15 @@
 package cn.onestamp.intake.mandate.reading;
 
+import cn.onestamp.intake.mandate.Errands;
 import cn.onestamp.intake.mandate.Village;
 import cn.onestamp.intake.mandate.WindowBook;
 import cn.onestamp.intake.person.ContactRegister;
 import cn.onestamp.intake.person.MeetPerson;
+import cn.onestamp.intake.person.PersonnelRegister;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.person.Principals;
+import cn.onestamp.intake.routing.PublishedItem;
+import cn.onestamp.intake.routing.PublishedItems;
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.audit.AuditNote;
 import cn.onestamp.platform.id.Masks;
@@ -24,8 +28,18 @@ class VillageConfiguration {
     }
 
     @Bean
-    Village village(
-            Persons persons, Principals principals, MeetPerson meeting, ContactRegister contacts, Rights rights, TownTime town) {
-        return new RegisteredVillage(new RegisteredVillage.Registers(persons, principals, meeting, contacts), rights, town);
+    Errands errands(PublishedItems items) {
+        return (itemCode, day) -> items.find(itemCode, day).map(PublishedItem::agentIntake);
+    }
+
+    @Bean
+    RegisteredVillage.Registers registersOfTheVillage(
+            Persons persons, Principals principals, MeetPerson meeting, ContactRegister contacts, PersonnelRegister personnel) {
+        return new RegisteredVillage.Registers(persons, principals, meeting, contacts, personnel);
+    }
+
+    @Bean
+    Village village(RegisteredVillage.Registers registers, Rights rights, TownTime town) {
+        return new RegisteredVillage(registers, rights, town);
     }
 }

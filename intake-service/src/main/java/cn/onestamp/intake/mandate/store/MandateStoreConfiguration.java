@@ -23,7 +23,8 @@ class MandateStoreConfiguration {
     Mandates mandates(MongoDatabase database, Outboxes outboxes, TownTime town, Clock machine) {
         Aggregates mandates = new Aggregates(outboxes.of(database, "mandates", "intake.mandate.v1"), town, machine);
         Flux.concat(mandates.documents().createIndex(ascending("agent", "from")),
-                mandates.documents().createIndex(ascending("principalId", "from"))).blockLast(PATIENCE);
+                mandates.documents().createIndex(ascending("principalId", "from")),
+                mandates.documents().createIndex(ascending("revokedOn", "expiredOn", "to"))).blockLast(PATIENCE);
         return new MongoMandates(mandates);
     }
 }

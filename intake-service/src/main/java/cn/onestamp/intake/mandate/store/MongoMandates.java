@@ -1,6 +1,10 @@
 package cn.onestamp.intake.mandate.store;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
@@ -11,6 +15,7 @@ import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.event.Happened;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +28,7 @@ final class MongoMandates implements Mandates {
 
     private static final String GIVEN = "intake.mandate-given";
     private static final String REVOKED = "intake.mandate-revoked";
+    private static final String EXPIRED = "intake.mandate-expired";
 
     private final Aggregates aggregates;
 
@@ -55,6 +61,12 @@ final class MongoMandates implements Mandates {
         return newest("principalId", personId, atMost);
     }
 
+    @Override
+    public Flux<String> overBefore(LocalDate today, int atMost) {
+        return Flux.from(aggregates.documents().find(and(eq("revokedOn", null), eq("expiredOn", null), lt("to", today.toString())))
+                .projection(include("_id")).sort(ascending("to")).limit(atMost)).map(found -> found.getString("_id"));
+    }
+
     private Flux<Mandate> newest(String field, String value, int atMost) {
         return Flux.from(aggregates.documents().find(eq(field, value)).sort(descending("from", "_id")).limit(atMost)).map(StoredMandates::read);
     }
@@ -68,6 +80,14 @@ final class MongoMandates implements Mandates {
     public Mono<Map<String, Object>> give(Mandate.Given given, Act act) {
         return record(given, new Change(combine(set("proof", given.proof().sha256()), set("proofType", given.proof().mediaType())),
                 List.of(new Happened(GIVEN, told(given))), answer(given, given.revision().version() + 1)), act);
+    }
+
+    /** Of one without its paper nobody has heard. */
+    @Override
+    public Mono<Map<String, Object>> expire(Mandate.Expired expired, Act act) {
+        return record(expired, new Change(set("expiredOn", expired.content().to().plusDays(1).toString()),
+                expired.paper().map(paper -> new Happened(EXPIRED, told(expired))).stream().toList(),
+                answer(expired, expired.revision().version() + 1)), act);
     }
 
     @Override

@@ -25,13 +25,16 @@ final class StoredMandates {
                 .append("to", content.to().toString());
     }
 
-    /** The state is what has been written besides: the proof, then the day on which it was taken back. */
+    /** The state is what has been written besides: the proof, then the first day without it, then the day on which it was taken back. */
     static Mandate read(Document stored) {
         Revision revision = Aggregates.revisionOf(stored);
         String revokedOn = stored.getString("revokedOn");
         Optional<Mandate.Proof> proof = proof(stored);
         if (revokedOn != null) {
             return new Mandate.Revoked(content(stored), LocalDate.parse(revokedOn), proof, revision);
+        }
+        if (stored.getString("expiredOn") != null) {
+            return new Mandate.Expired(content(stored), proof, revision);
         }
         return proof.<Mandate>map(paper -> new Mandate.Given(content(stored), paper, revision))
                 .orElseGet(() -> new Mandate.Unproven(content(stored), revision));

@@ -58,8 +58,11 @@ final class MongoPersons implements Persons {
     @Override
     public Mono<PersonCard> meet(Identity confirmed, Act act) {
         return numbers.personOf(confirmed.citizenId()).map(personId -> PersonCard.of(personId, confirmed))
-                .flatMap(card -> persons.find(card.personId()).hasElement()
-                        .flatMap(known -> known ? Mono.just(card) : begin(card, confirmed, act).thenReturn(card)));
+                .flatMap(card -> persons.find(card.personId())
+                        .map(known -> mend(known, confirmed, act))
+                        .defaultIfEmpty(Mono.defer(() -> begin(card, confirmed, act)))
+                        .flatMap(written -> written)
+                        .thenReturn(card));
     }
 
     @Override
@@ -77,7 +80,8 @@ final class MongoPersons implements Persons {
     public Mono<PersonCard> bind(Identity confirmed, Act act) {
         return numbers.personOf(confirmed.citizenId()).flatMap(personId -> claim(act.account(), personId)
                 .then(Mono.defer(() -> join(personId, confirmed, act)
-                        .onErrorResume(NotNow.class, raced -> join(personId, confirmed, act)))));
+                        .onErrorResume(NotNow.class, raced -> join(personId, confirmed, act))))
+                .delayUntil(card -> persons.find(card.personId()).flatMap(known -> mend(known, confirmed, act))));
     }
 
     /** Two who meet the same person at once make one. */
@@ -85,6 +89,19 @@ final class MongoPersons implements Persons {
         Happened met = new Happened("intake.person-met", Map.of("personId", card.personId()));
         return persons.insert(form.write(card.personId(), identity, null), new Change(combine(), List.of(met), card.asMap()), act.withoutKey())
                 .onErrorResume(NotNow.class, somebodyElseMet -> Mono.empty())
+                .then();
+    }
+
+    /** The population register is right about a name; who changes the entry at the same moment leaves this to the next time. */
+    private Mono<Void> mend(Document known, Identity confirmed, Act act) {
+        if (form.name(known).matches(confirmed.name())) {
+            return Mono.empty();
+        }
+        String personId = known.getString("_id");
+        Happened mended = new Happened("intake.name-mended", Map.of("personId", personId, "name", confirmed.name().masked()));
+        return persons.record(personId, Aggregates.revisionOf(known),
+                        new Change(form.renamed(personId, confirmed.name()), List.of(mended), Map.of()), act.withoutKey())
+                .onErrorResume(NotNow.class, somebodyElseWrote -> Mono.empty())
                 .then();
     }
 

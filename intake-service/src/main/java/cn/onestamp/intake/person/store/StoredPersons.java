@@ -1,6 +1,8 @@
 package cn.onestamp.intake.person.store;
 
 
+import static com.mongodb.client.model.Updates.set;
+
 import cn.onestamp.intake.person.Age;
 import cn.onestamp.intake.person.Identity;
 import cn.onestamp.platform.crypto.FieldCipher;
@@ -9,6 +11,7 @@ import cn.onestamp.platform.id.PersonName;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,10 @@ final class StoredPersons {
                 .append(NUMBER, new Binary(cipher.encryptText(identity.citizenId().reveal(), personId, NUMBER)))
                 .append(NAME, new Binary(cipher.encryptText(identity.name().reveal(), personId, NAME)));
         return account == null ? person : person.append(ACCOUNT, account);
+    }
+
+    Bson renamed(String personId, PersonName name) {
+        return set(NAME, new Binary(cipher.encryptText(name.reveal(), personId, NAME)));
     }
 
     PersonName name(Document stored) {

@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.onestamp.intake.OpenTown;
+import cn.onestamp.intake.application.Door;
 import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.Papers;
 import cn.onestamp.intake.application.Procedure;
+import cn.onestamp.intake.application.Request;
 import cn.onestamp.intake.catalogue.seed.HandedOverTables;
 import cn.onestamp.intake.routing.PublishedItem;
 import cn.onestamp.platform.day.Period;
@@ -64,11 +67,11 @@ class Back_office_is_told_what_it_has_to_look_into {
 
     @Test
     void whoever_commits_to_keep_soil_and_water_waits_for_no_experts() {
-        Dossier.Situation builds = Dossier.Situation.told(Map.of("scale", "table", "commit", "no"));
+        Request.Situation builds = Request.Situation.told(Map.of("scale", "table", "commit", "no"));
 
         assertThat(asked(SOIL_AND_WATER, builds).excluded()).extracting(Procedure.Excluded::kind).isEqualTo(SuspensionKind.EXPERT_REVIEW);
-        assertThat(asked(SOIL_AND_WATER, Dossier.Situation.told(Map.of("scale", "table", "commit", "yes"))).excluded()).isNull();
-        assertThat(asked(SOIL_AND_WATER, new Dossier.Situation(builds.answers(), List.of(), true)).excluded())
+        assertThat(asked(SOIL_AND_WATER, Request.Situation.told(Map.of("scale", "table", "commit", "yes"))).excluded()).isNull();
+        assertThat(asked(SOIL_AND_WATER, new Request.Situation(builds.answers(), List.of(), true)).excluded())
                 .as("promised in writing when it was handed in").isNull();
     }
 
@@ -85,7 +88,7 @@ class Back_office_is_told_what_it_has_to_look_into {
     void nobody_looks_longer_than_the_applicant_was_promised_to_wait() {
         PublishedItem item = ITEMS.get(ROADWORKS);
 
-        assertThat(new PlannedProcedure(item, dossier(item, DAZU_IN_DONGHUA, "DONGHUA_GOV", Dossier.Situation.told(Map.of())),
+        assertThat(new PlannedProcedure(item, dossier(item, DAZU_IN_DONGHUA, "DONGHUA_GOV", Request.Situation.told(Map.of())),
                 Period.workingDays(1)).procedure().examination()).isEqualTo(new Procedure.Examination(
                         Period.workingDays(1), List.of(new Procedure.CoReview("CXS_GA", Period.workingDays(1), false)), null, null));
     }
@@ -96,7 +99,7 @@ class Back_office_is_told_what_it_has_to_look_into {
         before.keySet().removeAll(List.of("statutoryBasis", "extension", "reviewPlan"));
         PublishedItem item = JsonMapper.shared().convertValue(before, PublishedItem.class);
 
-        assertThat(asked(item, DAZU_IN_DONGHUA, "DONGHUA_GOV", Dossier.Situation.told(Map.of())))
+        assertThat(asked(item, DAZU_IN_DONGHUA, "DONGHUA_GOV", Request.Situation.told(Map.of())))
                 .isEqualTo(new Procedure("COMMITTED", "WORKING", true, "土地管理法第六十二条", null, NOTHING));
     }
 
@@ -108,7 +111,7 @@ class Back_office_is_told_what_it_has_to_look_into {
         for (Row holder : holders) {
             PublishedItem item = ITEMS.get(holder.text("item_code"));
             String county = holder.text("county_division12");
-            Procedure procedure = asked(item, county, holder.text("default_decider"), Dossier.Situation.told(Map.of("commit", "no")));
+            Procedure procedure = asked(item, county, holder.text("default_decider"), Request.Situation.told(Map.of("commit", "no")));
 
             Map<String, Object> told = new HashMap<>(ContractCheck.example("intake.application-accepted"));
             told.putAll(JsonMapper.shared().convertValue(procedure, new TypeReference<Map<String, Object>>() { }));
@@ -122,23 +125,24 @@ class Back_office_is_told_what_it_has_to_look_into {
         }
     }
 
-    private static Procedure.Examination asked(String item, Dossier.Situation situation) {
+    private static Procedure.Examination asked(String item, Request.Situation situation) {
         return asked(ITEMS.get(item), DAZU_IN_DONGHUA, "DONGHUA_GOV", situation).examination();
     }
 
     private static Procedure asked(String item, String place, String decidedBy, Map<String, String> answers) {
-        return asked(ITEMS.get(item), place, decidedBy, Dossier.Situation.told(answers));
+        return asked(ITEMS.get(item), place, decidedBy, Request.Situation.told(answers));
     }
 
-    private static Procedure asked(PublishedItem item, String place, String decidedBy, Dossier.Situation situation) {
+    private static Procedure asked(PublishedItem item, String place, String decidedBy, Request.Situation situation) {
         Period promised = item.dayUnit().equals("CALENDAR") ? Period.calendarDays(item.promisedDays()) : Period.workingDays(item.promisedDays());
         return new PlannedProcedure(item, dossier(item, place, decidedBy, situation), promised).procedure();
     }
 
-    private static Dossier dossier(PublishedItem item, String place, String decidedBy, Dossier.Situation situation) {
+    private static Dossier dossier(PublishedItem item, String place, String decidedBy, Request.Situation situation) {
         return new Dossier("7c9e6679-7425-40de-944b-e07fc1f90ae7",
-                new Dossier.Door(CaseNumber.Channel.ONLINE, "zhou.zilin", Optional.empty(), false, Optional.empty()), "p1", "周*",
-                new Dossier.AskedItem(item.code(), item.version(), item.name()), new DivisionCode(place),
-                new Dossier.Route("DONGHUA_CENTRE", decidedBy, "CONFERRED", Optional.empty()), situation, Map.of(), List.of(), List.of());
+                new Door(CaseNumber.Channel.ONLINE, "zhou.zilin", Optional.empty(), false, Optional.empty()), new Dossier.Asker("p1", "周*"),
+                new Request(new Request.AskedItem(item.code(), item.version(), item.name()), new DivisionCode(place),
+                        new Request.Route("DONGHUA_CENTRE", decidedBy, "CONFERRED", Optional.empty()), situation, Map.of()),
+                Papers.NONE);
     }
 }

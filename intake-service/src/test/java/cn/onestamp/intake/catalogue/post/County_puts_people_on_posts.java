@@ -59,6 +59,28 @@ class County_puts_people_on_posts {
     }
 
     @Test
+    void but_not_in_the_year_9999() {
+        Map<String, Object> far = clerkOfDonghua();
+        far.putAll(Map.of("from", "9999-12-31", "to", "9999-12-31"));
+        assertThat(codes(far)).containsExactly("BEGINS_TOO_LATE");
+        far.putAll(Map.of("from", "2028-02-13", "to", "9999-12-31"));
+        assertThat(codes(far)).containsExactly("BEGINS_TOO_LATE");
+    }
+
+    @Test
+    void and_who_was_put_on_one_for_later_by_mistake_is_taken_off_before_it_begins() {
+        Map<String, Object> later = clerkOfDonghua();
+        later.putAll(Map.of("from", "2028-02-12", "to", "2028-02-12"));
+        assertThat(staff(ADMINISTRATOR).post("/api/posts", later).status()).isEqualTo(201);
+        String door = "/api/posts/" + newcomer + "@DONGHUA_CENTRE@FRONT_DESK@532301105000/end";
+        assertThat(staff(ADMINISTRATOR).post("/api/posts", clerkOfDonghua()).problem()).as("held already").isEqualTo("not-now");
+
+        assertThat(staff(ADMINISTRATOR).post(door, ending(1, TODAY.minusDays(1))).body()).containsEntry("held", false);
+
+        assertThat(staff(ADMINISTRATOR).post("/api/posts", clerkOfDonghua()).body()).containsEntry("version", 3).containsEntry("held", true);
+    }
+
+    @Test
     void but_never_themselves() {
         Map<String, Object> own = clerkOfDonghua();
         own.put("account", ADMINISTRATOR);

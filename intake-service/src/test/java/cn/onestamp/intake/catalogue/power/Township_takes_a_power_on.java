@@ -64,6 +64,8 @@ class Township_takes_a_power_on {
 
         assertThat(codes(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 1)))).containsExactly("TRAINING_UNMET");
         assertThat(codes(trained(NANHUA, id, "2026-02-13"))).as("to be held tomorrow").containsExactly("NOT_HELD_YET");
+        assertThat(codes(trained(NANHUA, id, "0001-01-01"))).as("in the year 1").containsExactly("HELD_TOO_EARLY");
+        assertThat(codes(trained(NANHUA, id, "2019-12-31"))).containsExactly("HELD_TOO_EARLY");
         assertThat(trained(NANHUA, id, "2026-02-10").body()).containsEntry("state", "PENDING").containsEntry("version", 2);
         assertThat(powers.get(id).block().training()).extracting(KeptPower.Training::by).isEqualTo(NANHUA);
         assertThat(Flux.from(database.getCollection("audit").find(new Document("subject", id))).collectList().block()).singleElement()

@@ -22,7 +22,7 @@ public final class HandedOverTables {
 
     /** The first version of every item as the catalogue keeps it, without a store. */
     public static List<ItemVersion> versions() {
-        return ItemEntries.of(new ReferenceFolder(OpenTown.REFERENCE_DATA)).stream()
+        return ItemEntries.of(new ReferenceFolder(OpenTown.REFERENCE_DATA, OpenTown.TODAY)).stream()
                 .map(entry -> new ItemVersion(entry.published(), entry.kept())).toList();
     }
 

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
+import cn.onestamp.notification.binding.Tidings;
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.event.Poison;
 import cn.onestamp.platform.inbox.Inbox;
@@ -22,7 +23,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Adds accounts and guardians to the document of the person, who is the subject of the event, or takes them away again. */
+/** Tells people what happened to their own entry, and adds accounts and guardians to the document of the person, who is the subject of the event, or takes them away again. */
 @Component
 final class PersonListener {
 
@@ -31,10 +32,14 @@ final class PersonListener {
     /** {@code ward}: masked name. */
     record Guarded(String guardianId, @Nullable String ward) {}
 
+    /** {@code name}: masked. */
+    record Renamed(String name) {}
+
     private final Inbox inbox;
 
-    PersonListener(@Qualifier("bindings") Aggregates bindings, Clock machine) {
-        this.inbox = new Inbox(bindings, "person", machine, (event, own) -> Mono.fromSupplier(() -> follow(event)));
+    PersonListener(@Qualifier("bindings") Aggregates bindings, Tidings tidings, Clock machine) {
+        this.inbox = new Inbox(bindings, "person", machine, (event, own) ->
+                tidings.of(event).then(Mono.fromSupplier(() -> follow(event))));
     }
 
     @KafkaListener(topics = "intake.person.v1")
@@ -47,6 +52,7 @@ final class PersonListener {
             case "intake.account-bound" -> new Change(addToSet("accounts", accountIn(event)), List.of(), Map.of());
             case "intake.account-released" -> new Change(pull("accounts", accountIn(event)), List.of(), Map.of());
             case "intake.guardian-confirmed" -> guarded(event.as(Guarded.class));
+            case "intake.name-mended" -> new Change(set("name", event.as(Renamed.class).name()), List.of(), Map.of());
             case "intake.guardianship-ended" -> new Change(unset("guardians"), List.of(), Map.of());
             default -> Change.NONE;
         };
