@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createApp, nextTick } from 'vue'
+import ItemPage from '../src/features/items/ItemPage.vue'
 import MaterialTable from '../src/features/items/MaterialTable.vue'
 import SituationGuide from '../src/features/items/SituationGuide.vue'
 import type { Material } from '../src/features/items/getItem'
@@ -29,6 +30,42 @@ describe('somebody who reads what to bring', () => {
     const page = shown({ required: false, onlyBySituation: true })
     expect(page.querySelector('.mark')?.textContent).toBe(zhCN.items.bySituation)
     expect(page.querySelector('.must')).toBeNull()
+  })
+})
+
+describe('somebody who says in which township', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    document.body.replaceChildren()
+  })
+
+  const guide = { code: '530120001000', name: '农村村民宅基地审批', kind: 'COMMITTED', fee: {}, timeLimit: {}, complaint: {} }
+  const longchuan = { ...guide, handledAt: { code: 'NANHUA_HALL', name: '南华县政务服务大厅' }, window: { code: 'LONGCHUAN_WINDOW', name: '龙川镇便民服务窗口' },
+    decidedBy: { code: 'NHX_RS', name: '人社局' }, entrustedBy: { code: 'NHX_RS', name: '人社局' }, entrustedTo: { code: 'LONGCHUAN_GOV', name: '龙川镇人民政府' } }
+
+  async function pageOf(answers: Record<string, object>): Promise<Element> {
+    vi.stubGlobal('fetch', (path: string) =>
+      Promise.resolve(new Response(JSON.stringify(answers[path]), { status: 200, headers: { 'Content-Type': 'application/json' } })))
+    const page = document.body.appendChild(document.createElement('div'))
+    createApp(ItemPage, { code: guide.code }).component('RouterLink', { template: '<a></a>' }).mount(page)
+    await vi.waitFor(() => expect(page.querySelector('input[name="township"]')).not.toBeNull())
+    page.querySelector<HTMLInputElement>('input[name="township"]')?.click()
+    return page
+  }
+
+  const townships = { townships: [{ code: '532324101000', name: '龙川镇', badge: '县城镇' }] }
+
+  it('reads the hall with the window, who decides, and who entrusted whom', async () => {
+    const page = await pageOf({ '/api/townships': townships, '/api/items/530120001000': guide, '/api/items/530120001000?place=532324101000': longchuan })
+    expect(page.querySelector('.badge')?.textContent).toBe('县城镇')
+    await vi.waitFor(() => expect(page.textContent).toContain('在南华县政务服务大厅办理'))
+    for (const said of ['龙川镇便民服务窗口', zhCN.items.entrustedBy, zhCN.items.entrustedTo, '龙川镇人民政府']) expect(page.textContent).toContain(said)
+  })
+
+  it('reads who decides where it is not handled here', async () => {
+    const page = await pageOf({ '/api/townships': townships, '/api/items/530120001000': guide,
+      '/api/items/530120001000?place=532324101000': { ...guide, notHere: { government: '沙桥镇人民政府', told: '请向沙桥镇人民政府申请。' } } })
+    await vi.waitFor(() => expect(page.querySelector('.note')?.textContent).toBe('请向沙桥镇人民政府申请。'))
   })
 })
 

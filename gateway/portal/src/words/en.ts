@@ -64,6 +64,12 @@ export const en: Words = {
     phone: 'Telephone',
     handledAt: 'Handled at',
     decidedBy: 'Decided by',
+    where: 'Where to go',
+    whichTownship: 'Which township are you in',
+    handledIn: (hall: string) => `handled in ${hall}`,
+    window: 'Window',
+    entrustedBy: 'Entrusted by',
+    entrustedTo: 'Entrusted to',
   },
   situation: {
     title: 'In my situation',

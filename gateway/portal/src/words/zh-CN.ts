@@ -63,6 +63,12 @@ export const zhCN = {
     phone: '电话',
     handledAt: '办理地点',
     decidedBy: '决定机关',
+    where: '到哪里办',
+    whichTownship: '您在哪个乡镇',
+    handledIn: (hall: string) => `在${hall}办理`,
+    window: '窗口',
+    entrustedBy: '委托机关',
+    entrustedTo: '受委托机关',
   },
   situation: {
     title: '按我的情形算一算',

@@ -30,12 +30,18 @@ export interface ItemGuide {
   timeLimit: { statutoryDays: number | undefined; promisedDays: number | undefined; text: string }
   complaint: { phone: string; organs: string[] }
   handledAt: string
+  window: string
   decidedBy: string
+  entrustedBy: string
+  entrustedTo: string
+  /** Who decides it instead, in a sentence; empty where it is handled here. */
+  notHere: string
   questions: Question[]
 }
 
-export function getItem(code: string): Promise<Answer<ItemGuide>> {
-  return call(`/api/items/${encodeURIComponent(code)}`, itemGuide)
+/** @param place division code; empty for anywhere */
+export function getItem(code: string, place: string): Promise<Answer<ItemGuide>> {
+  return call(`/api/items/${encodeURIComponent(code)}${place ? `?place=${encodeURIComponent(place)}` : ''}`, itemGuide)
 }
 
 function itemGuide(item: Fields): ItemGuide {
@@ -54,7 +60,11 @@ function itemGuide(item: Fields): ItemGuide {
     timeLimit: { statutoryDays: number(limit, 'statutoryDays'), promisedDays: number(limit, 'promisedDays'), text: text(limit, 'text') },
     complaint: { phone: text(complaint, 'phone'), organs: texts(complaint, 'organs') },
     handledAt: named(item, 'handledAt'),
+    window: named(item, 'window'),
     decidedBy: named(item, 'decidedBy'),
+    entrustedBy: named(item, 'entrustedBy'),
+    entrustedTo: named(item, 'entrustedTo'),
+    notHere: text(record(item['notHere']), 'told'),
     questions: list(item, 'questions', question),
   }
 }

@@ -5,15 +5,15 @@ import cn.onestamp.approval.cases.DeskWork;
 import cn.onestamp.approval.cases.PowersInForce;
 import cn.onestamp.approval.decision.GrantCase;
 import cn.onestamp.approval.review.ProposeGrant;
-import cn.onestamp.approval.staff.OwnCases;
 import cn.onestamp.approval.staff.PostHolder;
-import cn.onestamp.approval.staff.PostsNow;
+import cn.onestamp.approval.staff.Recusal;
 import cn.onestamp.platform.peer.Peer;
 import cn.onestamp.platform.peer.Peers;
+import cn.onestamp.platform.rights.PostsNow;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
-import cn.onestamp.platform.web.OpenDoors;
 import cn.onestamp.platform.web.OpenDoors.Door;
+import cn.onestamp.platform.web.OpenDoors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,8 +34,8 @@ class BackOfficeConfiguration {
     }
 
     @Bean
-    PostHolder postHolder(Rights rights, PostsNow postsNow, OwnCases ownCases, PowersInForce powers, TownTime town) {
-        return new PostHolder(rights, postsNow, ownCases, powers, town);
+    PostHolder postHolder(Rights rights, PostsNow postsNow, Recusal recusal, PowersInForce powers, TownTime town) {
+        return new PostHolder(rights, postsNow, recusal, powers, town);
     }
 
     @Bean

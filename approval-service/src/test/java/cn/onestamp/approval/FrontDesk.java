@@ -54,6 +54,7 @@ public final class FrontDesk {
     }
 
     private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() { };
+    public static final String APPLICANT = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
     private static final FrontDesk DESK = new FrontDesk();
 
     private final Map<String, List<Map<String, Object>>> posts = Table.read(TuesdayAfterNewYear.REFERENCE_DATA.resolve("posts.csv")).stream()
@@ -63,6 +64,7 @@ public final class FrontDesk {
     private final Map<String, String> holders = new ConcurrentHashMap<>();
     private final Map<String, List<Map<String, Object>>> askings = new ConcurrentHashMap<>();
     private final Map<String, String> accounts = new ConcurrentHashMap<>();
+    private final Map<String, String> near = new ConcurrentHashMap<>();
     private final String address;
     private volatile boolean silent;
 
@@ -70,12 +72,18 @@ public final class FrontDesk {
         address = "http://127.0.0.1:" + HttpServer.create().host("127.0.0.1").port(0).route(doors -> doors
                 .get("/internal/posts", answering(this::postsAsked))
                 .post("/internal/applications/{id}/holder", answering(this::holderAsked))
+                .get("/internal/applications/{id}/recusal", answering(this::recusalAsked))
                 .get("/internal/applications/{id}/applicant", answering(this::applicantAsked))).bindNow().port();
     }
 
     public static void knows(String caseId, String account, String holder) {
         DESK.accounts.put(caseId, account);
         DESK.holders.put(caseId, holder);
+    }
+
+    /** @param ground KIN or HELPED */
+    public static void keepsAway(String caseId, String account, String ground) {
+        DESK.near.put(caseId + "/" + account, ground);
     }
 
     public static void fallsSilent() {
@@ -119,6 +127,13 @@ public final class FrontDesk {
 
     private Mono<Map<String, Object>> applicantAsked(HttpServerRequest asked) {
         return Mono.just(Map.of("applicant", parameter(asked, "account").equals(accounts.get(asked.param("id")))));
+    }
+
+    private Mono<Map<String, Object>> recusalAsked(HttpServerRequest asked) {
+        String account = parameter(asked, "account");
+        String id = asked.param("id");
+        return Mono.just(Map.of("applicant", APPLICANT, "ground",
+                account.equals(accounts.get(id)) ? "OWN" : near.getOrDefault(id + "/" + account, "NONE")));
     }
 
     private BiFunction<HttpServerRequest, HttpServerResponse, Publisher<Void>> answering(

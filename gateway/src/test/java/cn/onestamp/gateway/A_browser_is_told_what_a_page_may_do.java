@@ -38,6 +38,17 @@ class A_browser_is_told_what_a_page_may_do extends AtTheDoor {
     }
 
     @Test
+    void and_a_file_is_saved_as_the_desk_says_and_can_do_nothing() {
+        visitor.get().uri("/api/cases/7/papers/pdf").headers(headers -> headers.setBearerAuth(TownBehindTheDoor.TOWN.realm.token("li.ming")))
+                .exchange().expectStatus().isOk()
+                .expectHeader().valueEquals("Content-Type", "application/pdf")
+                .expectHeader().value("Content-Disposition", said -> assertThat(said).startsWith("attachment"))
+                .expectHeader().valueEquals("X-Content-Type-Options", "nosniff")
+                .expectHeader().valueEquals("Content-Security-Policy", "sandbox; default-src 'none'")
+                .expectHeader().valueEquals("Cache-Control", "no-store");
+    }
+
+    @Test
     void and_files_of_the_portal_come_packed_and_may_be_kept_for_ever() throws Exception {
         var page = visitor.get().uri("/").exchange().expectBody(String.class).returnResult().getResponseBody();
         var script = Pattern.compile("/assets/[\\w-]+\\.js").matcher(page);

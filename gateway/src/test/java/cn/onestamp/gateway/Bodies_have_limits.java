@@ -8,9 +8,12 @@ import java.time.Duration;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.BodyInserters;
 import reactor.core.publisher.Flux;
@@ -53,6 +56,17 @@ class Bodies_have_limits extends AtTheDoor {
         visitor.put().uri(MATERIAL).headers(this::asLiMing).contentType(MediaType.APPLICATION_PDF)
                 .contentLength(20 * MB + 16_384).body(BodyInserters.fromDataBuffers(chunks(20 * MB + 16_384))).exchange().expectStatus().isEqualTo(413);
         assertThat(TOWN.visits).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PUT,/api/mandates/5b8d/proof", "PATCH,/api/uploads/5b8d"})
+    void and_so_may_whatever_else_is_a_file(String method, String address) throws Exception {
+        visitor.method(HttpMethod.valueOf(method)).uri(address).headers(this::asLiMing).header("Upload-Offset", "7").contentType(MediaType.IMAGE_JPEG)
+                .body(BodyInserters.fromDataBuffers(chunks(3 * MB))).exchange().expectStatus().isOk();
+        assertThat(TOWN.lastVisit()).satisfies(visit -> {
+            assertThat(visit.bytes()).isEqualTo(3 * MB);
+            assertThat(visit.header("Upload-Offset")).containsExactly("7");
+        });
     }
 
     @Test

@@ -91,6 +91,9 @@ final class TownBehindTheDoor {
                 .then(Mono.defer(() -> {
                     remember(request, bytes.get(), true);
                     var answer = response.header("X-Powered-By", "boast").header("Server", "boast");
+                    if (request.uri().contains("/papers/")) {
+                        return Mono.from(file(answer));
+                    }
                     return silent
                             ? Mono.delay(Duration.ofSeconds(20)).then(Mono.from(json(answer, "{}")))
                             : Mono.from(json(answer, "{\"bytes\":" + bytes + "}"));
@@ -123,6 +126,11 @@ final class TownBehindTheDoor {
 
     private static Mono<Map<String, List<String>>> form(HttpServerRequest request) {
         return request.receive().aggregate().asString().map(body -> new QueryStringDecoder(body, false).parameters());
+    }
+
+    private static Publisher<Void> file(HttpServerResponse response) {
+        return response.header("Content-Type", "application/pdf").header("Content-Disposition", "attachment; filename=\"paper.pdf\"")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'").sendString(Flux.just("%PDF-1.7"));
     }
 
     private static Publisher<Void> json(HttpServerResponse response, String body) {

@@ -1,12 +1,16 @@
 package cn.onestamp.intake;
 
+import cn.onestamp.intake.catalogue.post.Staff;
 import cn.onestamp.intake.catalogue.power.SealsInForce;
+import cn.onestamp.intake.person.PersonnelRegister;
+import cn.onestamp.intake.sharing.Provider;
 import cn.onestamp.platform.day.CivilTime;
 import cn.onestamp.platform.town.TownTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -21,6 +25,21 @@ public class ThursdayBeforeSpringFestival {
     @Primary
     SealsInForce sealRegister() {
         return organ -> Mono.just(!organ.equals("DAGUOKOU_GOV"));
+    }
+
+    /** Besides the people of the register, whoever is new in a test or leaves in it. */
+    @Bean
+    @Primary
+    Staff employeesAndNewcomers(PersonnelRegister personnel) {
+        return account -> account.matches("(new|leaving)\\..*") ? Mono.just(true) : personnel.employs(account);
+    }
+
+    /** The registry of building permits answers nobody. */
+    @Bean
+    @Primary
+    Provider partlySilent(@Qualifier("sharedRegister") Provider register) {
+        return (holder, material) -> material.equals("M0108")
+                ? Mono.error(new IllegalStateException("the line is dead")) : register.find(holder, material);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import cn.onestamp.journeys.town.Asking;
 import cn.onestamp.journeys.town.Clerk;
 import cn.onestamp.journeys.town.Letter;
 import cn.onestamp.journeys.town.Matter;
+import cn.onestamp.journeys.town.Photograph;
 import cn.onestamp.journeys.town.Receipt;
 import cn.onestamp.journeys.town.Resident;
 import cn.onestamp.journeys.town.Township;
@@ -53,7 +54,7 @@ public final class Journey_10_a_resident_takes_over implements Journey {
     }
 
     private Receipt theAgentAsks() {
-        String mandate = agent.isGivenMandateBy(resident.card(), wish.itemCode(), stage.day(), Letter.saying("Signed, " + UUID.randomUUID()));
+        String mandate = agent.isGivenMandateBy(resident.card(), wish.itemCode(), stage.day(), Photograph.ofASignedPaper());
         stage.tell("%s在委托书上按了手印，代办员%s登记", "%s signs a mandate, the village agent %s keeps it",
                 resident.card().name(), agent.visitor().card().name());
         Resident hands = new Resident(agent.visitor());

@@ -6,6 +6,7 @@ import cn.onestamp.journeys.town.Clerk;
 import cn.onestamp.journeys.town.Letter;
 import cn.onestamp.journeys.town.Matter;
 import cn.onestamp.journeys.town.Officer;
+import cn.onestamp.journeys.town.Post;
 import cn.onestamp.journeys.town.Receipt;
 import cn.onestamp.journeys.town.Resident;
 import cn.onestamp.journeys.town.Township;
@@ -29,6 +30,7 @@ public final class Journey_4_everything_told_once implements Journey {
     private final Resident resident;
     private final Clerk clerk;
     private final Officer reviewer;
+    private final Post supervisor;
     private final Wish wish;
 
     public Journey_4_everything_told_once(Stage stage) {
@@ -36,6 +38,7 @@ public final class Journey_4_everything_told_once implements Journey {
         this.resident = stage.town().resident(PERSON);
         this.clerk = stage.town().clerk(HERE, 0);
         this.reviewer = stage.town().reviewer(HERE, 0);
+        this.supervisor = stage.town().supervisor(HERE);
         this.wish = Wish.toEnterTheForest(resident.card(), HERE.village(), stage.day().plusDays(7));
     }
 
@@ -66,6 +69,17 @@ public final class Journey_4_everything_told_once implements Journey {
         stage.tell("窗口一次告知两处要补：方案、电话", "the window tells both at once");
         Answer again = clerk.visitor().asks(Asking.toTellWhatIsMissing(told.id(), told.version(), Map.of("/area", "再补一项"))).expect(409);
         stage.tell("再要补一项？不行（%d）", "a second request is refused (%d)", again.status());
+        isNotAskedForMore(told, receipt);
+    }
+
+    /** Even with a new fact only where the county's supervisor approves. */
+    private void isNotAskedForMore(Matter told, Receipt receipt) {
+        Matter proposed = clerk.proposesToAskForMore(told, "核对电话时发现活动范围有变化", Map.of("/area", "请写明新的活动范围"));
+        supervisor.isTold(receipt.number(), "申请追加补正", stage.patience());
+        supervisor.reader().asks(Asking.toRefuseMore(proposed.id(), proposed.version(), "范围没有实质变化，不必再补")).expect(200);
+        stage.must(resident.looksAt(told.id()).path("correction").path("deficiencies").size() == 2, "the applicant is asked for nothing more");
+        stage.tell("有新情况想再补一项，县监督员%s不批准", "with a new fact the county's supervisor is asked, and refuses",
+                supervisor.reader().card().name());
     }
 
     private Matter bringsEverything(Receipt receipt) {

@@ -75,9 +75,10 @@ public final class Journey_7_a_power_is_recalled implements Journey {
     private void isGrantedAnew() {
         String id = county.visitor().asks(Asking.toPreparePower(ITEM, HERE.name() + "_GOV", HERE.name() + "_CENTRE", stage.day()))
                 .expect(200, 201).json().path("id").asString();
+        county.visitor().asks(Asking.toNoteTraining(id, county.versionOfPower(id), stage.day())).expect(200);
         county.visitor().asks(Asking.toActivatePower(id, county.versionOfPower(id))).expect(200);
         awaitDecider(basis -> basis.equals("CONFERRED"));
-        tell("人员、岗位、印章、监督、模板齐备，重新赋予%s", "everything it needs is there, so it is granted to the township anew", HERE.title());
+        tell("人员、培训、岗位、印章、监督、模板齐备，重新赋予%s", "everything it needs is there, so it is granted to the township anew", HERE.title());
     }
 
     private List<TakenHome> recalled() {
@@ -87,17 +88,30 @@ public final class Journey_7_a_power_is_recalled implements Journey {
         Receipt waiting = accepted();
         Matter underReview = reviewer.finds(waiting.matter().id(), stage.patience());
         tell("%s名下有两件“%s”在办：一件待决定，一件在审查", "two cases of it are open in the township", HERE.title(), TITLE);
+        Matter onlyBegun = complete();
         isTakenBack();
-        tell("新的申请由%s决定，乡里不再收", "what is asked for now is decided by the county", awaitDecider(basis -> basis.equals("RETAINED")));
+        String decider = awaitDecider(basis -> basis.equals("RETAINED"));
+        isNoMatterOfTheTownship(onlyBegun);
+        isNoMatterOfTheTownship(complete());
+        tell("新的申请由%s决定，收回前起草、现在才交的也一样，乡里不再收", "what is asked for or handed in now is decided by the county", decider);
         nobodyGoesOn(proposed, underReview);
         TakenHome finished = isFinishedByTheTownship(decided, proposed);
         return List.of(finished, isHandedBack(waiting, underReview));
     }
 
-    private Receipt accepted() {
+    private Matter complete() {
         Wish wish = Wish.onTheGeneralForm(ITEM, TITLE, MATERIAL, resident.card(), HERE.village());
-        Matter complete = resident.handsIn(resident.asksFor(wish), wish.material(), Letter.saying("Attachment, " + UUID.randomUUID()));
-        Receipt receipt = resident.submits(complete);
+        return resident.handsIn(resident.asksFor(wish), wish.material(), Letter.saying("Attachment, " + UUID.randomUUID()));
+    }
+
+    private void isNoMatterOfTheTownship(Matter draft) {
+        Matter handedIn = resident.submits(draft).matter();
+        must(!resident.looksAt(handedIn.id()).path("decidedBy").asString().equals(HERE.name() + "_GOV"), "the township decides nothing new");
+        clerk.visitor().asks(Asking.toAccept(handedIn.id(), handedIn.version())).expect(404);
+    }
+
+    private Receipt accepted() {
+        Receipt receipt = resident.submits(complete());
         clerk.accepts(clerk.findsAtTheWindow(receipt.matter(), stage.patience()));
         return receipt;
     }

@@ -2,19 +2,16 @@ package cn.onestamp.notification;
 
 import cn.onestamp.platform.testkit.HttpCheck;
 import cn.onestamp.platform.testkit.SignIn;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** A signed-in person in front of the notice board. */
 record Reader(WebTestClient hall, SignIn signIn) {
 
-    record Shown(String id, String number, String title, String text, String at, @Nullable String readAt) {}
+    record Shown(String id, String number, String title, String text, String at, @Nullable String readAt, @Nullable String concerning) {}
 
     record Page(List<Shown> notices, @Nullable String next) {}
 

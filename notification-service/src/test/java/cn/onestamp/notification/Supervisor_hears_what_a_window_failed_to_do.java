@@ -54,6 +54,7 @@ class Supervisor_hears_what_a_window_failed_to_do {
         ACase.tell(broker, silent, story.askedForTooMuch());
 
         await().atMost(SOON).untilAsserted(() -> assertThat(ofThisCounty.titles()).hasSize(2).first().asString().startsWith("清单外要材料"));
+        assertThat(ofThisCounty.page("").notices().getFirst().text()).contains("材料2项（居民身份证）");
         assertThat(whoLeft.titles()).isEmpty();
         assertThat(ofTheOtherCounty.titles()).isEmpty();
     }

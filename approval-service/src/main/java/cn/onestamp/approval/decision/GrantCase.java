@@ -4,7 +4,7 @@ import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.cases.ApprovalCases;
 import cn.onestamp.approval.cases.Opinion;
 import cn.onestamp.approval.staff.PostHolder;
-import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.caller.VouchedAct;
 import cn.onestamp.platform.town.TownTime;
 import java.util.Map;
 import reactor.core.publisher.Mono;
@@ -22,8 +22,8 @@ public final class GrantCase {
         this.town = town;
     }
 
-    public Mono<Map<String, Object>> grant(String id, long seenVersion, String opinion, Act act) {
-        return cases.getFor(id, act)
+    public Mono<Map<String, Object>> grant(String id, long seenVersion, String opinion, VouchedAct act) {
+        return cases.getFor(id, act.act())
                 .flatMap(found -> posts.mayDoNow("grant", found, act))
                 .flatMap(held -> cases.record(held.matter().as(ApprovalCase.PendingDecision.class, seenVersion)
                         .granted(new Opinion(act.account(), opinion, town.today())), held.act()));

@@ -7,6 +7,7 @@ import cn.onestamp.approval.cases.ApprovalCases;
 import cn.onestamp.approval.cases.PowersInForce;
 import cn.onestamp.approval.staff.PostHolder;
 import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.caller.VouchedAct;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.town.TownTime;
 import java.time.LocalDate;
@@ -29,9 +30,10 @@ public final class ChooseAfterRecall {
         this.town = town;
     }
 
-    public Mono<Map<String, Object>> choose(String id, long seenVersion, Choice choice, String reason, Act act) {
+    public Mono<Map<String, Object>> choose(String id, long seenVersion, Choice choice, String reason, VouchedAct vouched) {
+        Act act = vouched.act();
         return cases.getFor(id, act)
-                .flatMap(found -> posts.overseesNow("choose-after-recall", found, act))
+                .flatMap(found -> posts.overseesNow("choose-after-recall", found, vouched))
                 .map(held -> awaiting(held.matter().as(ApprovalCase.Open.class, seenVersion)))
                 .flatMap(open -> switch (choice) {
                     case FINISH_BY_TOWNSHIP -> cases.recordKept(

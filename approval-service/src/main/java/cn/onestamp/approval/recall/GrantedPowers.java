@@ -37,7 +37,7 @@ final class GrantedPowers implements PowersInForce {
     @Override
     public Optional<String> countyOrganFor(CaseFile file) {
         return file.place().at(DivisionCode.Level.COUNTY).flatMap(county -> holders.in(file.itemCode()).stream()
-                .filter(holder -> holder.county().equals(county.value())).findFirst().map(PublishedHolder::defaultDecider));
+                .filter(holder -> holder.county().equals(county.value()) && !holder.decidedByTownship()).findFirst().map(PublishedHolder::defaultDecider));
     }
 
     /** It may have been granted again meanwhile. */

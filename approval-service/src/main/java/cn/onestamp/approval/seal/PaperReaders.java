@@ -2,8 +2,7 @@ package cn.onestamp.approval.seal;
 
 import cn.onestamp.approval.cases.DeskWork;
 import cn.onestamp.platform.audit.AuditChain;
-import cn.onestamp.platform.audit.AuditRow;
-import java.util.function.Supplier;
+import cn.onestamp.platform.audit.AuditNote;
 import reactor.core.publisher.Mono;
 
 /** Who may have a paper: the applicant, and staff whose posts it concerns. Of staff the audit has a row before they have it. */
@@ -12,14 +11,11 @@ final class PaperReaders {
     private final Dossiers dossiers;
     private final DeskWork desks;
     private final AuditChain audit;
-    private final Supplier<String> rowNames;
 
-    /** @param rowNames a fresh unique name for each row of the audit */
-    public PaperReaders(Dossiers dossiers, DeskWork desks, AuditChain audit, Supplier<String> rowNames) {
+    PaperReaders(Dossiers dossiers, DeskWork desks, AuditChain audit) {
         this.dossiers = dossiers;
         this.desks = desks;
         this.audit = audit;
-        this.rowNames = rowNames;
     }
 
     /** Fails with Absent for everybody else. */
@@ -28,7 +24,7 @@ final class PaperReaders {
     }
 
     private Mono<Void> admitStaff(String account, String caseId, Paper.File file) {
-        return desks.look(caseId, account).flatMap(concerned -> audit.note(new AuditRow(
-                rowNames.get(), account, null, "approval.paper-read", caseId, "staff", file.format() + " given")));
+        return desks.look(caseId, account).flatMap(concerned -> audit.note(new AuditNote(
+                account, null, "approval.paper-read", caseId, "staff", file.format() + " given")));
     }
 }

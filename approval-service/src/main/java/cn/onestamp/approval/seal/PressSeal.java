@@ -4,7 +4,7 @@ import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.cases.ApprovalCases;
 import cn.onestamp.approval.cases.Sealing;
 import cn.onestamp.approval.staff.PostHolder;
-import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.caller.VouchedAct;
 import cn.onestamp.platform.day.CivilTime;
 import java.util.Map;
 import reactor.core.publisher.Mono;
@@ -27,8 +27,8 @@ public final class PressSeal {
         this.ledger = ledger;
     }
 
-    public Mono<Map<String, Object>> press(String id, long seenVersion, Act act) {
-        return cases.getFor(id, act)
+    public Mono<Map<String, Object>> press(String id, long seenVersion, VouchedAct act) {
+        return cases.getFor(id, act.act())
                 .flatMap(found -> posts.mayDoNow("seal", found, act))
                 .flatMap(held -> sealed(held.matter().as(ApprovalCase.Granted.class, seenVersion).toBeSealedBy(act.account()), act.account())
                         .flatMap(sealed -> cases.record(sealed, held.act())));

@@ -7,7 +7,6 @@ import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.town.TownTime;
 import java.security.SecureRandom;
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,7 +51,7 @@ class SealConfiguration {
 
     @Bean
     PaperReaders paperReaders(Dossiers dossiers, DeskWork desks, AuditChain audit) {
-        return new PaperReaders(dossiers, desks, audit, () -> UUID.randomUUID().toString());
+        return new PaperReaders(dossiers, desks, audit);
     }
 
     @Bean

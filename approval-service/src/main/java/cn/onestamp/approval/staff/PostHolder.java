@@ -3,10 +3,11 @@ package cn.onestamp.approval.staff;
 import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.cases.PowersInForce;
 import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.caller.VouchedAct;
 import cn.onestamp.platform.problem.Absent;
-import cn.onestamp.platform.problem.NotAllowed;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.rights.Post;
+import cn.onestamp.platform.rights.PostsNow;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import java.util.Optional;
@@ -14,20 +15,20 @@ import reactor.core.publisher.Mono;
 
 /**
  * Makes sure that whoever acts holds the post for it, that the action table allows the act in the status of the case, and
- * that it is not a case of their own (公务员法 art. 76). A case that is nobody's business of theirs is absent.
+ * that nothing makes them stay away from it. A case that is nobody's business of theirs is absent.
  */
 public final class PostHolder {
 
     private final Rights rights;
     private final PostsNow postsNow;
-    private final OwnCases ownCases;
+    private final Recusal recusal;
     private final PowersInForce powers;
     private final TownTime town;
 
-    public PostHolder(Rights rights, PostsNow postsNow, OwnCases ownCases, PowersInForce powers, TownTime town) {
+    public PostHolder(Rights rights, PostsNow postsNow, Recusal recusal, PowersInForce powers, TownTime town) {
         this.rights = rights;
         this.postsNow = postsNow;
-        this.ownCases = ownCases;
+        this.recusal = recusal;
         this.powers = powers;
         this.town = town;
     }
@@ -47,21 +48,21 @@ public final class PostHolder {
                 .map(this::standing);
     }
 
-    /** By the owner's word of this moment. */
-    public <T extends ApprovalCase> Mono<Held<T>> mayDoNow(String action, T matter, Act act) {
+    /** By the owner's word of this moment, for somebody whom the realm vouches for at this moment. */
+    public <T extends ApprovalCase> Mono<Held<T>> mayDoNow(String action, T matter, VouchedAct act) {
         return overseesNow(action, matter, act).map(this::standing);
     }
 
     /** By the owner's word of this moment, for an act that does not rest on the power of the township. */
-    public <T extends ApprovalCase> Mono<Held<T>> overseesNow(String action, T matter, Act act) {
+    public <T extends ApprovalCase> Mono<Held<T>> overseesNow(String action, T matter, VouchedAct vouched) {
+        Act act = vouched.act();
         return postsNow.of(act.account()).map(posts -> checked(action, matter, act,
                         rights.allowing(posts.stream(), action, matter.file().matterIn(matter.status()), town.today())))
                 .flatMap(this::ofOthers);
     }
 
     private <T extends ApprovalCase> Mono<Held<T>> ofOthers(Held<T> held) {
-        return ownCases.isOwn(held.matter().file().id(), held.act().account())
-                .flatMap(own -> own ? Mono.error(new NotAllowed("Nobody handles their own case")) : Mono.just(held));
+        return recusal.mustNotConcern(held.matter().file().id(), held.act()).thenReturn(held);
     }
 
     private <T extends ApprovalCase> Held<T> standing(Held<T> held) {

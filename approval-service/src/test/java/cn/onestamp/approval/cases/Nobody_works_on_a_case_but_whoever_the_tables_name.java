@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -87,6 +89,19 @@ class Nobody_works_on_a_case_but_whoever_the_tables_name extends BackOffice {
             cases.forEach((id, matter) -> assertThat(listed.contains(id)).as("%s finds a case of %s, %s, at the desk for %s",
                     person.account(), matter.decidedBy(), matter.status(), desk).isEqualTo(tables.allows(person.account(), action, matter)));
         }));
+    }
+
+    @Test
+    void and_nobody_who_serves_reads_a_name_a_number_or_a_telephone_in_full() {
+        Set<String> residents = everybody().stream().filter(row -> row.text("kind").equals("RESIDENT"))
+                .flatMap(row -> Stream.of(row.text("name_zh"), row.text("citizen_id"), row.text("phone"))).collect(Collectors.toSet());
+        tables.staff().forEach(person -> DESKS.keySet().forEach(desk -> {
+            String listed = Visitor.at(port(), person).get("/api/cases?desk=" + desk).text();
+            assertThat(residents.stream().filter(listed::contains)).as("%s at the desk for %s", person.account(), desk).isEmpty();
+        }));
+        assertThat(matrix.cells().stream().filter(cell -> tables.serves(cell.who()))
+                .filter(cell -> residents.stream().anyMatch(cell.heard().text()::contains))
+                .map(cell -> cell.who() + " " + cell.errand().what())).isEmpty();
     }
 
     private List<Errand> errands(String id, Matter matter) {

@@ -116,6 +116,29 @@ class Office_decides_a_case extends BackOffice {
         assertThat(staff(OTHER_KEEPER).post(sealOf(granted), Map.of("version", 3)).status()).isEqualTo(200);
     }
 
+    @Test
+    void and_neither_relatives_of_the_applicant_nor_whoever_helped_to_ask_have_a_part_in_it_and_both_names_are_put_down() {
+        String underReview = aCase();
+        String pending = reviewed();
+        String granted = granted();
+        FrontDesk.keepsAway(underReview, REVIEWER, "KIN");
+        FrontDesk.keepsAway(pending, APPROVER, "HELPED");
+        FrontDesk.keepsAway(granted, KEEPER, "KIN");
+
+        for (Answer no : List.of(staff(REVIEWER).post(proposalOf(underReview), PROPOSAL), staff(APPROVER).post(grantOf(pending), GRANT),
+                staff(KEEPER).post(sealOf(granted), Map.of("version", 3)))) {
+            assertThat(no.status()).isEqualTo(403);
+            assertThat(no.text()).contains("回避");
+        }
+        assertThat(stored("audit", "what", "approval.recusal-refused"))
+                .extracting(row -> row.getString("who") + " " + row.getString("onBehalfOf") + " " + row.getString("reason") + " " + row.getString("subject"))
+                .contains(REVIEWER + " " + FrontDesk.APPLICANT + " KIN " + underReview, APPROVER + " " + FrontDesk.APPLICANT + " HELPED " + pending,
+                        KEEPER + " " + FrontDesk.APPLICANT + " KIN " + granted);
+        assertThat(staff("wu.pinghua").post(proposalOf(underReview), PROPOSAL).status()).isEqualTo(200);
+        assertThat(staff(OTHER_APPROVER).post(grantOf(pending), GRANT).status()).isEqualTo(200);
+        assertThat(staff(OTHER_KEEPER).post(sealOf(granted), Map.of("version", 3)).status()).isEqualTo(200);
+    }
+
     private static String itsOwn(String account, String id) {
         FrontDesk.knows(id, account, "王德财");
         return id;

@@ -127,13 +127,29 @@ class Power_is_taken_back_while_a_case_is_open extends BackOffice {
         assertThat(staff(KEEPER).get("/api/cases/" + id).status()).isEqualTo(200);
     }
 
+    @Test
+    void and_nothing_goes_to_the_county_that_a_statute_gives_to_the_township() {
+        String id = aCaseAbout(item, "某项备案");
+        theCountyTakesItBack(true);
+
+        assertThat(staff(COUNTY).post(choiceFor(id), choosing(1, "HAND_BACK"))).satisfies(no -> {
+            assertThat(no.status()).isEqualTo(409);
+            assertThat(no.text()).contains("No organ of the county decides this item");
+        });
+        assertThat(staff(COUNTY).post(choiceFor(id), choosing(1, "FINISH_BY_TOWNSHIP")).status()).isEqualTo(200);
+    }
+
     private void theCountyTakesItBack() {
+        theCountyTakesItBack(false);
+    }
+
+    private void theCountyTakesItBack(boolean decidedByTownship) {
         Map<String, Object> grant = new HashMap<>(Map.of("itemCode", item, "townshipOrgan", "DONGHUA_GOV", "township", "532301105000",
                 "basis", "CONFERRED", "from", "2021-07-01", "to", "2026-01-05"));
         grant.put("entrustingOrgan", null);
         ShelfFilling.filled(publishedGrants, List.of(published("grant-of-" + item, "catalogue.grant-recalled", grant)));
         ShelfFilling.filled(publishedHolders, List.of(published(item + "@532301000000", "catalogue.holder-published",
-                Map.of("itemCode", item, "county", "532301000000", "defaultDecider", "CXS_LC"))));
+                Map.of("itemCode", item, "county", "532301000000", "defaultDecider", "CXS_LC", "decidedByTownship", decidedByTownship))));
     }
 
     private static Event published(String key, String type, Map<String, Object> data) {

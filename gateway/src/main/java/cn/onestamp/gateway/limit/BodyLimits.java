@@ -1,23 +1,20 @@
 package cn.onestamp.gateway.limit;
 
+import cn.onestamp.gateway.route.Lines;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * The largest body an address takes, and how slowly.
  *
- * @param json     any body but a material
- * @param material one file that belongs to an application
+ * @param json     any body but a file
+ * @param material one file, or a piece of one
  * @param pause    how long a sender may send nothing in the middle of a body
- * @param sending  how long a body that is no material may take from its first byte to its last
- * @param uploads  materials on their way at once; well below the lines there are to a desk
+ * @param sending  how long a body that is no file may take from its first byte to its last
+ * @param uploads  files on their way at once; well below the lines there are to a desk
  * @param held     bytes of larger bodies that are held at once until they are whole
  */
 @ConfigurationProperties("onestamp.limits")
@@ -25,17 +22,13 @@ record BodyLimits(@DefaultValue("1MB") DataSize json, @DefaultValue("20MB") Data
                   @DefaultValue("30s") Duration pause, @DefaultValue("10s") Duration sending,
                   @DefaultValue("100") int uploads, @DefaultValue("32MB") DataSize held) {
 
-    private static final PathPattern MATERIAL =
-            PathPatternParser.defaultInstance.parse("/api/applications/{id}/materials/{materialCode}");
-
     /** Bytes that may be sent with this request. */
     long of(ServerHttpRequest request) {
-        return (isMaterial(request) ? material : json).toBytes();
+        return (isFile(request) ? material : json).toBytes();
     }
 
     /** True for a file, which may be large and slow. */
-    boolean isMaterial(ServerHttpRequest request) {
-        PathContainer path = request.getPath().pathWithinApplication();
-        return HttpMethod.PUT.equals(request.getMethod()) && MATERIAL.matches(path);
+    boolean isFile(ServerHttpRequest request) {
+        return Lines.bringsFile(request.getMethod(), request.getPath().pathWithinApplication());
     }
 }

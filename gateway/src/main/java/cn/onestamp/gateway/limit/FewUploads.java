@@ -29,7 +29,7 @@ final class FewUploads implements GlobalFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        return limits.isMaterial(exchange.getRequest())
+        return limits.isFile(exchange.getRequest())
                 ? Mono.using(this::enter, upload -> chain.filter(exchange), uploads::giveBack)
                 : chain.filter(exchange);
     }

@@ -33,7 +33,7 @@ final class WholeBodies implements GlobalFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        if (limits.isMaterial(exchange.getRequest())) {
+        if (limits.isFile(exchange.getRequest())) {
             return chain.filter(exchange);
         }
         return Mono.using(() -> new HeldBody(room),

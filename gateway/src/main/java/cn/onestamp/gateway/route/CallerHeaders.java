@@ -23,9 +23,9 @@ import org.springframework.web.server.ServerWebExchange;
 @Component
 class CallerHeaders implements HttpHeadersFilter, Ordered {
 
-    private static final Set<String> FOR_A_SERVICE = ignoringCase(
+    static final Set<String> FOR_A_SERVICE = ignoringCase(
             "Accept", "Accept-Language", "Authorization", "Content-Length", "Content-Type", "Idempotency-Key",
-            "If-Match", "If-None-Match", "Last-Event-ID", "Range", "Transfer-Encoding", "X-File-Name");
+            "If-Match", "If-None-Match", "Last-Event-ID", "Range", "Transfer-Encoding", "Upload-Offset", "X-File-Name");
 
     /** The door begins a trace of its own; whoever comes in does not choose what stands in the logs of the house. */
     private static final Set<String> TRACES = ignoringCase("traceparent", "tracestate", "baggage", "b3");

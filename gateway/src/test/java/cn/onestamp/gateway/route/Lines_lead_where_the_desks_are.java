@@ -39,9 +39,32 @@ class Lines_lead_where_the_desks_are {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Desk.class, names = "KEYCLOAK", mode = EnumSource.Mode.EXCLUDE)
+    void and_every_way_in_for_a_file_lets_one_through_and_no_other_does(Desk desk) {
+        List<String> takingFiles = HttpCheck.takingFiles(nameOf(desk)).toList();
+
+        assertThat(HttpCheck.documented(nameOf(desk))).allSatisfy(way -> {
+            String[] methodAndPath = way.split(" ");
+            assertThat(Lines.bringsFile(HttpMethod.valueOf(methodAndPath[0]), addressOf(methodAndPath[1]))).isEqualTo(takingFiles.contains(way));
+            assertThat(lineOf(way)).get().extracting(Line::effort)
+                    .isEqualTo(takingFiles.contains(way) ? Line.Effort.STORING : Line.Effort.ANSWERING);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Desk.class, names = "KEYCLOAK", mode = EnumSource.Mode.EXCLUDE)
+    void and_every_header_a_desk_asks_for_is_carried_along(Desk desk) {
+        assertThat(HttpCheck.headersAskedFor(nameOf(desk))).isNotEmpty().isSubsetOf(CallerHeaders.FOR_A_SERVICE);
+    }
+
+    private static PathContainer addressOf(String path) {
+        return PathContainer.parsePath(path.replaceAll("[{}]", ""));
+    }
+
     private static Optional<Line> lineOf(String way) {
         String[] methodAndPath = way.split(" ");
-        PathContainer address = PathContainer.parsePath(methodAndPath[1].replaceAll("[{}]", ""));
+        PathContainer address = addressOf(methodAndPath[1]);
         return Lines.all().stream()
                 .filter(line -> line.methods().isEmpty() || line.methods().contains(HttpMethod.valueOf(methodAndPath[0])))
                 .filter(line -> line.paths().stream().anyMatch(path -> PathPatternParser.defaultInstance.parse(path).matches(address)))

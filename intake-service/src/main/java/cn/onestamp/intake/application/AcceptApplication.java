@@ -9,21 +9,19 @@ public final class AcceptApplication {
 
     static final String ACTION = "accept";
 
-    private final Applications applications;
+    private final Judgements judgements;
     private final JudgingClerk clerk;
     private final Counting counting;
 
-    AcceptApplication(Applications applications, JudgingClerk clerk, Counting counting) {
-        this.applications = applications;
+    AcceptApplication(Judgements judgements, JudgingClerk clerk, Counting counting) {
+        this.judgements = judgements;
         this.clerk = clerk;
         this.counting = counting;
     }
 
     public Mono<Map<String, Object>> accept(String id, long seenVersion, Act act) {
-        return applications.getFor(id, act)
-                .flatMap(application -> clerk.mayDo(ACTION, application, act.account()))
-                .map(application -> accepted(application.asSubmitted(seenVersion), act.account()))
-                .flatMap(accepted -> applications.record(accepted, act));
+        return clerk.mayDo(ACTION, id, act).flatMap(held -> judgements.record(
+                accepted(held.application().as(Application.Submitted.class, seenVersion), held.account()), held.act()));
     }
 
     /** A window that let the five days pass has accepted on the day of the receipt, whatever it says now. */

@@ -32,8 +32,17 @@ public record Acceptance(
         DEEMED
     }
 
-    /** What follows after an acceptance with tolerance: materials by code, and the last day for them. */
-    public record Supplement(List<String> materials, LocalDate dueOn) {}
+    /**
+     * What follows after an acceptance with tolerance: materials by code, and the last day for them.
+     *
+     * @param overdue whether it was found that the last day had passed
+     */
+    public record Supplement(List<String> materials, LocalDate dueOn, boolean overdue) {
+
+        static Supplement promised(List<String> materials, LocalDate dueOn) {
+            return new Supplement(materials, dueOn, false);
+        }
+    }
 
     static Acceptance counted(How how, Optional<String> by, LocalDate on, ServiceItems.Item item, DeadlineCalculator calculator) {
         Deadline promised = calculator.due(on, item.promised());
@@ -44,5 +53,10 @@ public record Acceptance(
 
     Acceptance awaiting(Supplement supplement) {
         return new Acceptance(how, by, on, promisedDays, statutoryDays, promisedDueOn, statutoryDueOn, Optional.of(supplement), provisional);
+    }
+
+    Acceptance overdue() {
+        Supplement broken = supplement.orElseThrow();
+        return awaiting(new Supplement(broken.materials(), broken.dueOn(), true));
     }
 }

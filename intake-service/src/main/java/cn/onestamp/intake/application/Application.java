@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.id.QueryCode;
+import cn.onestamp.platform.problem.NotAllowed;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.rights.Matter;
 import cn.onestamp.platform.store.Revision;
@@ -77,6 +78,29 @@ public sealed interface Application {
             return new AwaitingCorrection(changed, receipt, answered, revision);
         }
 
+        /**
+         * Once, where facts have come up after the notice.
+         *
+         * @throws NotNow if more was asked for before, whatever became of it
+         */
+        AwaitingCorrection proposing(FurtherRequest further) {
+            return notice.further().isPresent()
+                    ? refuse("More was asked for before; it is asked for once") : with(dossier, notice.proposing(further));
+        }
+
+        /**
+         * @throws NotNow     unless a further request waits
+         * @throws NotAllowed for whoever proposed it
+         */
+        AwaitingCorrection decided(FurtherRequest.Decision decision) {
+            FurtherRequest waiting = notice.further().filter(FurtherRequest::isWaiting)
+                    .orElseGet(() -> refuse("No further request waits for a decision"));
+            if (waiting.by().equals(decision.by())) {
+                throw new NotAllowed("Nobody decides on what they proposed");
+            }
+            return with(dossier, notice.deciding(waiting, decision));
+        }
+
         /** With the last piece it is accepted, whoever looks at it when (art. 32(1)(v)). */
         Accepted accepted(Acceptance acceptance) {
             return new Accepted(dossier, receipt, acceptance, revision);
@@ -99,6 +123,15 @@ public sealed interface Application {
 
         boolean awaits(String materialCode) {
             return awaited().contains(materialCode);
+        }
+
+        /** The last day for it has passed and it has not come; what comes late still counts and ends this. */
+        public boolean isOverdue() {
+            return acceptance.supplement().filter(Acceptance.Supplement::overdue).isPresent() && !awaited().isEmpty();
+        }
+
+        Accepted overdue() {
+            return new Accepted(dossier, receipt, acceptance.overdue(), revision);
         }
 
         /** What was promised for later has come. */
@@ -130,15 +163,14 @@ public sealed interface Application {
         return new Matter(status(), dossier().route().handledAt(), dossier().route().decidedBy(), dossier().place());
     }
 
-    /** @throws NotNow if it was handed in already, or the caller has seen an older version */
-    default Draft asDraft(long seenVersion) {
-        return this instanceof Draft draft && revision().version() == seenVersion ? draft : refuse("The draft was changed or handed in meanwhile");
+    /** @throws NotNow if it is in another state, or the caller has seen an older version */
+    default <T extends Application> T as(Class<T> state, long seenVersion) {
+        return state.isInstance(unchangedSince(seenVersion)) ? state.cast(this) : refuse("The application has moved on");
     }
 
-    /** @throws NotNow if it does not wait for acceptance, or the caller has seen an older version */
-    default Submitted asSubmitted(long seenVersion) {
-        return this instanceof Submitted submitted && revision().version() == seenVersion
-                ? submitted : refuse("The application was changed meanwhile, or does not wait for acceptance");
+    /** @throws NotNow if the caller has seen an older version */
+    default Application unchangedSince(long seenVersion) {
+        return revision().version() == seenVersion ? this : refuse("The application was changed meanwhile");
     }
 
     /**
@@ -147,10 +179,7 @@ public sealed interface Application {
      * @throws NotNow if it was not received yet, is judged already, or the caller has seen an older version
      */
     default Withdrawn withdrawn(Withdrawal withdrawal, long seenVersion) {
-        if (revision().version() != seenVersion) {
-            return refuse("The application was changed meanwhile");
-        }
-        return switch (this) {
+        return switch (unchangedSince(seenVersion)) {
             case Submitted(Dossier dossier, Receipt receipt, Revision revision) -> new Withdrawn(dossier, receipt, withdrawal, revision);
             case AwaitingCorrection(Dossier dossier, Receipt receipt, var told, Revision revision) ->
                     new Withdrawn(dossier, receipt, withdrawal, revision);
@@ -167,10 +196,18 @@ public sealed interface Application {
      * @throws NotNow if the caller has seen an older version, or it is in these hands already
      */
     default Application takenOver(Dossier.Door own, QueryCode code, long seenVersion) {
-        if (revision().version() != seenVersion || dossier().door().account().equals(own.account())) {
-            return refuse("The application was changed meanwhile, or is in these hands already");
+        if (dossier().door().account().equals(own.account())) {
+            return refuse("The application is in these hands already");
         }
-        Dossier taken = dossier().takenOverThrough(own);
+        return unchangedSince(seenVersion).inHands(dossier().takenOverThrough(own), code);
+    }
+
+    /** The same application out of the hands of the agent, whose mandate was revoked, with another query code. */
+    default Application letGo(QueryCode code) {
+        return inHands(dossier().letGo(), code);
+    }
+
+    private Application inHands(Dossier taken, QueryCode code) {
         return switch (this) {
             case Draft draft -> draft.with(taken);
             case Submitted(Dossier before, Receipt receipt, Revision revision) -> new Submitted(taken, receipt.openedBy(code), revision);

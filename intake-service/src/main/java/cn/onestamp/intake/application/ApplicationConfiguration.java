@@ -44,13 +44,33 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    HeldForOthers heldForOthers(Applications applications, Mandated mandated) {
-        return new HeldForOthers(applications, mandated);
+    LetGo letGo(Applications applications, ApplicationLists lists, SecureRandom random) {
+        return new LetGo(applications, lists, random);
     }
 
     @Bean
-    OwnApplications ownApplications(Applications applications, Applicants applicants, Standing standing, ReadingLog log) {
-        return new OwnApplications(applications, applicants, standing, log);
+    ReadConsent readConsent(Consents consents, Applicants applicants, ApplicationLists lists, DossierReaders readers, ReadingLog log) {
+        return new ReadConsent(consents, applicants, lists, readers, log);
+    }
+
+    @Bean
+    HelpingHands helpingHands(ApplicationLists lists, Standing standing) {
+        return new HelpingHands(lists, standing);
+    }
+
+    @Bean
+    HeldForOthers heldForOthers(ApplicationLists lists, Mandated mandated) {
+        return new HeldForOthers(lists, mandated);
+    }
+
+    @Bean
+    OwnApplications ownApplications(Applications applications, Standing standing) {
+        return new OwnApplications(applications, standing);
+    }
+
+    @Bean
+    ReadOwnApplications readOwnApplications(ApplicationLists lists, Applicants applicants, Standing standing, ReadingLog log) {
+        return new ReadOwnApplications(lists, applicants, standing, log);
     }
 
     @Bean
@@ -74,7 +94,7 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    AskOthers askOthers(OwnApplications own, ReadDossier dossiers, ServiceItems items, SharedPapers papers) {
+    AskOthers askOthers(ReadOwnApplications own, ReadDossier dossiers, ServiceItems items, SharedPapers papers) {
         return new AskOthers(own, dossiers, items, papers);
     }
 
@@ -91,8 +111,10 @@ class ApplicationConfiguration {
 
     @Bean
     SubmitApplication submitApplication(
-            Applications applications, OwnApplications own, ServiceItems items, SubmitApplication.Numbering numbering) {
-        return new SubmitApplication(applications, own, items, numbering);
+            Applications applications, OwnApplications own, ServiceItems items, SharedPapers papers, MaterialFiles files,
+            SubmitApplication.Numbering numbering, Learning learning) {
+        return new SubmitApplication(
+                applications, own, items, new SubmitApplication.Files(papers, new WholeFiles(files, items)), numbering, learning);
     }
 
     @Bean
@@ -101,27 +123,33 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    WaitingApplications waitingApplications(Applications applications, Rights rights, TownTime town) {
-        return new WaitingApplications(applications, rights, town);
+    WaitingApplications waitingApplications(ApplicationLists lists, Rights rights, TownTime town) {
+        return new WaitingApplications(lists, rights, town);
     }
 
     @Bean
-    ReadDossier readDossier(Applications applications, Rights rights, TownTime town, ReadingLog log, MaterialFiles files) {
-        return new ReadDossier(applications, new DossierReaders(rights, town, log), files);
+    ReadDossier readDossier(
+            Applications applications, ApplicationLists lists, DossierReaders readers, ServiceItems items, MaterialFiles files) {
+        return new ReadDossier(applications, lists, readers, items, files);
     }
 
     @Bean
-    ReadOwnMaterial readOwnMaterial(OwnApplications own, ReadingLog log, MaterialFiles files) {
+    DossierReaders dossierReaders(Rights rights, Recusal recusal, TownTime town, ReadingLog log) {
+        return new DossierReaders(rights, recusal, town, log);
+    }
+
+    @Bean
+    ReadOwnMaterial readOwnMaterial(ReadOwnApplications own, ReadingLog log, MaterialFiles files) {
         return new ReadOwnMaterial(own, log, files);
     }
 
     @Bean
-    TrackApplication trackApplication(Applications applications, Guesses guesses) {
-        return new TrackApplication(applications, guesses);
+    TrackApplication trackApplication(ApplicationLists lists, Guesses guesses) {
+        return new TrackApplication(lists, guesses);
     }
 
     @Bean
-    RevealHolder revealHolder(Applications applications, Applicants applicants) {
-        return new RevealHolder(applications, applicants);
+    RevealHolder revealHolder(Applications applications, Applicants applicants, Recusal recusal) {
+        return new RevealHolder(applications, applicants, recusal);
     }
 }

@@ -10,14 +10,12 @@ import reactor.core.publisher.Mono;
  */
 public final class AskOthers {
 
-    private static final int AT_ONCE = 4;
-
-    private final OwnApplications own;
+    private final ReadOwnApplications own;
     private final ReadDossier dossiers;
     private final ServiceItems items;
     private final SharedPapers papers;
 
-    AskOthers(OwnApplications own, ReadDossier dossiers, ServiceItems items, SharedPapers papers) {
+    AskOthers(ReadOwnApplications own, ReadDossier dossiers, ServiceItems items, SharedPapers papers) {
         this.own = own;
         this.dossiers = dossiers;
         this.items = items;
@@ -29,13 +27,11 @@ public final class AskOthers {
     }
 
     public Flux<SharedPaper> forJudging(String id, String account) {
-        return dossiers.whole(id, account).flatMapMany(seen -> ask(seen, account));
+        return dossiers.toAskAbout(id, account).flatMapMany(seen -> ask(seen, account));
     }
 
-    private Flux<SharedPaper> ask(Applications.Seen seen, String account) {
+    private Flux<SharedPaper> ask(ApplicationLists.Seen seen, String account) {
         Dossier dossier = seen.application().dossier();
-        return Mono.fromCallable(() -> items.keptBy(dossier)).flatMapIterable(ServiceItems.Item::materials)
-                .filter(material -> material.shared() && material.required())
-                .flatMapSequential(material -> papers.ask(dossier, material, account), AT_ONCE);
+        return Mono.fromCallable(() -> items.keptBy(dossier)).flatMapMany(item -> papers.askForAll(dossier, item, account));
     }
 }

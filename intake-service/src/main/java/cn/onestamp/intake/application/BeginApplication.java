@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
@@ -44,12 +45,19 @@ public final class BeginApplication {
     private Application.Draft drafted(String id, Wish wish, Begun begun) {
         LocalDate today = town.today();
         ServiceItems.Item item = items.get(wish.itemCode(), today);
+        mustBeForAgents(wish.itemCode(), begun.door(), today);
         List<Fault> faults = items.faults(wish.itemCode(), wish.form(), wish.situation(), today);
         Remediable.ifAny(faults);
         return new Application.Draft(
                 new Dossier(id, begun.door(), begun.applicant().personId(), begun.applicant().maskedName(),
                         item.asked(), wish.place(), items.route(wish.itemCode(), wish.place(), today),
-                        Dossier.Situation.told(wish.situation()), wish.form(), List.of()),
+                        Dossier.Situation.told(wish.situation()), wish.form(), List.of(), List.of()),
                 Revision.UNBORN);
+    }
+
+    private void mustBeForAgents(String itemCode, Dossier.Door door, LocalDate today) {
+        if (door.channel() == CaseNumber.Channel.AGENT && !items.admitsAgents(itemCode, today)) {
+            throw new Remediable(List.of(new Fault("/itemCode", "NOT_FOR_AGENTS", "这个事项不能由村（社区）代办员代办，请本人在网上或者到窗口申请")));
+        }
     }
 }

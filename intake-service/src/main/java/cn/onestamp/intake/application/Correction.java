@@ -20,7 +20,7 @@ final class Correction {
     Mono<Map<String, Object>> take(Application.AwaitingCorrection waiting, Dossier changed, Collection<String> pieces, Act act) {
         Application.AwaitingCorrection answered = waiting.with(changed, waiting.notice().answered(pieces, counting.today()));
         return answered.notice().isAnswered()
-                ? applications.record(answered.accepted(counting.corrected(answered)), act)
+                ? applications.complete(answered.accepted(counting.corrected(answered)), act)
                 : applications.keep(answered, act);
     }
 }

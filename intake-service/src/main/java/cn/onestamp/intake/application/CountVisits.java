@@ -5,6 +5,7 @@ import cn.onestamp.platform.problem.Malformed;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -26,7 +27,7 @@ public final class CountVisits {
 
     /** @throws Malformed if the last day is before the first or more than a year after it */
     public Mono<Page<Visits.OfItem>> forClerk(String account, LocalDate first, LocalDate last, @Nullable String after) {
-        if (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_DAYS))) {
+        if (last.isBefore(first) || ChronoUnit.DAYS.between(first, last) > LONGEST_DAYS) {
             throw new Malformed("to", "A period from the first day to a last one at most a year later is needed");
         }
         return visits.perItem(rights.desks(account, NoteVisit.ACTION, town.today()), first, last, after, PAGE + 1)

@@ -40,6 +40,12 @@ final class Counting {
                 .filter(last -> last.isBefore(today())).isPresent();
     }
 
+    /** The same while the window may still say something about it; fails as NotNow once silence has accepted it. */
+    Application.Submitted stillExamined(Application.Submitted submitted) {
+        return silenceHasAccepted(submitted)
+                ? submitted.refuse("The five working days have passed in silence; the application counts as accepted") : submitted;
+    }
+
     Acceptance byClerk(Application.Submitted submitted, String clerk) {
         Acceptance.How how = !submitted.dossier().promisedAndMissing().isEmpty() ? Acceptance.How.TOLERANT
                 : submitted.dossier().situation().commits() ? Acceptance.How.COMMITMENT : Acceptance.How.COMPLETE;
@@ -61,7 +67,7 @@ final class Counting {
         Acceptance acceptance = Acceptance.counted(how, by, on, items.keptBy(application.dossier()), calculator());
         List<String> following = application.dossier().promisedAndMissing();
         return following.isEmpty() ? acceptance
-                : acceptance.awaiting(new Acceptance.Supplement(following, calculator().due(today(), TOLERANCE).lastDay()));
+                : acceptance.awaiting(Acceptance.Supplement.promised(following, calculator().due(today(), TOLERANCE).lastDay()));
     }
 
     private DeadlineCalculator calculator() {

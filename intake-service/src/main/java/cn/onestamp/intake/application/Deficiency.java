@@ -9,14 +9,14 @@ import java.util.Optional;
  * @param of         code of the material, or the answer of the form as a JSON pointer such as {@code /area}
  * @param name       of the material or the answer, as the guide has it
  * @param what       what is missing or wrong and what will do, in the clerk's words
- * @param listed     whether the item asks for it; whatever it does not ask for nobody has to bring (行政许可法 art. 31)
+ * @param listed     whether it may be asked of this applicant; whatever may not nobody has to bring (行政许可法 art. 31)
  * @param answeredOn the day the missing piece arrived, empty until then
  */
 public record Deficiency(String of, String name, String what, boolean listed, Optional<LocalDate> answeredOn) {
 
-    /** Whether the applicant answers it by filling in, not by handing in. */
-    boolean isAnAnswer() {
-        return of.startsWith("/");
+    /** The item does not know it, and the clerk's own words may say who it is about. */
+    public boolean isInTheClerksWords() {
+        return of.equals(name);
     }
 
     boolean isOpen() {

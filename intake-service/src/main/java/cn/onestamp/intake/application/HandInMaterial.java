@@ -32,10 +32,10 @@ public final class HandInMaterial {
                 .flatMap(application -> materials.put(upload.kept(kept), application, act));
     }
 
-    /** What is on file already is not brought again (SPEC S79); fails as Absent unless it is the applicant's and valid today. */
+    /** What is on file already is not brought again (SPEC S79); only what the item lets be used again, for the same material. */
     public Mono<Map<String, Object>> reuse(String id, String materialCode, String libraryId, LocalDate today, Act act) {
         return materials.asking(materialCode, id, today, act)
-                .flatMap(application -> onFile.get(libraryId, application.dossier().applicantId(), materialCode)
+                .flatMap(application -> onFile.get(libraryId, application.dossier(), materialCode, today)
                         .flatMap(material -> materials.put(material, application, act)));
     }
 
@@ -43,7 +43,7 @@ public final class HandInMaterial {
     public record Upload(String materialCode, String fileName, String mediaType) {
 
         Dossier.Material kept(MaterialFiles.Kept kept) {
-            return new Dossier.Material(materialCode, fileName, mediaType, kept.size(), kept.sha256(), Optional.empty());
+            return new Dossier.Material(materialCode, fileName, mediaType, kept.size(), kept.sha256(), Optional.empty(), Optional.empty());
         }
     }
 }

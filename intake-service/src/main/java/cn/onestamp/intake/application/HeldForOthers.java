@@ -9,16 +9,16 @@ public final class HeldForOthers {
 
     private static final int MOST = 100;
 
-    private final Applications applications;
+    private final ApplicationLists lists;
     private final Mandated mandated;
 
-    HeldForOthers(Applications applications, Mandated mandated) {
-        this.applications = applications;
+    HeldForOthers(ApplicationLists lists, Mandated mandated) {
+        this.lists = lists;
         this.mandated = mandated;
     }
 
-    public Flux<Applications.Seen> byAgent(String account) {
-        return applications.heldBy(account, Channel.AGENT, MOST).filterWhen(seen ->
+    public Flux<ApplicationLists.Seen> byAgent(String account) {
+        return lists.heldBy(account, Channel.AGENT, MOST).filterWhen(seen ->
                 Mono.justOrEmpty(seen.application().dossier().door().mandateId())
                         .flatMap(mandate -> mandated.find(account, mandate)).hasElement());
     }

@@ -1,57 +1,64 @@
 package cn.onestamp.intake.application;
 
-import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.due.Round;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Organ;
+import cn.onestamp.platform.rights.PostsNow;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
-import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires what a window, or its silence, makes of an application that waits. */
+/** Wires what a window or a supervisor makes of an application that waits. */
 @Configuration(proxyBeanMethods = false)
 class JudgingConfiguration {
 
     @Bean
-    JudgingClerk judgingClerk(Rights rights, Applicants applicants, TownTime town) {
-        return new JudgingClerk(rights, applicants, town);
+    Recusal recusal(Applicants applicants, RecusalLog log) {
+        return new Recusal(applicants, log);
     }
 
     @Bean
-    AcceptApplication acceptApplication(Applications applications, JudgingClerk clerk, Counting counting) {
-        return new AcceptApplication(applications, clerk, counting);
+    JudgingClerk judgingClerk(Applications applications, Rights rights, PostsNow postsNow, Recusal recusal, TownTime town) {
+        return new JudgingClerk(applications, rights, postsNow, recusal, town);
     }
 
     @Bean
-    RequestCorrection requestCorrection(Applications applications, JudgingClerk clerk, ServiceItems items, Counting counting) {
-        return new RequestCorrection(applications, clerk, items, counting);
+    AcceptApplication acceptApplication(Judgements judgements, JudgingClerk clerk, Counting counting) {
+        return new AcceptApplication(judgements, clerk, counting);
     }
 
     @Bean
-    RefuseToAccept refuseToAccept(Applications applications, JudgingClerk clerk, Counting counting, Shelf<Organ> organs) {
-        return new RefuseToAccept(applications, clerk, counting, organs);
+    RequestCorrection requestCorrection(Judgements judgements, JudgingClerk clerk, ServiceItems items, Counting counting) {
+        return new RequestCorrection(judgements, clerk, items, counting);
     }
 
     @Bean
-    MendOnTheSpot mendOnTheSpot(Applications applications, JudgingClerk clerk, ServiceItems items) {
-        return new MendOnTheSpot(applications, clerk, items);
+    RefuseToAccept refuseToAccept(Judgements judgements, JudgingClerk clerk, Counting counting, Shelf<Organ> organs, TownshipsElsewhere townships) {
+        return new RefuseToAccept(judgements, clerk, counting, new NameableOrgans(organs, townships));
     }
 
     @Bean
-    SightOriginal sightOriginal(Applications applications, JudgingClerk clerk, TownTime town) {
-        return new SightOriginal(applications, clerk, town);
+    MendOnTheSpot mendOnTheSpot(Judgements judgements, JudgingClerk clerk, ServiceItems items, Counting counting) {
+        return new MendOnTheSpot(judgements, clerk, items, counting);
     }
 
     @Bean
-    LetSilenceAccept letSilenceAccept(Applications applications, Counting counting) {
-        return new LetSilenceAccept(applications, counting);
+    SightOriginal sightOriginal(Judgements judgements, JudgingClerk clerk, OnFile onFile, Counting counting) {
+        return new SightOriginal(judgements, clerk, onFile, counting);
     }
 
     @Bean
-    Round roundOfSilence(LetSilenceAccept silence, @Value("${onestamp.due.pause:2s}") Duration pause) {
-        return new Round("silence", () -> silence.pass(Act.onHearing("intake-service", null, null)), pause);
+    ProposeFurtherRequest proposeFurtherRequest(Judgements judgements, JudgingClerk clerk, ServiceItems items, Counting counting) {
+        return new ProposeFurtherRequest(judgements, clerk, items, counting);
+    }
+
+    @Bean
+    DecideFurtherRequest decideFurtherRequest(Judgements judgements, JudgingClerk supervisor, TownTime town) {
+        return new DecideFurtherRequest(judgements, supervisor, town);
+    }
+
+    @Bean
+    WaitingFurtherRequests waitingFurtherRequests(ApplicationLists lists, Rights rights, TownTime town) {
+        return new WaitingFurtherRequests(lists, rights, town);
     }
 }

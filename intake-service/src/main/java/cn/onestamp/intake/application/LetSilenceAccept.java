@@ -1,10 +1,6 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.problem.NotNow;
-import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 /**
@@ -13,34 +9,23 @@ import reactor.core.publisher.Mono;
  */
 public final class LetSilenceAccept {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LetSilenceAccept.class);
-    private static final int AT_ONCE = 100;
-
+    private final DueApplications due;
     private final Applications applications;
+    private final Judgements judgements;
     private final Counting counting;
 
-    LetSilenceAccept(Applications applications, Counting counting) {
+    LetSilenceAccept(DueApplications due, Applications applications, Judgements judgements, Counting counting) {
+        this.due = due;
         this.applications = applications;
+        this.judgements = judgements;
         this.counting = counting;
     }
 
-    /** How many were looked at; more may wait where it is as many as are taken at once. */
-    public Mono<Integer> pass(Act act) {
-        return applications.unansweredSince(counting.today(), AT_ONCE)
-                .concatMap(submitted -> accept(submitted, act).thenReturn(submitted))
-                .count().map(Long::intValue);
-    }
-
-    private Mono<Void> accept(Application.Submitted submitted, Act act) {
-        return Mono.defer(() -> applications.record(submitted.accepted(counting.bySilence(submitted)), act))
-                .onErrorResume(NotNow.class, somebodyWasFaster -> Mono.empty())
-                .onErrorResume(broken -> leave(submitted, broken))
-                .then();
-    }
-
-    /** One that cannot be counted keeps no other from being accepted. */
-    private static Mono<Map<String, Object>> leave(Application.Submitted submitted, Throwable broken) {
-        LOG.warn("{} stays unanswered: {}", submitted.receipt().number().value(), broken.toString());
-        return Mono.empty();
+    /** How many were looked at. */
+    public Mono<Long> pass(Act act) {
+        OneByOne accepting = id -> applications.get(id).ofType(Application.Submitted.class)
+                .filter(counting::silenceHasAccepted)
+                .flatMap(submitted -> judgements.record(submitted.accepted(counting.bySilence(submitted)), act));
+        return accepting.through(due.unansweredSince(counting.today()));
     }
 }

@@ -17,6 +17,9 @@ public interface MaterialFiles {
     /** The content of a kept file, checked piece by piece as it is read. */
     Flux<byte[]> read(String sha256);
 
+    /** Whether it lies there whole and as it was handed in. */
+    Mono<Boolean> isWhole(String sha256);
+
     /** @throws cn.onestamp.platform.problem.Absent if nothing was handed in for this material */
     default HandedIn handedIn(Application application, String code) {
         Dossier.Material material = application.dossier().get(code);

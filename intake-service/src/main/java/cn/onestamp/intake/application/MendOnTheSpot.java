@@ -1,8 +1,8 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
+import cn.onestamp.platform.problem.Remediable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,26 +13,26 @@ public final class MendOnTheSpot {
 
     static final String ACTION = "mend-on-the-spot";
 
-    private final Applications applications;
+    private final Judgements judgements;
     private final JudgingClerk clerk;
     private final ServiceItems items;
+    private final Counting counting;
 
-    MendOnTheSpot(Applications applications, JudgingClerk clerk, ServiceItems items) {
-        this.applications = applications;
+    MendOnTheSpot(Judgements judgements, JudgingClerk clerk, ServiceItems items, Counting counting) {
+        this.judgements = judgements;
         this.clerk = clerk;
         this.items = items;
+        this.counting = counting;
     }
 
     /** @param answers the corrected answers by field; all others stay as the applicant gave them */
     public Mono<Map<String, Object>> mend(String id, long seenVersion, Map<String, Object> answers, Act act) {
-        return applications.getFor(id, act)
-                .flatMap(application -> clerk.mayDo(ACTION, application, act.account()))
-                .map(application -> mended(application.asSubmitted(seenVersion), answers))
-                .flatMap(mended -> applications.mend(mended, answers.keySet(), act));
+        return clerk.mayDo(ACTION, id, act).flatMap(held -> judgements.mend(
+                mended(held.application().as(Application.Submitted.class, seenVersion), answers), answers.keySet(), held.act()));
     }
 
     private Application.Submitted mended(Application.Submitted submitted, Map<String, Object> answers) {
-        Dossier dossier = submitted.dossier();
+        Dossier dossier = counting.stillExamined(submitted).dossier();
         Map<String, Object> form = new LinkedHashMap<>(dossier.form());
         form.putAll(answers);
         Dossier mended = dossier.answering(form);

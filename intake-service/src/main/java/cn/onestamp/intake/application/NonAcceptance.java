@@ -8,8 +8,10 @@ import java.util.Optional;
  *
  * @param by         account of the clerk
  * @param rightOrgan the organ to ask instead; always there for {@link Kind#WRONG_ORGAN}
+ * @param remedy     name of the government to ask for reconsideration (行政复议), empty where none is known
  */
-public record NonAcceptance(Kind kind, String by, LocalDate on, String reason, Optional<RightOrgan> rightOrgan) {
+public record NonAcceptance(Kind kind, String by, LocalDate on, String reason, Optional<RightOrgan> rightOrgan,
+        Optional<String> remedy) {
 
     /** The organ that does decide it, by code and name. */
     public record RightOrgan(String code, String name) {}

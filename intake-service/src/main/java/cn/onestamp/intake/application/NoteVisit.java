@@ -7,6 +7,7 @@ import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -32,18 +33,20 @@ public final class NoteVisit {
     /** @param seenVersion null where the clerk did not look at the case; then a change meanwhile is no reason to refuse */
     public Mono<Map<String, Object>> note(String id, @Nullable Long seenVersion, Act act) {
         return Mono.defer(() -> applications.getFor(id, act))
-                .map(application -> mayBeNoted(application, seenVersion, act.account()))
-                .flatMap(application -> visits.note(application, act))
+                .flatMap(application -> note(application, seenVersion, standingIn(application, act)))
                 .retryWhen(Retry.max(OVERTAKEN_AT_MOST).filter(no -> no instanceof NotNow && seenVersion == null)
                         .onRetryExhaustedThrow((tries, last) -> last.failure()));
     }
 
-    private Application mayBeNoted(Application application, @Nullable Long seenVersion, String account) {
-        if (isPrivate(application) || rights.allowing(account, ACTION, application.matter(), town.today()).isEmpty()) {
-            throw new Absent();
-        }
-        return seenVersion == null || seenVersion == application.revision().version()
-                ? application : application.refuse("The application was changed meanwhile");
+    private Mono<Map<String, Object>> note(Application application, @Nullable Long seenVersion, Act act) {
+        return visits.note(seenVersion == null ? application : application.unchangedSince(seenVersion), act);
+    }
+
+    private Act standingIn(Application application, Act act) {
+        return Optional.of(application).filter(known -> !isPrivate(known))
+                .flatMap(known -> rights.allowing(act.account(), ACTION, known.matter(), town.today()))
+                .map(post -> act.standingInFor(post.coverFor()))
+                .orElseThrow(Absent::new);
     }
 
     /** What somebody fills in online is nobody's business before it is handed in. */

@@ -1,53 +1,20 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.caller.Act;
-import java.util.Optional;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What the caller may go on with; everything else is absent. */
 public final class OwnApplications {
 
-    private static final int MOST = 100;
-
-    /** @param inFull whether the reader wrote it or it is theirs; everybody else reads it masked, and it is put down */
-    public record Sight(Applications.Seen seen, boolean inFull) {}
-
     private final Applications applications;
-    private final Applicants applicants;
     private final Standing standing;
-    private final ReadingLog log;
 
-    OwnApplications(Applications applications, Applicants applicants, Standing standing, ReadingLog log) {
+    OwnApplications(Applications applications, Standing standing) {
         this.applications = applications;
-        this.applicants = applicants;
         this.standing = standing;
-        this.log = log;
     }
 
     public Mono<Application> get(String id, Act act) {
         return applications.getFor(id, act).flatMap(application -> standing.mayGoOn(application, act.account()));
-    }
-
-    public Mono<Sight> see(String id, String account) {
-        return applications.see(id).flatMap(seen -> standing.mayGoOn(seen.application(), account)
-                .then(Mono.defer(() -> isTheirs(seen.application().dossier(), account)))
-                .flatMap(theirs -> theirs ? Mono.just(new Sight(seen, true)) : putDown(seen, account)));
-    }
-
-    private Mono<Boolean> isTheirs(Dossier dossier, String account) {
-        return dossier.door().account().equals(account) ? Mono.just(true) : applicants.speaksFor(account, dossier.applicantId());
-    }
-
-    private Mono<Sight> putDown(Applications.Seen seen, String account) {
-        return log.putDown(new ReadingLog.Reading(account, null, seen.application().dossier().id(), ReadingLog.WHOLE, Standing.AT_THE_WINDOW))
-                .thenReturn(new Sight(seen, false));
-    }
-
-    /** Of everybody the account speaks for, newest first within each; fails as Remediable where it speaks for nobody. */
-    public Flux<Applications.Seen> all(String account) {
-        return applicants.get(account, Optional.empty()).thenMany(Flux.defer(() -> applicants.of(account)))
-                .concatMap(applicant -> applications.ofApplicant(applicant.personId(), MOST))
-                .take(MOST);
     }
 }

@@ -5,11 +5,11 @@ import reactor.core.publisher.Mono;
 /** An applicant reads back a file of their own, as a draft and later, or a window one it helps with. */
 public final class ReadOwnMaterial {
 
-    private final OwnApplications own;
+    private final ReadOwnApplications own;
     private final ReadingLog log;
     private final MaterialFiles files;
 
-    public ReadOwnMaterial(OwnApplications own, ReadingLog log, MaterialFiles files) {
+    public ReadOwnMaterial(ReadOwnApplications own, ReadingLog log, MaterialFiles files) {
         this.own = own;
         this.log = log;
         this.files = files;
@@ -19,12 +19,12 @@ public final class ReadOwnMaterial {
         return own.see(id, account).flatMap(sight -> taken(sight, code, reading(sight, id, code, account)));
     }
 
-    private Mono<MaterialFiles.HandedIn> taken(OwnApplications.Sight sight, String code, ReadingLog.Reading reading) {
+    private Mono<MaterialFiles.HandedIn> taken(ReadOwnApplications.Sight sight, String code, ReadingLog.Reading reading) {
         return Mono.fromCallable(() -> files.handedIn(sight.seen().application(), code))
                 .flatMap(file -> log.putDown(reading).thenReturn(file));
     }
 
-    private static ReadingLog.Reading reading(OwnApplications.Sight sight, String id, String code, String account) {
+    private static ReadingLog.Reading reading(ReadOwnApplications.Sight sight, String id, String code, String account) {
         return new ReadingLog.Reading(account, null, id, code, sight.inFull() ? ReadingLog.APPLICANT : Standing.AT_THE_WINDOW);
     }
 }

@@ -1,9 +1,8 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
-import java.util.List;
+import cn.onestamp.platform.problem.Remediable;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,9 +34,9 @@ public final class ReviseAnswers {
      */
     public Mono<Map<String, Object>> revise(
             String id, long seenVersion, Map<String, Object> form, Optional<Map<String, String>> situation, Act act) {
-        return own.get(id, act).flatMap(application -> application instanceof Application.AwaitingCorrection waiting
-                ? correct(waiting, seenVersion, form, act)
-                : redraft(application.asDraft(seenVersion), form, situation, act));
+        return own.get(id, act).map(application -> application.unchangedSince(seenVersion)).flatMap(application ->
+                application instanceof Application.AwaitingCorrection waiting ? correct(waiting, form, act)
+                : redraft(application.as(Application.Draft.class, seenVersion), form, situation, act));
     }
 
     private Mono<Map<String, Object>> redraft(
@@ -48,11 +47,7 @@ public final class ReviseAnswers {
         return applications.keep(draft.with(dossier.answering(form, told)), act);
     }
 
-    private Mono<Map<String, Object>> correct(
-            Application.AwaitingCorrection waiting, long seenVersion, Map<String, Object> form, Act act) {
-        if (waiting.revision().version() != seenVersion) {
-            return waiting.refuse("The application was changed meanwhile");
-        }
+    private Mono<Map<String, Object>> correct(Application.AwaitingCorrection waiting, Map<String, Object> form, Act act) {
         Set<String> changed = changed(waiting.dossier().form(), form);
         Remediable.ifAny(Stream.concat(
                 changed.stream().filter(answer -> !waiting.notice().asksFor(answer)).sorted().map(ReviseAnswers::notAskedFor),

@@ -47,6 +47,19 @@ public interface ServiceItems {
             return materials.stream().filter(asked -> asked.required() && asked.fromApplicant() && !dossier.holds(asked.code()));
         }
 
+        Stream<Asked> required() {
+            return materials.stream().filter(Asked::required);
+        }
+
+        /**
+         * Whether a window may bind this applicant to it (行政许可法 art. 31): an answer of the form, or what is required in the
+         * situation told and no other authority provided (优化营商环境条例 arts 35-37).
+         */
+        boolean mayBeDemandedOf(Dossier dossier, String materialCodeOrAnswer) {
+            return answers.containsKey(materialCodeOrAnswer) || required().anyMatch(asked ->
+                    asked.code().equals(materialCodeOrAnswer) && (!asked.shared() || dossier.lacksShared(asked.code())));
+        }
+
         /** How people call a material or an answer; empty for what the item does not ask for. */
         Optional<String> nameOf(String materialCodeOrAnswer) {
             return materials.stream().filter(asked -> asked.code().equals(materialCodeOrAnswer)).map(Asked::name).findFirst()
@@ -56,17 +69,23 @@ public interface ServiceItems {
 
     /**
      * What the town offers on a day to somebody who asks: the item in force and who handles and decides it at the place, each
-     * empty where there is none, and what is wrong with the answers by the form and the questions of that item.
+     * empty where there is none, what to tell whoever has to ask a government elsewhere instead, and what is wrong with the answers by the form and the questions of that item.
      */
-    record Offer(Optional<Item> item, Optional<Dossier.Route> route, List<Fault> faultsOfTheForm, List<Fault> faultsOfTheSituation) {}
+    record Offer(Optional<Item> item, Optional<Dossier.Route> route, Optional<String> elsewhere, List<Fault> faultsOfTheForm, List<Fault> faultsOfTheSituation) {}
 
     Offer offer(Dossier asked, LocalDate day);
 
     /** @throws cn.onestamp.platform.problem.Absent if no version is in force on that day */
     Item get(String code, LocalDate day);
 
+    /** Whether a village agent may hand it in; {@code Absent} if no version is in force on that day. */
+    boolean admitsAgents(String code, LocalDate day);
+
     /** The version a case keeps in the situation it tells, whatever has been published since. */
     Item keptBy(Dossier dossier);
+
+    /** Why a person has to judge in the situation that was told, in sentences; empty where the rules are enough. */
+    List<String> reasonsToJudge(Dossier dossier);
 
     /** Who handles and who decides it at this place on this day. */
     Dossier.Route route(String code, DivisionCode place, LocalDate day);

@@ -1,7 +1,6 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.caller.Act;
-import cn.onestamp.platform.town.TownTime;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
@@ -10,23 +9,31 @@ public final class SightOriginal {
 
     static final String ACTION = "sight-original";
 
-    private final Applications applications;
+    private final Judgements judgements;
     private final JudgingClerk clerk;
-    private final TownTime town;
+    private final OnFile onFile;
+    private final Counting counting;
 
-    SightOriginal(Applications applications, JudgingClerk clerk, TownTime town) {
-        this.applications = applications;
+    SightOriginal(Judgements judgements, JudgingClerk clerk, OnFile onFile, Counting counting) {
+        this.judgements = judgements;
         this.clerk = clerk;
-        this.town = town;
+        this.onFile = onFile;
+        this.counting = counting;
     }
 
-    /** Fails as Absent where nothing was handed in for this material. */
+    /** Fails as Absent where nothing was handed in for this material. A file from the library is a sighted one there, too. */
     public Mono<Map<String, Object>> sight(String id, String materialCode, long seenVersion, Act act) {
-        return applications.getFor(id, act)
-                .flatMap(application -> clerk.mayDo(ACTION, application, act.account()))
-                .map(application -> application.asSubmitted(seenVersion))
-                .map(submitted -> submitted.mended(submitted.dossier()
-                        .sighting(materialCode, new Dossier.Sighting(act.account(), town.today()))))
-                .flatMap(sighted -> applications.sight(sighted, materialCode, act));
+        return clerk.mayDo(ACTION, id, act).flatMap(held -> {
+            Application.Submitted submitted = counting.stillExamined(held.application().as(Application.Submitted.class, seenVersion));
+            Application.Submitted sighted = submitted.mended(submitted.dossier()
+                    .sighting(materialCode, new Dossier.Sighting(held.account(), counting.today())));
+            return raised(sighted.dossier(), materialCode)
+                    .then(Mono.defer(() -> judgements.sight(sighted, materialCode, held.act())));
+        });
+    }
+
+    private Mono<Void> raised(Dossier dossier, String materialCode) {
+        return Mono.justOrEmpty(dossier.get(materialCode).libraryId())
+                .flatMap(libraryId -> onFile.sighted(libraryId, dossier.applicantId()));
     }
 }

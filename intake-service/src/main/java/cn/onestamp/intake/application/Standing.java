@@ -28,7 +28,7 @@ final class Standing {
 
     /** The same application. */
     Mono<Application> mayGoOn(Application application, String account) {
-        return applicants.speaksFor(account, application.dossier().applicantId())
+        return applicants.speaksFor(account, application.dossier().applicantId(), application.dossier().item().code())
                 .filter(own -> own)
                 .switchIfEmpty(Mono.defer(() -> mayHelp(application, account)))
                 .filter(may -> may)
@@ -36,7 +36,8 @@ final class Standing {
                 .thenReturn(application);
     }
 
-    private Mono<Boolean> mayHelp(Application application, String account) {
+    /** Whether the account helps with it, as the agent under a mandate or at the window. */
+    Mono<Boolean> mayHelp(Application application, String account) {
         Dossier.Door door = application.dossier().door();
         if (door.channel() == Channel.AGENT && door.account().equals(account)) {
             return Mono.justOrEmpty(door.mandateId()).flatMap(mandate -> mandated.find(account, mandate))

@@ -16,6 +16,7 @@ final class SubmissionRules {
             SubmissionRules::everyAnswerFitsTheForm,
             SubmissionRules::theSituationIsToldAndCallsForALicenceFromHere,
             SubmissionRules::everyRequiredMaterialIsThereOrPromised,
+            SubmissionRules::whatNobodySharesIsHandedInOrVouchedFor,
             SubmissionRules::onlyWhatMayComeLaterIsPromised,
             SubmissionRules::nobodyCommitsWhereItMustBeProven);
 
@@ -30,10 +31,11 @@ final class SubmissionRules {
                 : Stream.of(new Fault("/itemCode", "item-not-in-force", "该事项今天不在实施期内：" + dossier.item().name()));
     }
 
-    /** A power may have been recalled since the draft was begun. */
+    /** A power may have been recalled since the draft was begun; where a statute names a government elsewhere, it is named (行政许可法 art. 32(1)(ii)). */
     private static Stream<Fault> somebodyDecidesItAtThePlaceOnThatDay(Dossier dossier, Offer offer) {
         return offer.route().isPresent() ? Stream.empty()
-                : Stream.of(new Fault("/place", "place-not-served", "该地点今天没有机关办理此事项，请更换地点"));
+                : Stream.of(offer.elsewhere().map(told -> new Fault("/place", "DECIDED_ELSEWHERE", told))
+                        .orElse(new Fault("/place", "place-not-served", "该地点今天没有机关办理此事项，请更换地点")));
     }
 
     /** Answers were judged when they were given; a version published since then may ask for others. */
@@ -51,6 +53,13 @@ final class SubmissionRules {
         return offer.item().stream().flatMap(item -> item.missingIn(dossier))
                 .filter(asked -> !dossier.situation().promises(asked.code()))
                 .map(SubmissionRules::missing);
+    }
+
+    /** What other authorities cannot show is no dead end: a copy will do, or a written declaration. */
+    private static Stream<Fault> whatNobodySharesIsHandedInOrVouchedFor(Dossier dossier, Offer offer) {
+        return dossier.shared().stream().filter(paper -> !paper.isVouchedFor() && !dossier.holds(paper.code()))
+                .map(paper -> new Fault(paper.code(), "not-shared",
+                        "数据共享没有查到：" + paper.name() + "。请上传，或者书面声明：" + Sharing.declarationOf(paper.name())));
     }
 
     private static Stream<Fault> onlyWhatMayComeLaterIsPromised(Dossier dossier, Offer offer) {

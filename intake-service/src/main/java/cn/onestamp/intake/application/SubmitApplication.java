@@ -4,13 +4,14 @@ import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.day.CivilTime;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.QueryCode;
-import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
+import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.town.TownTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import reactor.core.publisher.Mono;
 
@@ -23,7 +24,21 @@ public final class SubmitApplication {
     private final Applications applications;
     private final OwnApplications own;
     private final ServiceItems items;
+    private final Files files;
     private final Numbering numbering;
+    private final Learning learning;
+
+    /**
+     * What the applicant promises in writing.
+     *
+     * @param later    codes of materials that follow within five working days of the acceptance
+     * @param commits  to what a paper would prove (告知承诺制)
+     * @param declares to have what other authorities do not show, and no copy of it is handed in
+     */
+    public record Promises(List<String> later, boolean commits, boolean declares) {}
+
+    /** Where papers are: with other authorities, or here and whole. */
+    record Files(SharedPapers shared, WholeFiles whole) {}
 
     /** Where numbers and query codes come from. */
     record Numbering(CaseNumbers numbers, Counting counting, TownTime town, RandomGenerator random) {
@@ -40,27 +55,40 @@ public final class SubmitApplication {
         }
     }
 
-    SubmitApplication(Applications applications, OwnApplications own, ServiceItems items, Numbering numbering) {
+    SubmitApplication(
+            Applications applications, OwnApplications own, ServiceItems items, Files files, Numbering numbering, Learning learning) {
         this.applications = applications;
         this.own = own;
         this.items = items;
+        this.files = files;
         this.numbering = numbering;
+        this.learning = learning;
     }
 
-    /**
-     * @param later   codes of materials the applicant promises to bring within five working days of the acceptance
-     * @param commits whether the applicant promises in writing what a paper would prove
-     */
-    public Mono<Map<String, Object>> submit(String id, long seenVersion, List<String> later, boolean commits, Act act) {
+    public Mono<Map<String, Object>> submit(String id, long seenVersion, Promises promises, Act act) {
         return own.get(id, act)
-                .map(application -> application.asDraft(seenVersion))
-                .map(draft -> complete(draft.with(draft.dossier().promising(later, commits))))
+                .map(application -> application.as(Application.Draft.class, seenVersion))
+                .map(draft -> draft.with(draft.dossier().promising(promises.later(), promises.commits())))
+                .flatMap(draft -> complete(draft, promises.declares(), act.account()))
+                .flatMap(draft -> files.whole().mustBeThere(draft.dossier()).thenReturn(draft))
                 .flatMap(draft -> numbering.receiptFor(draft.dossier()).map(draft::submitted))
-                .flatMap(submitted -> applications.record(submitted, act));
+                .flatMap(submitted -> applications.record(submitted, act)
+                        .flatMap(answer -> learning.learn(submitted.dossier()).thenReturn(answer)));
     }
 
-    private Application.Draft complete(Application.Draft draft) {
-        ServiceItems.Offer offer = items.offer(draft.dossier(), numbering.counting().today());
+    /** Other authorities are asked before anything is found missing, so that everything is told at once. */
+    private Mono<Application.Draft> complete(Application.Draft draft, boolean declares, String account) {
+        Dossier dossier = draft.dossier();
+        Optional<Sharing.Hand> hand = declares ? Optional.of(new Sharing.Hand(account, dossier.door().channel())) : Optional.empty();
+        LocalDate today = numbering.counting().today();
+        ServiceItems.Offer offer = items.offer(dossier, today);
+        return Mono.justOrEmpty(offer.item()).flatMapMany(item -> files.shared().askForAll(dossier, item, account))
+                .map(paper -> Sharing.answered(paper, today, hand.filter(by -> !dossier.holds(paper.materialCode()))))
+                .collectList()
+                .map(shared -> complete(draft.with(dossier.sharing(shared)), offer));
+    }
+
+    private static Application.Draft complete(Application.Draft draft, ServiceItems.Offer offer) {
         List<Fault> faults = SubmissionRules.faults(draft.dossier(), offer);
         Remediable.ifAny(faults);
         return draft.with(draft.dossier().askingFor(offer.item().orElseThrow().asked(), offer.route().orElseThrow()));

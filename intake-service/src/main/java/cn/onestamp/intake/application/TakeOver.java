@@ -23,7 +23,8 @@ public final class TakeOver {
 
     public Mono<Map<String, Object>> takeOver(String id, long seenVersion, Act act) {
         return applications.getFor(id, act).flatMap(application -> applicants.of(act.account())
-                .filter(applicant -> applicant.personId().equals(application.dossier().applicantId()))
+                .filter(applicant -> applicant.personId().equals(application.dossier().applicantId())
+                        && applicant.mayAskFor(application.dossier().item().code()))
                 .next()
                 .switchIfEmpty(Mono.error(Absent::new))
                 .map(applicant -> application.takenOver(

@@ -29,7 +29,7 @@ public final class ThreeDoors {
 
     /** @param personId a ward or an enterprise the account speaks for; empty for itself */
     public Mono<Map<String, Object>> online(String id, Wish wish, Optional<String> personId, Act act) {
-        return beginning.begin(id, wish, Mono.defer(() -> applicants.get(act.account(), personId))
+        return beginning.begin(id, wish, Mono.defer(() -> applicants.get(act.account(), personId, wish.itemCode()))
                 .map(applicant -> new Begun(Dossier.Door.ofThe(applicant, act.account()), applicant)), act);
     }
 
@@ -47,18 +47,18 @@ public final class ThreeDoors {
         if (!task.covers(wish.itemCode())) {
             throw new Remediable(List.of(new Fault("/itemCode", "not-in-mandate", "委托书没有包括这个事项")));
         }
-        return new Begun(new Dossier.Door(Channel.AGENT, agent, Optional.of(mandateId), true), task.principal());
+        return new Begun(new Dossier.Door(Channel.AGENT, agent, Optional.of(mandateId), true, Optional.empty()), task.principal());
     }
 
-    /** The clerk has the identity card of whoever walked in before them. */
-    public Mono<Map<String, Object>> atTheWindow(String id, Wish wish, String citizenId, String name, Act act) {
+    /** The clerk has before them what whoever walked in has shown. */
+    public Mono<Map<String, Object>> atTheWindow(String id, Wish wish, Applicants.Shown shown, Act act) {
         return Mono.fromCallable(() -> helpers.mustServe(act.account(), wish))
-                .map(route -> act.asking(applicants.unreadable(citizenId, name)))
-                .flatMap(asked -> beginning.begin(id, wish, walkedIn(citizenId, name, asked), asked));
+                .map(route -> act.asking(applicants.unreadable(shown)))
+                .flatMap(asked -> beginning.begin(id, wish, walkedIn(shown, wish.itemCode(), asked), asked));
     }
 
-    private Mono<Begun> walkedIn(String citizenId, String name, Act act) {
-        return Mono.defer(() -> applicants.meet(citizenId, name, act))
-                .map(applicant -> new Begun(new Dossier.Door(Channel.WINDOW, act.account(), Optional.empty(), true), applicant));
+    private Mono<Begun> walkedIn(Applicants.Shown shown, String itemCode, Act act) {
+        return Mono.defer(() -> applicants.meet(shown, itemCode, act))
+                .map(applicant -> new Begun(new Dossier.Door(Channel.WINDOW, act.account(), Optional.empty(), true, Optional.empty()), applicant));
     }
 }

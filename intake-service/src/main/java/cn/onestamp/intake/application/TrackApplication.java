@@ -10,26 +10,26 @@ import reactor.core.publisher.Mono;
 /** Anyone with the receipt follows the case; a wrong number and a wrong code look the same, and nobody guesses for long. */
 public final class TrackApplication {
 
-    private final Applications applications;
+    private final ApplicationLists lists;
     private final Guesses guesses;
 
-    public TrackApplication(Applications applications, Guesses guesses) {
-        this.applications = applications;
+    public TrackApplication(ApplicationLists lists, Guesses guesses) {
+        this.lists = lists;
         this.guesses = guesses;
     }
 
     /** @param address whence the question comes, where somebody vouches for it */
-    public Mono<Applications.Seen> track(String number, String queryCode, Optional<String> address) {
+    public Mono<ApplicationLists.Seen> track(String number, String queryCode, Optional<String> address) {
         Guesses.Pair typed = new Guesses.Pair(read(CaseNumber.parse(number)), read(QueryCode.parse(queryCode)), address);
         return guesses.counting(typed, Mono.defer(() -> look(typed)));
     }
 
-    private Mono<Applications.Seen> look(Guesses.Pair typed) {
-        return applications.getByNumber(typed.number().orElseThrow(Absent::new))
+    private Mono<ApplicationLists.Seen> look(Guesses.Pair typed) {
+        return lists.getByNumber(typed.number().orElseThrow(Absent::new))
                 .map(seen -> openedWith(typed.queryCode().orElseThrow(Absent::new), seen));
     }
 
-    private static Applications.Seen openedWith(QueryCode typed, Applications.Seen seen) {
+    private static ApplicationLists.Seen openedWith(QueryCode typed, ApplicationLists.Seen seen) {
         if (!codeOf(seen.application()).matches(typed)) {
             throw new Absent();
         }

@@ -11,19 +11,19 @@ public final class WaitingApplications {
 
     private static final int PAGE = 50;
 
-    private final Applications applications;
+    private final ApplicationLists lists;
     private final Rights rights;
     private final TownTime town;
 
-    public WaitingApplications(Applications applications, Rights rights, TownTime town) {
-        this.applications = applications;
+    public WaitingApplications(ApplicationLists lists, Rights rights, TownTime town) {
+        this.lists = lists;
         this.rights = rights;
         this.town = town;
     }
 
     /** @param after the application after which to go on, null for the oldest */
-    public Mono<Page<Applications.Seen>> forClerk(String account, @Nullable String after) {
-        return applications.waitingAt(rights.desks(account, AcceptApplication.ACTION, town.today()), after, PAGE + 1)
+    public Mono<Page<ApplicationLists.Seen>> forClerk(String account, @Nullable String after) {
+        return lists.waitingAt(rights.desks(account, AcceptApplication.ACTION, town.today()), after, PAGE + 1)
                 .collectList().map(found -> Page.of(found, PAGE, seen -> seen.application().dossier().id()));
     }
 }

@@ -3,7 +3,7 @@ package cn.onestamp.intake.catalogue;
 import cn.onestamp.intake.finding.Readings;
 import cn.onestamp.intake.routing.Routing;
 import cn.onestamp.platform.reference.Shelf;
-import cn.onestamp.platform.rights.Organ;
+import cn.onestamp.platform.rights.PostsNow;
 import cn.onestamp.platform.town.TownTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,8 +21,19 @@ class CatalogueConfiguration {
         return new ItemList(new ItemSearch(entries, readings), routing, town);
     }
 
+    /** By the place where they are. */
     @Bean
-    GuideBook guideBook(Catalogue catalogue, Routing routing, Shelf<Organ> organs, TownTime town) {
-        return new GuideBook(catalogue, routing, organs, town);
+    Shelf<KeptOrgan> townOrgans() {
+        return new Shelf<>(Kind.ORGAN.topic(), KeptOrgan.class, KeptOrgan::division);
+    }
+
+    @Bean
+    GuideBook guideBook(Catalogue catalogue, Routing routing, Shelf<KeptOrgan> townOrgans, TownTime town) {
+        return new GuideBook(catalogue, routing, new Signposts(townOrgans), town);
+    }
+
+    @Bean
+    PostsNow postsNow(Catalogue catalogue) {
+        return account -> catalogue.postsOf(account).map(PostAssignment::asRight).collectList();
     }
 }

@@ -1,10 +1,7 @@
 package cn.onestamp.intake.catalogue;
 
-import cn.onestamp.intake.routing.Route;
 import cn.onestamp.intake.routing.Routing;
 import cn.onestamp.platform.id.DivisionCode;
-import cn.onestamp.platform.reference.Shelf;
-import cn.onestamp.platform.rights.Organ;
 import cn.onestamp.platform.town.TownTime;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,13 +14,13 @@ public final class GuideBook {
 
     private final Catalogue catalogue;
     private final Routing routing;
-    private final Shelf<Organ> organs;
+    private final Signposts signposts;
     private final TownTime town;
 
-    GuideBook(Catalogue catalogue, Routing routing, Shelf<Organ> organs, TownTime town) {
+    GuideBook(Catalogue catalogue, Routing routing, Signposts signposts, TownTime town) {
         this.catalogue = catalogue;
         this.routing = routing;
-        this.organs = organs;
+        this.signposts = signposts;
         this.town = town;
     }
 
@@ -31,14 +28,13 @@ public final class GuideBook {
     public Mono<ItemPage> page(String itemCode, Optional<DivisionCode> place) {
         LocalDate today = town.today();
         return catalogue.getGuide(itemCode, today).map(guide -> place
-                .map(there -> pageFor(guide, there, routing.of(itemCode, there, today)))
-                .orElseGet(() -> ItemPage.anywhere(guide, named(everywhere(guide)))));
+                .map(there -> ItemPage.of(guide, complaintsIn(guide, there), signposts.to(there, routing.competent(itemCode, there, today))))
+                .orElseGet(() -> ItemPage.of(guide, named(everywhere(guide)), ItemPage.Whither.UNSAID)));
     }
 
-    private ItemPage pageFor(ItemGuide guide, DivisionCode place, Route route) {
+    private List<ItemPage.OrganName> complaintsIn(ItemGuide guide, DivisionCode place) {
         String county = place.at(DivisionCode.Level.COUNTY).map(DivisionCode::value).orElse("");
-        return ItemPage.at(guide, named(guide.complaintOrgans().getOrDefault(county, List.of()).stream()),
-                named(route.handledAt()), ItemPage.Decider.of(named(route.decidedBy()), route.basis().name()));
+        return named(guide.complaintOrgans().getOrDefault(county, List.of()).stream());
     }
 
     private static Stream<String> everywhere(ItemGuide guide) {
@@ -46,10 +42,6 @@ public final class GuideBook {
     }
 
     private List<ItemPage.OrganName> named(Stream<String> codes) {
-        return codes.map(this::named).toList();
-    }
-
-    private ItemPage.OrganName named(String code) {
-        return new ItemPage.OrganName(code, organs.find(code).map(Organ::name).orElse(code));
+        return codes.map(signposts::named).toList();
     }
 }

@@ -22,11 +22,11 @@ public final class ItemList {
         this.town = town;
     }
 
-    /** The twenty items that fit best, without words all of them; with a place only those somebody decides there. */
+    /** The twenty items that fit best, without words all of them; with a place only those somebody decides there, here or elsewhere. */
     public List<ListedItem> list(String query, Optional<DivisionCode> place) {
         LocalDate today = town.today();
         return search.find(query, today)
-                .filter(found -> place.isEmpty() || routing.find(found.entry().code(), place.get(), today).isPresent())
+                .filter(found -> place.isEmpty() || routing.findCompetent(found.entry().code(), place.get(), today).isPresent())
                 .limit(query.isBlank() ? Long.MAX_VALUE : BEST)
                 .map(ListedItem::of)
                 .toList();

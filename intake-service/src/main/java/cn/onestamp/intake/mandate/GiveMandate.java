@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -35,29 +34,30 @@ public final class GiveMandate {
         this.town = town;
     }
 
-    public Mono<Map<String, Object>> drawUp(String id, String citizenId, String name, Terms terms, Act act) {
+    public Mono<Map<String, Object>> drawUp(String id, Village.Giving giving, Terms terms, Act act) {
         if (!village.hasAgent(act.account())) {
             return Mono.error(new Absent());
         }
-        return Mono.fromCallable(() -> act.asking(village.unreadable(citizenId, name)))
+        return Mono.fromCallable(() -> act.asking(village.unreadable(giving)))
                 .flatMap(asked -> mandates.refuseRepeats(id, asked)
                         .then(Mono.fromCallable(() -> mustMakeSense(terms)))
-                        .then(Mono.defer(() -> village.meet(citizenId, name, asked)))
+                        .then(Mono.defer(() -> village.meet(giving, terms.items(), asked)))
                         .flatMap(principal -> mandates.drawUp(unproven(id, principal, terms, asked.account()), asked)));
     }
 
-    private static Mandate unproven(String id, Village.Principal principal, Terms terms, String agent) {
-        return new Mandate(id, agent, principal.personId(), principal.maskedName(), List.copyOf(terms.items()), terms.from(), terms.to(),
-                Optional.empty(), Optional.empty(), Revision.UNBORN);
+    private static Mandate.Unproven unproven(String id, Village.Principal principal, Terms terms, String agent) {
+        return new Mandate.Unproven(new Mandate.Content(id, agent, principal.personId(), principal.maskedName(), List.copyOf(terms.items()), terms.from(), terms.to()),
+                Revision.UNBORN);
     }
 
     /** The paper with the resident's signature or fingerprint, photographed. */
     public Mono<Map<String, Object>> prove(String id, Flux<byte[]> paper, String mediaType, Act act) {
         return mandates.getFor(id, act)
-                .filter(mandate -> mandate.agent().equals(act.account()))
+                .filter(mandate -> mandate.content().agent().equals(act.account()))
                 .switchIfEmpty(Mono.error(Absent::new))
-                .flatMap(mandate -> proofs.keep(paper, mediaType).map(mandate::proven))
-                .flatMap(given -> mandates.give(given, act.inTheNameOf(given.principalId())));
+                .flatMap(mandate -> proofs.keep(paper, mediaType)
+                        .map(sha256 -> mandate.proven(new Mandate.Proof(sha256, mediaType))))
+                .flatMap(given -> mandates.give(given, act.inTheNameOf(given.content().principalId())));
     }
 
     private Terms mustMakeSense(Terms terms) {

@@ -6,40 +6,79 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What one resident asked one village agent to do.
- *
- * @param agent     account of the agent
- * @param items     codes of the items it is for
- * @param from      the first day, {@code to} the last
- * @param proof     SHA-256 of the signed paper as it was photographed; without one nobody acts under it
- * @param revokedOn the day it was taken back
- */
-public record Mandate(
-        String id, String agent, String principalId, String principalMasked, List<String> items, LocalDate from, LocalDate to,
-        Optional<String> proof, Optional<LocalDate> revokedOn, Revision revision) {
+/** What one resident asked one village agent to do, in one of its states; only under a given one somebody acts. */
+public sealed interface Mandate {
 
-    public String status() {
-        return revokedOn.isPresent() ? "REVOKED" : proof.isPresent() ? "GIVEN" : "UNPROVEN";
-    }
+    Content content();
 
-    public boolean isHeldBy(String account, LocalDate day) {
-        return agent.equals(account) && proof.isPresent() && revokedOn.isEmpty() && !day.isBefore(from) && !day.isAfter(to);
-    }
+    Revision revision();
 
-    /** @throws NotNow if it has its proof or was taken back, or the caller has seen an older version */
-    Mandate proven(String sha256) {
-        if (!status().equals("UNPROVEN")) {
-            throw new NotNow("The mandate has its proof, or was taken back", status(), revision.version());
+    String status();
+
+    /**
+     * What stands on the paper.
+     *
+     * @param agent account of the agent
+     * @param items codes of the items it is for
+     * @param from  the first day, {@code to} the last
+     */
+    record Content(
+            String id, String agent, String principalId, String principalMasked, List<String> items, LocalDate from, LocalDate to) {}
+
+    /** Drawn up; without the signed paper nobody acts under it. */
+    record Unproven(Content content, Revision revision) implements Mandate {
+
+        @Override
+        public String status() {
+            return "UNPROVEN";
         }
-        return new Mandate(id, agent, principalId, principalMasked, items, from, to, Optional.of(sha256), revokedOn, revision);
+    }
+
+    /** The signed paper as it was photographed, by its SHA-256. */
+    record Proof(String sha256, String mediaType) {}
+
+    record Given(Content content, Proof proof, Revision revision) implements Mandate {
+
+        @Override
+        public String status() {
+            return "GIVEN";
+        }
+    }
+
+    /** Taken back by the resident or laid down by the agent; the paper stays as evidence, where there was one. */
+    record Revoked(Content content, LocalDate on, Optional<Proof> proof, Revision revision) implements Mandate {
+
+        @Override
+        public String status() {
+            return "REVOKED";
+        }
+    }
+
+    default Optional<Proof> paper() {
+        return switch (this) {
+            case Unproven unproven -> Optional.empty();
+            case Given given -> Optional.of(given.proof());
+            case Revoked revoked -> revoked.proof();
+        };
+    }
+
+    default boolean isHeldBy(String account, LocalDate day) {
+        return this instanceof Given && content().agent().equals(account) && !day.isBefore(content().from()) && !day.isAfter(content().to());
+    }
+
+    /** @throws NotNow if it has its proof or was taken back */
+    default Given proven(Proof proof) {
+        if (!(this instanceof Unproven)) {
+            throw new NotNow("The mandate has its proof, or was taken back", status(), revision().version());
+        }
+        return new Given(content(), proof, revision());
     }
 
     /** @throws NotNow if it was taken back before */
-    Mandate revoked(LocalDate on) {
-        if (revokedOn.isPresent()) {
-            throw new NotNow("The mandate was taken back before", status(), revision.version());
+    default Revoked revoked(LocalDate on) {
+        if (this instanceof Revoked) {
+            throw new NotNow("The mandate was taken back before", status(), revision().version());
         }
-        return new Mandate(id, agent, principalId, principalMasked, items, from, to, proof, Optional.of(on), revision);
+        return new Revoked(content(), on, paper(), revision());
     }
 }

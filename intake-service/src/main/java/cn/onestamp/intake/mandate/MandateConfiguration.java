@@ -1,5 +1,6 @@
 package cn.onestamp.intake.mandate;
 
+import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,19 @@ class MandateConfiguration {
     }
 
     @Bean
-    RevokeMandate revokeMandate(Mandates mandates, Village village, TownTime town) {
-        return new RevokeMandate(mandates, village, town);
+    EndMandate endMandate(Mandates mandates, Holdings holdings, TownTime town) {
+        return new EndMandate(mandates, holdings, town);
+    }
+
+    @Bean
+    RevokeMandate revokeMandate(Mandates mandates, Village village, EndMandate ending) {
+        return new RevokeMandate(mandates, village, ending);
+    }
+
+    @Bean
+    RevokeAtTheWindow revokeAtTheWindow(
+            Mandates mandates, EndMandate ending, Village village, Rights rights, WindowBook book, TownTime town) {
+        return new RevokeAtTheWindow(mandates, ending, new Clerks(village, rights, town), book);
     }
 
     @Bean

@@ -21,9 +21,10 @@ public interface Mandates {
 
     Flux<Mandate> ofPrincipal(String personId, int atMost);
 
-    Mono<Map<String, Object>> drawUp(Mandate unproven, Act act);
+    Mono<Map<String, Object>> drawUp(Mandate.Unproven unproven, Act act);
 
-    Mono<Map<String, Object>> give(Mandate proven, Act act);
+    Mono<Map<String, Object>> give(Mandate.Given given, Act act);
 
-    Mono<Map<String, Object>> revoke(Mandate revoked, Act act);
+    /** @param told what the caller is answered besides */
+    Mono<Map<String, Object>> revoke(Mandate.Revoked revoked, Map<String, Object> told, Act act);
 }

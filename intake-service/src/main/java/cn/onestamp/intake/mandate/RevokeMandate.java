@@ -2,7 +2,6 @@ package cn.onestamp.intake.mandate;
 
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.Absent;
-import cn.onestamp.platform.town.TownTime;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
@@ -11,20 +10,20 @@ public final class RevokeMandate {
 
     private final Mandates mandates;
     private final Village village;
-    private final TownTime town;
+    private final EndMandate ending;
 
-    RevokeMandate(Mandates mandates, Village village, TownTime town) {
+    RevokeMandate(Mandates mandates, Village village, EndMandate ending) {
         this.mandates = mandates;
         this.village = village;
-        this.town = town;
+        this.ending = ending;
     }
 
     public Mono<Map<String, Object>> revoke(String id, Act act) {
         return mandates.getFor(id, act)
-                .filterWhen(mandate -> mandate.agent().equals(act.account())
-                        ? Mono.just(true) : village.speaksFor(act.account(), mandate.principalId()))
+                .filterWhen(mandate -> mandate.content().agent().equals(act.account())
+                        ? Mono.just(true) : village.speaksFor(act.account(), mandate.content().principalId()))
                 .switchIfEmpty(Mono.error(Absent::new))
-                .map(mandate -> mandate.revoked(town.today()))
-                .flatMap(revoked -> mandates.revoke(revoked, act));
+                .map(ending::revoked)
+                .flatMap(revoked -> ending.end(revoked, receipts -> Map.of(), act));
     }
 }

@@ -30,7 +30,7 @@ public final class BeginUpload {
     public Mono<Map<String, Object>> begin(String id, FileSaid said, @Nullable String person, Act act) {
         return uploads.refuseRepeats(id, act)
                 .then(Mono.defer(() -> files.admits(said.mediaType())))
-                .then(Mono.defer(() -> whose.of(act.account(), person)))
+                .then(Mono.defer(() -> whose.of(act.account(), person)).map(WhoseFile.Holder::personId))
                 .flatMap(holder -> mustHaveRoom(act.account(), said).thenReturn(holder))
                 .flatMap(holder -> uploads.begin(new Upload(id, act.account(), holder, said, List.of(), null), act));
     }

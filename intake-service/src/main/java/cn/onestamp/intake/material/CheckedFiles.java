@@ -28,4 +28,7 @@ public interface CheckedFiles {
 
     /** The content of a kept file, checked piece by piece as it is read. */
     Flux<byte[]> read(String sha256);
+
+    /** Whether it lies there whole and as it was kept: all of it is read. */
+    Mono<Boolean> isWhole(String sha256);
 }

@@ -11,17 +11,20 @@ public final class ContinueUpload {
     private final Pieces pieces;
     private final CheckedFiles files;
     private final Library library;
+    private final WhoseFile whose;
 
-    ContinueUpload(Uploads uploads, Pieces pieces, CheckedFiles files, Library library) {
+    ContinueUpload(Uploads uploads, Pieces pieces, CheckedFiles files, Library library, WhoseFile whose) {
         this.uploads = uploads;
         this.pieces = pieces;
         this.files = files;
         this.library = library;
+        this.whose = whose;
     }
 
     /** {@code NotNow} with the place to go on from where the piece begins elsewhere. */
     public Mono<Upload> take(String id, long offset, byte[] content, String account) {
         return uploads.get(id, account)
+                .delayUntil(upload -> whose.mustStill(account, upload.holder()))
                 .doOnNext(upload -> upload.expects(offset, content.length))
                 .flatMap(upload -> content.length == 0 ? Mono.just(upload) : grown(upload, content))
                 .flatMap(upload -> upload.isWhole() ? finished(upload) : Mono.just(upload));

@@ -14,11 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param size bytes
  * @param sha256 64 small hexadecimal digits
  * @param title as the library lists it
+ * @param materialCode of which kind it is, such as {@code M0002}; null for what came before anybody said
  * @param validUntil last day, null where no end is set
  */
-public record FileSaid(String fileName, String mediaType, long size, String sha256, String title, @Nullable LocalDate validUntil) {
+public record FileSaid(String fileName, String mediaType, long size, String sha256, String title, @Nullable String materialCode,
+        @Nullable LocalDate validUntil) {
 
     private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+
+    /** The same without the holder's words. */
+    FileSaid unnamed() {
+        String kind = materialCode == null ? "" : materialCode;
+        return new FileSaid(kind, mediaType, size, sha256, kind, materialCode, validUntil);
+    }
 
     /** @throws Remediable with all that cannot be */
     public FileSaid {

@@ -9,13 +9,18 @@ import org.springframework.context.annotation.Configuration;
 class MaterialConfiguration {
 
     @Bean
-    BeginUpload beginUpload(Uploads uploads, Library library, Speaking speaking, CheckedFiles files) {
-        return new BeginUpload(uploads, library, new WhoseFile(speaking), files);
+    WhoseFile whoseFile(Speaking speaking, Helping helping) {
+        return new WhoseFile(speaking, helping);
     }
 
     @Bean
-    ContinueUpload continueUpload(Uploads uploads, Pieces pieces, CheckedFiles files, Library library) {
-        return new ContinueUpload(uploads, pieces, files, library);
+    BeginUpload beginUpload(Uploads uploads, Library library, WhoseFile whose, CheckedFiles files) {
+        return new BeginUpload(uploads, library, whose, files);
+    }
+
+    @Bean
+    ContinueUpload continueUpload(Uploads uploads, Pieces pieces, CheckedFiles files, Library library, WhoseFile whose) {
+        return new ContinueUpload(uploads, pieces, files, library, whose);
     }
 
     @Bean
@@ -24,7 +29,7 @@ class MaterialConfiguration {
     }
 
     @Bean
-    OwnLibrary ownLibrary(Library library, Speaking speaking) {
-        return new OwnLibrary(library, new WhoseFile(speaking));
+    OwnLibrary ownLibrary(Library library, WhoseFile whose, Helping helping) {
+        return new OwnLibrary(library, whose, helping);
     }
 }

@@ -20,6 +20,11 @@ public record Enterprise(String id, Uscc uscc, String name, List<Handler> handle
         return handlers.stream().filter(of(personId).and(handler -> handler.actsOn(day))).findFirst();
     }
 
+    /** Those who act for it on this day. */
+    List<Handler> handlersOn(LocalDate day) {
+        return handlers.stream().filter(handler -> handler.actsOn(day)).toList();
+    }
+
     /** With a handler the business register itself names; who was dismissed here comes back only through the representative. */
     Enterprise naming(Handler registered) {
         if (registered.role() == Handler.Role.HANDLER && handlers.stream().anyMatch(of(registered.personId()))) {

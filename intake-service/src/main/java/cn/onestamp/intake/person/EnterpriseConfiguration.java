@@ -9,7 +9,17 @@ import org.springframework.context.annotation.Configuration;
 class EnterpriseConfiguration {
 
     @Bean
-    NameEnterprise nameEnterprise(Persons persons, Enterprises enterprises, BusinessRegister register, TownTime town) {
+    ConfirmEnterprise confirmEnterprise(BusinessRegister register) {
+        return new ConfirmEnterprise(register);
+    }
+
+    @Bean
+    MeetEnterprise meetEnterprise(ConfirmEnterprise register, MeetPerson meeting, Enterprises enterprises, TownTime town) {
+        return new MeetEnterprise(register, meeting, enterprises, town);
+    }
+
+    @Bean
+    NameEnterprise nameEnterprise(Persons persons, Enterprises enterprises, ConfirmEnterprise register, TownTime town) {
         return new NameEnterprise(persons, enterprises, register, town);
     }
 

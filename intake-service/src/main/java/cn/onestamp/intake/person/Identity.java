@@ -17,11 +17,16 @@ public record Identity(CitizenId citizenId, PersonName name) {
      * @throws Remediable with a fault for each of the two that is not well-formed
      */
     public static Identity read(String citizenId, String name, LocalDate today) {
+        return read(citizenId, name, today, "");
+    }
+
+    /** The same, typed beneath a field of that name. */
+    public static Identity read(String citizenId, String name, LocalDate today, String beneath) {
         List<Remediable.Fault> faults = new ArrayList<>();
         Parsed<CitizenId> number = CitizenId.parse(citizenId, today);
         Parsed<PersonName> called = PersonName.parse(name);
-        faultIn("/citizenId", number, faults);
-        faultIn("/name", called, faults);
+        faultIn(beneath + "/citizenId", number, faults);
+        faultIn(beneath + "/name", called, faults);
         Remediable.ifAny(faults);
         return new Identity(number.orElseThrow(), called.orElseThrow());
     }

@@ -1,9 +1,11 @@
 package cn.onestamp.intake.person;
 
-
+import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.crypto.BlindIndex;
-import cn.onestamp.platform.town.TownTime;
+import cn.onestamp.platform.due.Round;
 import cn.onestamp.platform.rights.Rights;
+import cn.onestamp.platform.town.TownTime;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,8 +23,8 @@ class PersonConfiguration {
     }
 
     @Bean
-    MeetPerson meetPerson(Persons persons, ConfirmIdentity confirmation) {
-        return new MeetPerson(persons, confirmation);
+    MeetPerson meetPerson(Persons persons, ConfirmIdentity confirmation, TakeCharge charge, Ages ages, TownTime town) {
+        return new MeetPerson(persons, confirmation, charge, new Majority(ages, town));
     }
 
     @Bean
@@ -31,8 +33,18 @@ class PersonConfiguration {
     }
 
     @Bean
-    Principals principals(Persons persons, Wards wards, Enterprises enterprises) {
-        return new Principals(persons, wards, enterprises);
+    LetWardsGrowUp letWardsGrowUp(ComingOfAge wards, TownTime town) {
+        return new LetWardsGrowUp(wards, town);
+    }
+
+    @Bean
+    Round roundOfWards(LetWardsGrowUp growing) {
+        return new Round("wards", () -> growing.pass(Act.onHearing("intake-service", null, null)), Duration.ofMinutes(1));
+    }
+
+    @Bean
+    Principals principals(Persons persons, Wards wards, Enterprises enterprises, Ages ages) {
+        return new Principals(persons, wards, enterprises, ages);
     }
 
     @Bean
@@ -41,8 +53,13 @@ class PersonConfiguration {
     }
 
     @Bean
-    ReleaseAccount.Clerks clerks(Rights rights, Persons persons, PersonnelRegister personnel, TownTime town) {
-        return new ReleaseAccount.Clerks(rights, persons, personnel, town);
+    Selves selves(Persons persons, PersonnelRegister personnel) {
+        return new Selves(persons, personnel);
+    }
+
+    @Bean
+    ReleaseAccount.Clerks clerks(Rights rights, Selves selves, TownTime town) {
+        return new ReleaseAccount.Clerks(rights, selves, town);
     }
 
     @Bean

@@ -8,4 +8,7 @@ public interface PersonnelRegister {
 
     /** Whether the account was given to this person, who need not have bound it. */
     Mono<Boolean> isOf(String account, CitizenId person);
+
+    /** Whether the account was given to anybody who works for the government. */
+    Mono<Boolean> employs(String account);
 }

@@ -1,6 +1,5 @@
 package cn.onestamp.intake.person;
 
-
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.id.Masks;
 import cn.onestamp.platform.problem.Absent;
@@ -25,15 +24,13 @@ public final class ReleaseAccount {
     private final Disclosures disclosures;
 
     /** Who stands behind a window today, whichever it is: no case and no place is concerned. */
-    record Clerks(Rights rights, Persons persons, PersonnelRegister personnel, TownTime town) {
+    record Clerks(Rights rights, Selves selves, TownTime town) {
 
-        boolean know(String account) {
-            return !rights.desks(account, ACTION, town.today()).isEmpty();
-        }
-
-        Mono<Boolean> isTheSame(String account, String personId, Identity sighted) {
-            return persons.ofAccount(account).map(own -> own.personId().equals(personId)).defaultIfEmpty(false)
-                    .flatMap(bound -> bound ? Mono.just(true) : personnel.isOf(account, sighted.citizenId()));
+        /** With the person stood in for; fails as Absent for whoever is on no such post. */
+        Mono<Act> serving(Act act) {
+            return Mono.justOrEmpty(rights.allowingAnywhere(act.account(), ACTION, town.today()))
+                    .map(post -> act.standingInFor(post.coverFor()))
+                    .switchIfEmpty(Mono.error(Absent::new));
         }
     }
 
@@ -45,16 +42,17 @@ public final class ReleaseAccount {
     }
 
     public Mono<Map<String, Object>> release(Identity sighted, String reason, Act act) {
-        if (!clerks.know(act.account())) {
-            return Mono.error(new Absent());
-        }
-        Act asked = act.asking(confirmation.unreadable(sighted)).asking(reason);
+        return clerks.serving(act).flatMap(clerk -> released(sighted, reason,
+                clerk.asking(confirmation.unreadable(sighted)).asking(reason)));
+    }
+
+    private Mono<Map<String, Object>> released(Identity sighted, String reason, Act act) {
         return confirmation.confirmed(sighted, act.account())
                 .flatMap(releases::find)
                 .switchIfEmpty(Mono.error(() -> new NotNow("Nobody has met this person yet", "UNBOUND", 0)))
-                .flatMap(personId -> clerks.isTheSame(act.account(), personId, sighted).flatMap(own -> own
+                .flatMap(personId -> clerks.selves().isOf(act.account(), personId).flatMap(own -> own
                         ? Mono.error(new NotAllowed("Nobody handles their own case"))
-                        : release(personId, reason, asked)));
+                        : release(personId, reason, act)));
     }
 
     private Mono<Map<String, Object>> release(String personId, String reason, Act act) {

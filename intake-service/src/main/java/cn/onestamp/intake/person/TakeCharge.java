@@ -42,6 +42,24 @@ public final class TakeCharge {
                         .flatMap(card -> wards.put(card, guardian.personId(), asked)));
     }
 
+    /** The same at a desk on which both cards lie; the guardian needs no account. */
+    Mono<PersonCard> atTheDesk(Identity ward, Identity guardian, Act act) {
+        return Mono.fromCallable(() -> ofAge(guardian))
+                .flatMap(adult -> confirmation.identity().confirmed(adult, act.account()))
+                .flatMap(known -> confirmation.of(minor(ward), known, act.account())
+                        .flatMap(confirmed -> persons.meet(confirmed, act))
+                        .flatMap(card -> persons.meet(known, act)
+                                .flatMap(charged -> wards.put(card, charged.personId(), act.withoutKey()))
+                                .thenReturn(card)));
+    }
+
+    private Identity ofAge(Identity guardian) {
+        if (Age.isMinor(guardian, town.today())) {
+            throw new Remediable(List.of(new Remediable.Fault("/guardian/citizenId", "GUARDIAN_NOT_OF_AGE", "监护人应当年满十八周岁。")));
+        }
+        return guardian;
+    }
+
     private Identity minor(Identity ward) {
         if (!Age.isMinor(ward, town.today())) {
             throw new Remediable(List.of(new Remediable.Fault("/citizenId", "NOT_A_MINOR", "该人已满十八周岁，应由本人办理。")));

@@ -1,6 +1,5 @@
 package cn.onestamp.intake.person;
 
-
 import cn.onestamp.platform.caller.Act;
 import java.util.Map;
 import reactor.core.publisher.Flux;
@@ -11,8 +10,14 @@ public interface Wards {
 
     record Ward(String personId, Identity identity) {}
 
-    /** Everybody a guardian was confirmed for, of any age. */
+    /** Everybody whose guardian this person is; some may have come of age since the last round. */
     Flux<Ward> of(String guardianId);
+
+    /** Everybody whose guardian this person ever was. */
+    Flux<String> everOf(String guardianId);
+
+    /** The guardians ever confirmed for somebody, of grown people too; empty for enterprises and strangers. */
+    Flux<String> guardiansEverOf(String personId);
 
     /** Puts a confirmed guardian down; doing it again changes nothing. */
     Mono<Map<String, Object>> put(PersonCard ward, String guardianId, Act act);

@@ -1,4 +1,9 @@
 package cn.onestamp.intake.routing;
 
 /** A place that exists. */
-record PublishedDivision(String code, String level) {}
+public record PublishedDivision(String code, String name, String level) {
+
+    boolean isTownship() {
+        return level.equals("TOWNSHIP");
+    }
+}

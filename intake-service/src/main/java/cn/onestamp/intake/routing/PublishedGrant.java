@@ -19,7 +19,8 @@ record PublishedGrant(
     }
 
     Route route() {
-        String decider = basis == Basis.ENTRUSTED && entrustingOrgan != null ? entrustingOrgan : townshipOrgan;
-        return new Route(handledAt, decider, basis, id);
+        return basis == Basis.ENTRUSTED && entrustingOrgan != null
+                ? new Route(handledAt, entrustingOrgan, basis, id, townshipOrgan)
+                : new Route(handledAt, townshipOrgan, basis, id, null);
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.intake.OpenTown;
 import cn.onestamp.intake.RunningFrontDesk;
+import cn.onestamp.platform.crypto.Sha256;
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.event.EventJson;
 import cn.onestamp.platform.table.Row;
@@ -14,9 +15,7 @@ import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
-import java.security.MessageDigest;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -131,6 +130,26 @@ class Agent_asks_for_a_villager {
     }
 
     @Test
+    void but_not_what_people_have_to_ask_for_themselves() {
+        String card = "532014002000";
+        Map<String, Object> terms = new HashMap<>(terms("wang.decai"));
+        terms.put("items", List.of(card));
+        String mandate = (String) agent.post("/api/mandates", terms).body().get("id");
+        prove(mandate);
+        Map<String, Object> wish = new HashMap<>(wish(mandate));
+        wish.putAll(Map.of("itemCode", card, "situation", Map.of()));
+        assertThat(agent.post("/api/applications", wish).text()).doesNotContain("NOT_FOR_AGENTS");
+
+        assertThat(Visitor.at(port, SignIn.staff("bao.wenjie")).post("/api/items/" + card + "/versions",
+                Map.of("basedOn", 1, "from", "2026-02-12", "changes", Map.of("agentIntake", false))).status()).isEqualTo(201);
+
+        await().untilAsserted(() -> assertThat(agent.post("/api/applications", wish).text()).contains("NOT_FOR_AGENTS"));
+        assertThat(Visitor.withoutSignIn(port).get("/api/items/" + card).body()).containsEntry("agentIntake", false).containsEntry("agentFee", 0);
+        wish.remove("mandate");
+        assertThat(Resident.bound(port, "wang.decai").visitor().post("/api/applications", wish).text()).as("in person").doesNotContain("NOT_FOR_AGENTS");
+    }
+
+    @Test
     void or_the_window_does_for_whoever_walks_in_with_a_card() {
         Map<String, Object> walkIn = new HashMap<>(Resident.wish(identity("wang.decai")));
         assertThat(Visitor.at(port, SignIn.staff("chang.guiying")).post("/api/window/applications", walkIn).status()).isEqualTo(404);
@@ -147,6 +166,9 @@ class Agent_asks_for_a_villager {
         Answer receipt = clerk.post("/api/applications/" + id + "/submission", Map.of("version", 2));
 
         assertThat(receipt.body().get("number").toString().charAt(17)).as("the window's channel").isEqualTo('1');
+        assertThat(Resident.bound(port, "wang.decai").visitor().post("/api/applications/" + id + "/take-over", Map.of("version", 3)).status()).isEqualTo(200);
+        assertThat(clerk.get("/api/window/applications/" + id + "/materials/M0018").status())
+                .as("whoever wrote it down may judge it, also after the villager took it over").isEqualTo(200);
         assertThat(rows(Resident.bound(port, "wang.decai").visitor().get("/api/applications"))).contains(id);
         assertThat(clerk.post("/api/window/applications", Resident.wish(Map.of("citizenId", "532301199003070012", "name", "别人"))).status())
                 .isEqualTo(422);
@@ -188,28 +210,39 @@ class Agent_asks_for_a_villager {
     }
 
     @Test
-    void and_what_is_on_file_is_not_brought_again_and_originals_are_seen_at_the_window() throws Exception {
+    void and_what_is_on_file_is_not_brought_again_and_originals_are_seen_at_the_window() {
         Resident wang = Resident.bound(port, "wang.decai");
-        String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Resident.PLAN));
-        Answer announced = wang.visitor().post("/api/uploads", Map.of("fileName", "方案.pdf", "mediaType", "application/pdf",
-                "size", Resident.PLAN.length, "sha256", sha256, "title", "活动方案"));
-        assertThat(announced.status()).as(announced.text()).isIn(200, 201);
-        Answer sent = wang.visitor().patch("/api/uploads/" + announced.body().get("id"), 0, Resident.PLAN);
-        String onFile = (String) sent.body().get("libraryId");
+        String card = onFile(wang, "M0002");
+        String plan = onFile(wang, "M0018");
         String id = wang.begins();
         Resident luo = Resident.bound(port, "luo.jinhua");
-        String others = luo.begins();
-        assertThat(luo.visitor().post("/api/applications/" + others + "/materials/M0018/reuse", Map.of("libraryId", onFile)).status()).isEqualTo(404);
+        assertThat(reuse(luo, luo.begins(), "M0002", card).status()).as("somebody else's").isEqualTo(404);
+        assertThat(reuse(wang, id, "M0018", plan).text()).as("a plan is made anew each time").contains("not-reusable");
+        assertThat(reuse(wang, id, "M0002", plan).text()).as("another paper").contains("not-reusable");
 
-        assertThat(wang.visitor().post("/api/applications/" + id + "/materials/M0018/reuse", Map.of("libraryId", onFile)).body())
-                .containsEntry("status", "DRAFT").containsEntry("version", 2);
-        assertThat(wang.handsIn(id, 2).status()).isEqualTo(200);
+        assertThat(reuse(wang, id, "M0002", card).body()).containsEntry("status", "DRAFT").containsEntry("version", 2);
+        wang.visitor().put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN);
+        assertThat(wang.handsIn(id, 3).status()).isEqualTo(200);
 
-        String sighting = "/api/window/applications/" + id + "/materials/M0018/sighting";
-        assertThat(Visitor.at(port, SignIn.staff("chang.guiying")).post(sighting, Map.of("version", 3)).status()).isEqualTo(404);
-        assertThat(clerk.post(sighting, Map.of("version", 3)).body()).containsEntry("status", "SUBMITTED").containsEntry("version", 4);
+        String sighting = "/api/window/applications/" + id + "/materials/M0002/sighting";
+        assertThat(Visitor.at(port, SignIn.staff("chang.guiying")).post(sighting, Map.of("version", 4)).status()).isEqualTo(404);
+        assertThat(clerk.post(sighting, Map.of("version", 4)).body()).containsEntry("status", "SUBMITTED").containsEntry("version", 5);
         assertThat(wang.sees(id).get("materials").toString()).contains("sightedOn=2026-02-12");
-        assertThat(clerk.post("/api/window/applications/" + id + "/materials/M0001/sighting", Map.of("version", 4)).status()).isEqualTo(404);
+        assertThat(wang.visitor().get("/api/library").body().get("entries").toString()).as("and is a sighted one wherever it is handed in again")
+                .contains("level=SIGHTED");
+        assertThat(clerk.post("/api/window/applications/" + id + "/materials/M0001/sighting", Map.of("version", 5)).status()).isEqualTo(404);
+    }
+
+    /** @return the id of the plan in the library of the resident, announced as a paper of this kind */
+    private static String onFile(Resident holder, String materialCode) {
+        Answer announced = holder.visitor().post("/api/uploads", Map.of("fileName", "一份.pdf", "mediaType", "application/pdf",
+                "size", Resident.PLAN.length, "sha256", Sha256.hex(Resident.PLAN), "materialCode", materialCode));
+        assertThat(announced.status()).as(announced.text()).isIn(200, 201);
+        return (String) holder.visitor().patch("/api/uploads/" + announced.body().get("id"), 0, Resident.PLAN).body().get("libraryId");
+    }
+
+    private static Answer reuse(Resident who, String id, String materialCode, String libraryId) {
+        return who.visitor().post("/api/applications/" + id + "/materials/" + materialCode + "/reuse", Map.of("libraryId", libraryId));
     }
 
     private String handsInFor(String account) {

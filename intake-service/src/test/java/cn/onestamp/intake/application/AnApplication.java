@@ -38,15 +38,15 @@ final class AnApplication {
     }
 
     static Dossier.Material material(String code, String fileName) {
-        return new Dossier.Material(code, fileName, "application/pdf", 10, "ab".repeat(32), Optional.empty());
+        return new Dossier.Material(code, fileName, "application/pdf", 10, "ab".repeat(32), Optional.empty(), Optional.empty());
     }
 
     static Dossier dossierWith(Dossier.Material... materials) {
         return new Dossier("7c9e6679-7425-40de-944b-e07fc1f90ae7",
-                new Dossier.Door(CaseNumber.Channel.ONLINE, "zhou.zilin", Optional.empty(), false), "p1", "周*",
+                new Dossier.Door(CaseNumber.Channel.ONLINE, "zhou.zilin", Optional.empty(), false, Optional.empty()), "p1", "周*",
                 new Dossier.AskedItem("530164004000", 1, "森林高火险期内进入森林高火险区活动审批"), VILLAGE,
                 new Dossier.Route("DONGHUA_CENTRE", "DONGHUA_GOV", "CONFERRED", Optional.of("G00006")),
-                Dossier.Situation.told(Map.of()), Map.of("people", 3), List.of(materials));
+                Dossier.Situation.told(Map.of()), Map.of("people", 3), List.of(materials), List.of());
     }
 
     static Application.Draft draftAt(long version) {

@@ -9,10 +9,11 @@ import cn.onestamp.intake.OpenTown;
 import cn.onestamp.intake.RunningFrontDesk;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.testkit.Errand;
+import cn.onestamp.platform.testkit.HttpCheck;
 import cn.onestamp.platform.testkit.Matrix;
 import cn.onestamp.platform.testkit.SignIn;
-import cn.onestamp.platform.testkit.TablesOfRights;
 import cn.onestamp.platform.testkit.TablesOfRights.Matter;
+import cn.onestamp.platform.testkit.TablesOfRights;
 import cn.onestamp.platform.testkit.Visitor;
 import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -40,7 +41,11 @@ class Nobody_gets_in_but_whoever_the_tables_name {
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
     private static final Set<String> OF_THE_BACK_OFFICE = Set.of("UNDER_REVIEW", "PENDING_DECISION", "GRANTED", "SEALED");
     private static final Set<String> TO_READ = Set.of("read-dossier-at-the-window", "read-dossier");
+    private static final Set<String> TO_SEE_CONSENT = Set.of("read-dossier-at-the-window", "read-dossier", "oversee-consent");
+    private static final Set<String> TO_REVEAL = Set.of("reveal-at-the-window", "reveal");
+    private static final Map<String, Object> NO_REASON = Map.of("reason", "想看");
     private static final Map<String, Object> STALE = Map.of("version", 99);
+    private static final Map<String, Object> TRAINED = Map.of("version", 99, "heldOn", "2026-02-10", "document", "DEMO");
 
     private final TablesOfRights tables = TablesOfRights.on(TODAY, OpenTown.REFERENCE_DATA);
     private final Map<Township, Map<String, String>> applications = new HashMap<>();
@@ -56,12 +61,13 @@ class Nobody_gets_in_but_whoever_the_tables_name {
     @BeforeAll
     void everybodyTriesEverything() {
         await().until(() -> Visitor.withoutSignIn(port).get("/api/items/530164004000?place=532301105207").status() == 200);
-        List<Errand> errands = new ArrayList<>(List.of(release(), nextVersion(), mandate()));
+        List<Errand> errands = new ArrayList<>(List.of(release(), nextVersion(), mandate(), lookingForMandates(), kin()));
         for (Township township : List.of(Township.DONGHUA, Township.LONGCHUAN)) {
             applications.put(township, township.applications(port));
             errands.addAll(atTheWindow(township));
             errands.addAll(forSomebodyElse(township));
             errands.addAll(inTheCounty(township));
+            errands.addAll(aboutConsent(township));
         }
         matrix = Matrix.of(port, everybody(), errands);
     }
@@ -97,10 +103,32 @@ class Nobody_gets_in_but_whoever_the_tables_name {
         }
     }
 
+    @Test
+    void and_nobody_who_serves_reads_a_name_a_number_or_a_telephone_in_full() {
+        Set<String> residents = Township.inFull();
+        for (SignIn person : tables.staff()) {
+            Visitor visitor = Visitor.at(port, person);
+            HttpCheck.lists("intake").forEach(list -> assertThat(residents.stream().filter(visitor.get(list).text()::contains))
+                    .as("%s reads %s", person.account(), list).isEmpty());
+        }
+        assertThat(matrix.cells().stream().filter(cell -> tables.serves(cell.who()) && !typedIt(cell))
+                .filter(cell -> residents.stream().anyMatch(cell.heard().text()::contains))
+                .map(cell -> cell.who() + " " + cell.errand().what())).isEmpty();
+    }
+
+    /** What a clerk or an agent wrote down for somebody, they read as they wrote it. */
+    private static boolean typedIt(Matrix.Cell cell) {
+        return cell.errand().asked().uri().startsWith("/api/applications/")
+                && Set.of(Township.DONGHUA.clerk(), Township.LONGCHUAN.clerk()).contains(cell.who());
+    }
+
     private List<Errand> atTheWindow(Township township) {
         List<Errand> errands = new ArrayList<>();
         judging(township, errands, "accept", "acceptance", STALE);
         judging(township, errands, "request-correction", "correction", Map.of("version", 99, "deficiencies", List.of()));
+        judging(township, errands, "propose-further-request", "further-request", Map.of("version", 99, "newFact", "", "deficiencies", List.of()));
+        supervising(township, errands, "approval");
+        supervising(township, errands, "refusal");
         judging(township, errands, "mend-on-the-spot", "mending", Map.of("version", 99, "answers", Map.of()));
         judging(township, errands, "refuse-to-accept", "refusal", Map.of("version", 99, "kind", "NOT_LICENSABLE", "reason", "不需要许可"));
         judging(township, errands, "sight-original", "materials/M0018/sighting", STALE);
@@ -108,6 +136,8 @@ class Nobody_gets_in_but_whoever_the_tables_name {
         applications.get(township).forEach((status, id) -> {
             errands.add(Errand.hiding("read what is " + status + " in " + township.organ(), TO_READ, any(TO_READ, matter(id)),
                     getting(dossier(id)), getting(dossier(UNKNOWN))));
+            errands.add(Errand.hiding("look behind the mask of what is " + status + " in " + township.organ(), TO_REVEAL, any(TO_REVEAL, matter(id)),
+                    posting(dossier(id) + "/reveal", NO_REASON), posting(dossier(UNKNOWN) + "/reveal", NO_REASON)));
             if (!tables.statusesOf("serve-at-the-window").contains(status) || status.equals("ACCEPTED")) {
                 errands.add(Errand.hiding("look at what is " + status + " in " + township.organ(), Set.of("serve-at-the-window"),
                         may("serve-at-the-window", matter(id)), getting("/api/applications/" + id), getting("/api/applications/" + UNKNOWN)));
@@ -138,6 +168,14 @@ class Nobody_gets_in_but_whoever_the_tables_name {
         }
     }
 
+    private void supervising(Township township, List<Errand> errands, String decision) {
+        String id = in(township, "CORRECTION_REQUESTED");
+        Map<String, Object> deciding = Map.of("version", 99, "reason", "");
+        errands.add(Errand.hiding("decide by " + decision + " in " + township.organ(), Set.of("decide-further-request"),
+                may("decide-further-request", matter(id)), posting("/api/supervision/further-requests/" + id + "/" + decision, deciding),
+                posting("/api/supervision/further-requests/" + UNKNOWN + "/" + decision, deciding)));
+    }
+
     private List<Errand> forSomebodyElse(Township township) {
         Map<String, Object> card = Map.of("citizenId", "1", "name", "无名");
         Matter draft = matter(in(township, "DRAFT"));
@@ -153,6 +191,20 @@ class Nobody_gets_in_but_whoever_the_tables_name {
                         posting("/api/applications", underMandate(township, UNKNOWN))));
     }
 
+    /** To the agent and the villager the paper is their own. */
+    private List<Errand> aboutConsent(Township township) {
+        String mandate = township.mandate(port);
+        Matter handedIn = matter(township.handedInUnder(mandate, port));
+        String revocation = "/api/window/mandates/%s/revocation";
+        return List.of(
+                Errand.hiding("look at the paper of an agent in " + township.organ(), TO_SEE_CONSENT,
+                        any(TO_SEE_CONSENT, handedIn).or(township.agent()::equals),
+                        getting("/api/mandates/" + mandate + "/proof"), getting("/api/mandates/" + UNKNOWN + "/proof")),
+                Errand.hiding("end a mandate at the window in " + township.organ(), Set.of("revoke-mandate"),
+                        may("revoke-mandate", new Matter("GIVEN", "", "", township.village())),
+                        posting(revocation.formatted(mandate), Map.of("reason", "")), posting(revocation.formatted(UNKNOWN), Map.of("reason", ""))));
+    }
+
     private static Map<String, Object> underMandate(Township township, String mandate) {
         Map<String, Object> wish = township.walkIn(Map.of("mandate", mandate));
         wish.put("itemCode", "530120001000");
@@ -163,6 +215,8 @@ class Nobody_gets_in_but_whoever_the_tables_name {
         String reviewer = township == Township.DONGHUA
                 ? "he.junwei@DONGHUA_BUREAU@REVIEWER@532301105000"
                 : "yin.zhongwen@LONGCHUAN_GOV@REVIEWER@532324101000";
+        String staff = reviewer.replaceFirst("@.*", "");
+        String relative = township.declaredKinOf(staff, port);
         Map<String, Object> ending = Map.of("version", 99, "lastDay", TODAY.toString(), "reason", "岗位调整");
         Map<String, Object> recall = Map.of("version", 99, "lastDay", "2026-03-31", "legalDocument", "DEMO", "reason", "收回");
         String granted = (String) Visitor.withoutSignIn(port).leafs("/api/powers?kind=LICENCE&township=" + township.scope(), "powers").getFirst().get("id");
@@ -171,8 +225,14 @@ class Nobody_gets_in_but_whoever_the_tables_name {
                 within("assign-post", "HELD", township, posting("/api/posts", post(township, township.organ())), posting("/api/posts", post(township, "NO_ORGAN"))),
                 within("end-post", "HELD", township, posting("/api/posts/" + reviewer + "/end", ending), posting("/api/posts/nobody@X@Y@Z/end", ending)),
                 within("end-post", "HELD", township, getting("/api/posts?organ=" + township.organ()), getting("/api/posts?organ=NO_ORGAN")),
+                Errand.hiding("read whose relatives work in " + township.organ(), Set.of("keep-kin"),
+                        may("keep-kin", township.within("HELD")).or(staff::equals),
+                        getting("/api/persons/kin?account=" + staff), getting("/api/persons/kin?account=no.body")),
+                within("keep-kin", "HELD", township, posting("/api/persons/kin/" + relative + "/end", Map.of("account", staff, "reason", "申报有误")),
+                        posting("/api/persons/kin/" + UNKNOWN + "/end", Map.of("account", staff, "reason", "申报有误"))),
                 within("prepare-power", "PENDING", township, posting("/api/powers", power(township.organ(), "no-such-power")),
                         posting("/api/powers", power("NO_ORGAN", "no-such-power"))),
+                within("prepare-power", "PENDING", township, posting("/api/powers/" + prepared + "/training", TRAINED), posting("/api/powers/none/training", TRAINED)),
                 within("activate-power", "PENDING", township, posting("/api/powers/" + prepared + "/activation", STALE), posting("/api/powers/none/activation", STALE)),
                 within("activate-power", "PENDING", township, getting("/api/powers/" + prepared + "/readiness"), getting("/api/powers/none/readiness")),
                 within("close-batch", "IN_FORCE", township, posting("/api/powers/closing", closing(township, township.batch())),
@@ -196,6 +256,16 @@ class Nobody_gets_in_but_whoever_the_tables_name {
     private Errand mandate() {
         return Errand.absent("draw up a mandate", "act-as-agent", account -> tables.allowsAnywhere(account, "act-as-agent"),
                 posting("/api/mandates", Map.of("citizenId", "1", "name", "无名", "items", List.of(), "from", "2026-02-12", "to", "2026-06-30")));
+    }
+
+    private Errand lookingForMandates() {
+        return Errand.absent("look for somebody's mandates", "revoke-mandate", account -> tables.allowsAnywhere(account, "revoke-mandate"),
+                posting("/api/window/mandates", Map.of("citizenId", "1", "name", "无名")));
+    }
+
+    private Errand kin() {
+        return Errand.absent("declare a relative", "declare-kin", account -> tables.allowsAnywhere(account, "declare-kin"),
+                posting("/api/persons/kin", Map.of("citizenId", "1", "name", "无名", "kinship", "SIBLING")));
     }
 
     private Errand nextVersion() {

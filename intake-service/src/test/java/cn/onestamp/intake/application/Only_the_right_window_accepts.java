@@ -1,23 +1,29 @@
 package cn.onestamp.intake.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.intake.OpenTown;
 import cn.onestamp.intake.RunningFrontDesk;
 import cn.onestamp.platform.caller.Caller;
+import cn.onestamp.platform.event.Event;
+import cn.onestamp.platform.event.EventJson;
 import cn.onestamp.platform.table.Row;
 import cn.onestamp.platform.table.Table;
+import cn.onestamp.platform.testkit.Broker;
 import cn.onestamp.platform.testkit.SignIn;
-import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
+import cn.onestamp.platform.testkit.Visitor;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +77,23 @@ class Only_the_right_window_accepts {
         for (String clerk : WINDOW_OF_DONGHUA) {
             assertThat(listedAt(Visitor.at(port, SignIn.staff(clerk)))).as(clerk).contains(waiting);
         }
+    }
+
+    @Test
+    void and_whoever_stands_in_for_somebody_is_put_down_with_both_names(Broker broker) {
+        String substitute = "new.substitute." + UUID.randomUUID().toString().substring(0, 8);
+        assertThat(Visitor.at(port, SignIn.staff("kong.qingfan")).post("/api/posts", Map.of("account", substitute, "organ", "DONGHUA_CENTRE",
+                "post", "FRONT_DESK", "divisionScope", "532301105000", "from", "2026-02-12", "coverFor", "zhao.qiuyue",
+                "personnelOrgan", "DONGHUA_CENTRE")).status()).isEqualTo(201);
+        Visitor standingIn = Visitor.at(port, SignIn.staff(substitute));
+        await().atMost(Duration.ofSeconds(60)).until(() -> listedAt(standingIn).contains(waiting));
+
+        assertThat(standingIn.post("/api/window/applications/" + waiting + "/materials/M0018/sighting", Map.of("version", 3)).status()).isEqualTo(200);
+        assertThat(standingIn.post(acceptanceOf(waiting), Map.of("version", 4)).status()).isEqualTo(200);
+
+        await().until(() -> told(broker).size() == 3);
+        assertThat(told(broker).subList(1, 3)).extracting(Event::actor, Event::onbehalfof)
+                .containsOnly(tuple(substitute, "zhao.qiuyue"));
     }
 
     @Test
@@ -177,5 +200,10 @@ class Only_the_right_window_accepts {
 
     private static List<Object> listedAt(Visitor clerk) {
         return clerk.leafs("/api/window/applications", "applications").stream().map(row -> row.get("id")).toList();
+    }
+
+    private List<Event> told(Broker broker) {
+        return broker.everythingIn("intake.application.v1").stream().filter(record -> waiting.equals(record.key()))
+                .map(record -> EventJson.read(record.key(), record.value())).toList();
     }
 }

@@ -1,21 +1,28 @@
 package cn.onestamp.intake.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.intake.RunningFrontDesk;
+import cn.onestamp.intake.ThursdayBeforeSpringFestival.TownDay;
+import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.event.EventJson;
 import cn.onestamp.platform.testkit.Broker;
 import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.SignIn;
-import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
+import cn.onestamp.platform.testkit.Visitor;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the applicant says of the own situation decides what must be there, who decides it, and how it is accepted. */
@@ -36,6 +43,12 @@ class Situation_goes_along_with_the_application {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private TownDay town;
+
+    @Autowired
+    private NoteBrokenPromises promises;
+
     private Resident he;
     private Visitor clerk;
 
@@ -44,6 +57,11 @@ class Situation_goes_along_with_the_application {
         await().until(() -> Visitor.withoutSignIn(port).get("/api/items/530164004000?place=532301105207").status() == 200);
         he = Resident.bound(port, "he.zhengkun");
         clerk = Visitor.at(port, SignIn.staff("zhao.qiuyue"));
+    }
+
+    @AfterEach
+    void comeBack() {
+        town.becomesThursdayAgain();
     }
 
     @Test
@@ -67,6 +85,21 @@ class Situation_goes_along_with_the_application {
     }
 
     @Test
+    void and_whoever_has_to_judge_reads_why_and_what_is_required() {
+        String id = begins(Resident.FOREST, Map.of("group", "large", "ban", "no", "purpose", "other"), Resident.FORM);
+        he.visitor().put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN);
+        he.visitor().put("/api/applications/" + id + "/materials/M0115", "application/pdf", Resident.PLAN);
+        assertThat(handsIn(id, 3, Map.of()).status()).isEqualTo(200);
+
+        Map<String, Object> dossier = clerk.get("/api/window/applications/" + id).body();
+
+        assertThat(dossier).containsEntry("reasons", List.of("超过30人的活动由窗口核对带队责任人和应急安排"));
+        assertThat(dossier.get("required")).asInstanceOf(LIST).<Object>extracting(one -> ((Map<?, ?>) one).get("code"))
+                .containsExactlyInAnyOrder("M0001", "M0002", "M0018", "M0115");
+        assertThat(clerk.get("/api/window/applications/" + he.handsIn()).body()).containsEntry("reasons", List.of());
+    }
+
+    @Test
     void and_what_no_question_knows_is_never_kept() {
         for (Map<String, String> odd : List.of(Map.of("$where", "1"), Map.of("a.b", "1"), Map.of("farmland", "perhaps"))) {
             Answer refused = he.visitor().post("/api/applications",
@@ -80,7 +113,10 @@ class Situation_goes_along_with_the_application {
         String free = begins(TIMBER, Map.of("scattered", "yes", "forest", "own", "volume", "no", "commit", "no"), TREES);
         assertThat(codes(handsIn(free, 1, Map.of()))).contains("not-licensable");
         String elsewhere = begins(TIMBER, Map.of("scattered", "no", "forest", "other", "volume", "no", "commit", "no"), TREES);
-        assertThat(codes(handsIn(elsewhere, 1, Map.of()))).contains("other-organ");
+        assertThat(handsIn(elsewhere, 1, Map.of())).satisfies(sentAway -> {
+            assertThat(codes(sentAway)).contains("other-organ");
+            assertThat(sentAway.text()).contains("楚雄市林业和草原局").doesNotContain("CXS_LC");
+        });
     }
 
     @Test
@@ -103,6 +139,30 @@ class Situation_goes_along_with_the_application {
     }
 
     @Test
+    void and_a_broken_promise_is_put_down_once_and_ends_when_it_is_kept_after_all(Broker broker) {
+        String id = begins(HOMESTEAD, Map.of("farmland", "no", "onehouse", "yes", "rebuild", "new", "basicfarmland", "no"), HOUSE);
+        he.visitor().put("/api/applications/" + id + "/materials/M0005", "application/pdf", Resident.PLAN);
+        handsIn(id, 2, Map.of("later", List.of("M0006")));
+        clerk.post("/api/window/applications/" + id + "/acceptance", Map.of("version", 3));
+        town.becomes(LocalDate.of(2026, 2, 26));
+        round();
+        assertThat(he.sees(id)).as("on the last day").containsEntry("supplementOverdue", false);
+
+        town.becomes(LocalDate.of(2026, 2, 27));
+        round();
+        round();
+
+        await().untilAsserted(() -> assertThat(he.sees(id)).containsEntry("supplementOverdue", true));
+        assertThat(he.visitor().put("/api/applications/" + id + "/materials/M0006", "application/pdf", Resident.PLAN).body())
+                .containsEntry("awaits", List.of());
+        assertThat(he.sees(id)).containsEntry("supplementOverdue", false);
+        await().until(() -> told(broker, id).size() == 4);
+        assertThat(told(broker, id)).allSatisfy(ContractCheck::holds).extracting(Event::type).containsExactly("intake.application-submitted",
+                "intake.application-accepted", "intake.supplement-overdue", "intake.material-supplied");
+        assertThat(told(broker, id).get(2).data()).containsEntry("awaits", List.of("M0006")).containsEntry("supplementDueOn", "2026-02-26");
+    }
+
+    @Test
     void and_what_was_promised_for_later_is_awaited_also_after_a_correction() {
         String id = begins(HOMESTEAD, Map.of("farmland", "no", "onehouse", "yes", "rebuild", "new", "basicfarmland", "no"), HOUSE);
         he.visitor().put("/api/applications/" + id + "/materials/M0005", "application/pdf", Resident.PLAN);
@@ -119,7 +179,7 @@ class Situation_goes_along_with_the_application {
         String id = begins(SEWAGE, Map.of(), GENERIC);
         he.visitor().put("/api/applications/" + id + "/materials/M0036", "application/pdf", Resident.PLAN);
         he.visitor().put("/api/applications/" + id + "/materials/M0037", "application/pdf", Resident.PLAN);
-        assertThat(handsIn(id, 3, Map.of("commits", true)).status()).isEqualTo(200);
+        assertThat(handsIn(id, 3, Map.of("commits", true, "declared", true)).status()).isEqualTo(200);
         assertThat(clerk.post("/api/window/applications/" + id + "/acceptance", Map.of("version", 4)).body()).containsEntry("how", "COMMITMENT");
 
         String forest = he.completes();
@@ -150,6 +210,35 @@ class Situation_goes_along_with_the_application {
         assertThat(apu.sees(second)).containsEntry("possibleDuplicates", List.of(apu.sees(first).get("number")));
         assertThat(clerk.get("/api/window/applications/" + first).body())
                 .containsEntry("possibleDuplicates", List.of(apu.sees(second).get("number")));
+        assertThat(clerk.leafs("/api/window/applications", "applications")).filteredOn(row -> row.get("id").equals(first)).singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("possibleDuplicates", List.of(apu.sees(second).get("number"))));
+    }
+
+    @Test
+    void but_not_who_asks_for_something_else_and_nobody_who_only_thinks_of_asking() {
+        Resident wang = Resident.bound(port, "wang.decai");
+        String first = completes(wang, 41);
+        assertThat(wang.handsIn(first, 2).status()).isEqualTo(200);
+        completes(wang, 41);
+        assertThat(wang.handsIn(completes(wang, 42), 2).status()).isEqualTo(200);
+        Resident luo = Resident.bound(port, "luo.jinhua");
+        assertThat(luo.handsIn(completes(luo, 41), 2).status()).isEqualTo(200);
+
+        assertThat(wang.sees(first)).doesNotContainKey("possibleDuplicates");
+        assertThat(clerk.leafs("/api/window/applications", "applications")).filteredOn(row -> row.get("id").equals(first)).singleElement()
+                .satisfies(row -> assertThat(row).doesNotContainKey("possibleDuplicates"));
+    }
+
+    private static String completes(Resident resident, int people) {
+        Map<String, Object> form = new HashMap<>(Resident.FORM);
+        form.put("people", people);
+        String id = (String) resident.visitor().post("/api/applications", Resident.wish(Map.of("form", form))).body().get("id");
+        assertThat(resident.visitor().put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN).status()).isEqualTo(200);
+        return id;
+    }
+
+    private void round() {
+        promises.pass(Act.onHearing("intake-service", null, null)).block(Duration.ofSeconds(30));
     }
 
     private String begins(String item, Map<String, String> situation, Map<String, Object> form) {

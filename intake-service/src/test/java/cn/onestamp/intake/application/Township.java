@@ -12,6 +12,9 @@ import cn.onestamp.platform.testkit.Visitor.Answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /**
@@ -57,7 +60,7 @@ record Township(String village, String scope, String organ, String batch, String
     String handedIn(int port, String account) {
         String id = begun(port, account);
         done(at(port).put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN));
-        done(at(port).post("/api/applications/" + id + "/submission", Map.of("version", 2)));
+        done(at(port).post("/api/applications/" + id + "/submission", Map.of("version", 2, "declared", true)));
         return id;
     }
 
@@ -81,9 +84,25 @@ record Township(String village, String scope, String organ, String batch, String
         return id;
     }
 
+    /** @return the id of what the agent handed in under it */
+    String handedInUnder(String mandate, int port) {
+        Visitor there = Visitor.at(port, SignIn.staff(agent));
+        String id = (String) done(there.post("/api/applications", walkIn(Map.of("mandate", mandate)))).body().get("id");
+        done(there.put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN));
+        done(there.post("/api/applications/" + id + "/submission", Map.of("version", 2, "declared", true)));
+        return id;
+    }
+
     /** @return the id of a power that the county prepares and has not published */
     String prepared(int port, Map<String, Object> power) {
         return (String) done(Visitor.at(port, SignIn.staff(keeper)).post("/api/powers", power)).body().get("id");
+    }
+
+    /** @return the id of the villager, who is now a relative of this member of staff */
+    String declaredKinOf(String staff, int port) {
+        Map<String, Object> relative = new HashMap<>(identity(villager));
+        relative.put("kinship", "COLLATERAL");
+        return (String) done(Visitor.at(port, SignIn.staff(staff)).post("/api/persons/kin", relative)).body().get("personId");
     }
 
     /** What the tables are asked about, as the case was routed. */
@@ -93,6 +112,12 @@ record Township(String village, String scope, String organ, String batch, String
 
     Matter within(String status) {
         return new Matter(status, "", "", scope);
+    }
+
+    /** What of the residents of the register stands in full where it should not. */
+    static Set<String> inFull() {
+        return Table.read(OpenTown.REFERENCE_DATA.resolve("people.csv")).stream().filter(row -> row.text("kind").equals("RESIDENT"))
+                .flatMap(row -> Stream.of(row.text("name_zh"), row.text("citizen_id"), row.text("phone"))).collect(Collectors.toSet());
     }
 
     static Map<String, Object> identity(String account) {

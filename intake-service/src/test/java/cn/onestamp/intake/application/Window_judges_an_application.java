@@ -14,11 +14,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.onestamp.intake.OpenTown;
+import cn.onestamp.intake.application.SharedPapers.Outcome;
 import cn.onestamp.platform.day.DeadlineCalculator;
 import cn.onestamp.platform.day.Period;
 import cn.onestamp.platform.day.WorkingCalendar;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.problem.Remediable.Fault;
+import cn.onestamp.platform.reference.Shelf;
+import cn.onestamp.platform.rights.Organ;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -49,9 +52,27 @@ class Window_judges_an_application {
     void tells_that_nobody_offers_it_there_or_on_that_day_along_with_what_is_wrong_with_the_answers() {
         Fault answer = new Fault("/people", "minimum", "数值不在允许范围内");
 
-        assertThat(SubmissionRules.faults(dossierWith(), new ServiceItems.Offer(Optional.empty(), Optional.empty(), List.of(answer), List.of())))
+        assertThat(SubmissionRules.faults(dossierWith(), nowhere(Optional.empty(), answer)))
                 .extracting(Fault::field, Fault::code).containsExactly(
                         tuple("/itemCode", "item-not-in-force"), tuple("/place", "place-not-served"), tuple("/people", "minimum"));
+    }
+
+    @Test
+    void tells_whoever_asks_here_which_government_elsewhere_decides_it() {
+        assertThat(SubmissionRules.faults(dossierWith(), nowhere(Optional.of("请向沙桥镇人民政府申请。"))))
+                .contains(new Fault("/place", "DECIDED_ELSEWHERE", "请向沙桥镇人民政府申请。"));
+    }
+
+    @Test
+    void sends_people_to_a_township_government_elsewhere_only_where_a_statute_does() {
+        NonAcceptance.RightOrgan shaqiao = new NonAcceptance.RightOrgan("532324102000", "沙桥镇人民政府");
+        Dossier asked = dossierWith();
+        NameableOrgans organs = new NameableOrgans(new Shelf<>("catalogue.organ.v1", Organ.class, Organ::type), (item, county, day) ->
+                item.equals(asked.item().code()) && county.contains(asked.place()) ? Stream.of(shaqiao) : Stream.empty());
+
+        assertThat(organs.deciding("沙桥镇人民政府", asked, LocalDate.of(2026, 1, 5))).contains(shaqiao);
+        assertThat(organs.deciding("马街镇人民政府", asked, LocalDate.of(2026, 1, 5))).isEmpty();
+        assertThat(organs.deciding("532324102000", asked, LocalDate.of(2026, 1, 5))).isEmpty();
     }
 
     @Test
@@ -60,6 +81,22 @@ class Window_judges_an_application {
                 optional("M0006", "四邻意见书"), fromDataSharing("M0002", "居民身份证"), required("M0018", "活动方案"));
 
         assertThat(SubmissionRules.faults(dossierWith(material("M0018", "方案.pdf")), offering(item))).isEmpty();
+    }
+
+    @Test
+    void may_demand_only_what_is_required_here_and_nobody_else_shows() {
+        ServiceItems.Item item = itemAskingFor(optional("M0006", "四邻意见书"), fromDataSharing("M0002", "居民身份证"),
+                fromDataSharing("M0107", "宅基地批准书"), fromDataSharing("M0108", "规划许可证"), required("M0018", "活动方案"));
+        Dossier dossier = dossierWith().sharing(List.of(
+                shared("M0002", Outcome.FOUND), shared("M0107", Outcome.NOT_FOUND), shared("M0108", Outcome.UNREACHABLE)));
+
+        assertThat(Stream.of("M0018", "/area", "M0107", "M0108")).allMatch(named -> item.mayBeDemandedOf(dossier, named));
+        assertThat(Stream.of("M0006", "M0002", "M0109", "/moon", "无犯罪记录证明")).noneMatch(named -> item.mayBeDemandedOf(dossier, named));
+        assertThat(item.mayBeDemandedOf(dossierWith(), "M0107")).as("where nobody has been asked").isFalse();
+    }
+
+    private static Sharing shared(String code, Outcome outcome) {
+        return new Sharing(code, code, outcome, AnApplication.RECEIVED_ON, Optional.empty());
     }
 
     @Test
@@ -73,8 +110,8 @@ class Window_judges_an_application {
 
     @Test
     void offers_in_each_state_only_what_can_be_done_in_it() {
-        assertThat(draftAt(3).asDraft(3)).isEqualTo(draftAt(3));
-        assertThat(submittedAt(3).asSubmitted(3)).isEqualTo(submittedAt(3));
+        assertThat(draftAt(3).as(Application.Draft.class, 3)).isEqualTo(draftAt(3));
+        assertThat(submittedAt(3).as(Application.Submitted.class, 3)).isEqualTo(submittedAt(3));
         assertThat(draftAt(3).submitted(submittedAt(3).receipt())).isEqualTo(submittedAtWithDraftsRevision());
         assertThat(submittedAt(3).accepted(acceptedAt(3).acceptance()).status()).isEqualTo("ACCEPTED");
     }
@@ -89,10 +126,13 @@ class Window_judges_an_application {
 
     static Stream<Object[]> everythingThatCannotBeDoneNow() {
         return Stream.of(
-                no(() -> draftAt(3).asDraft(2), "DRAFT", 3), no(() -> draftAt(3).asDraft(4), "DRAFT", 3),
-                no(() -> submittedAt(4).asDraft(4), "SUBMITTED", 4), no(() -> acceptedAt(5).asDraft(5), "ACCEPTED", 5),
-                no(() -> draftAt(3).asSubmitted(3), "DRAFT", 3), no(() -> submittedAt(4).asSubmitted(3), "SUBMITTED", 4),
-                no(() -> acceptedAt(5).asSubmitted(5), "ACCEPTED", 5));
+                no(() -> draftAt(3).as(Application.Draft.class, 2), "DRAFT", 3),
+                no(() -> draftAt(3).as(Application.Draft.class, 4), "DRAFT", 3),
+                no(() -> submittedAt(4).as(Application.Draft.class, 4), "SUBMITTED", 4),
+                no(() -> acceptedAt(5).as(Application.Draft.class, 5), "ACCEPTED", 5),
+                no(() -> draftAt(3).as(Application.Submitted.class, 3), "DRAFT", 3),
+                no(() -> submittedAt(4).as(Application.Submitted.class, 3), "SUBMITTED", 4),
+                no(() -> acceptedAt(5).as(Application.Submitted.class, 5), "ACCEPTED", 5));
     }
 
     @ParameterizedTest
@@ -121,8 +161,12 @@ class Window_judges_an_application {
         return new Application.Submitted(dossierWith(), submittedAt(3).receipt(), draftAt(3).revision());
     }
 
+    private static ServiceItems.Offer nowhere(Optional<String> elsewhere, Fault... ofTheForm) {
+        return new ServiceItems.Offer(Optional.empty(), Optional.empty(), elsewhere, List.of(ofTheForm), List.of());
+    }
+
     private static ServiceItems.Offer offering(ServiceItems.Item item) {
-        return new ServiceItems.Offer(Optional.of(item), Optional.of(dossierWith().route()), List.of(), List.of());
+        return new ServiceItems.Offer(Optional.of(item), Optional.of(dossierWith().route()), Optional.empty(), List.of(), List.of());
     }
 
     private static DeadlineCalculator publishedCalendar() throws IOException {

@@ -88,8 +88,22 @@ class Window_tells_everything_at_once {
         assertThat(told(broker).get(2)).satisfies(ContractCheck::holds).satisfies(event -> {
             assertThat(event.type()).isEqualTo("intake.extra-material-requested");
             assertThat(event.actor()).isEqualTo("zhao.qiuyue");
-            assertThat(event.data()).containsEntry("extra", "无犯罪记录证明");
+            assertThat(event.data()).containsEntry("extraCount", 1).doesNotContainKey("extra");
+            assertThat(event.data().toString()).as("a clerk's own words").doesNotContain("无犯罪记录");
         });
+    }
+
+    @Test
+    void and_nobody_is_bound_to_what_other_authorities_know_or_only_others_have_to_bring(Broker broker) {
+        Answer told = tells(3, PLAN_IS_UNSIGNED, Map.of("of", "M0002", "what", "请带身份证"), Map.of("of", "M0115", "what", "请附名单"));
+
+        assertThat(told.body()).containsEntry("notAskedFor", List.of("M0002", "M0115"));
+        assertThat(he.visitor().put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN).body())
+                .containsEntry("status", "ACCEPTED");
+        await().until(() -> told(broker).size() == 4);
+        assertThat(told(broker).get(1).data()).containsEntry("missing", "活动方案（时间、地点、范围）");
+        assertThat(told(broker).get(2)).satisfies(ContractCheck::holds)
+                .satisfies(alert -> assertThat(alert.data()).containsEntry("extra", "居民身份证、活动人员名单").containsEntry("extraCount", 2));
     }
 
     @Test
@@ -101,11 +115,11 @@ class Window_tells_everything_at_once {
     }
 
     @Test
-    void and_no_number_of_a_person_leaves_in_words_the_item_does_not_know(Broker broker) {
+    void and_nothing_leaves_in_words_the_item_does_not_know(Broker broker) {
         tells(3, PLAN_IS_UNSIGNED, Map.of("of", "532301195806301218的无犯罪记录", "what", "请开具"));
 
         await().until(() -> told(broker).size() == 3);
-        assertThat(told(broker).toString()).contains("无犯罪记录").doesNotContain("532301195806301218");
+        assertThat(told(broker).toString()).doesNotContain("无犯罪记录", "532301195806301218");
     }
 
     @Test
@@ -145,7 +159,7 @@ class Window_tells_everything_at_once {
 
         assertThat(refused.body()).containsEntry("status", "NOT_REQUIRED").containsEntry("refusedOn", "2026-02-12");
         assertThat(he.sees(id)).containsEntry("nonAcceptance",
-                Map.of("kind", "NOT_LICENSABLE", "on", "2026-02-12", "reason", "不在高火险区，不需要许可"));
+                Map.of("kind", "NOT_LICENSABLE", "on", "2026-02-12", "reason", "不在高火险区，不需要许可", "remedy", "楚雄市人民政府"));
         await().until(() -> told(broker).size() == 2);
         assertThat(told(broker).getLast()).satisfies(ContractCheck::holds)
                 .satisfies(event -> assertThat(event.toString()).doesNotContain("高火险区，不需要"));
@@ -156,7 +170,7 @@ class Window_tells_everything_at_once {
     void or_which_organ_is_the_right_one(Broker broker) {
         Map<String, Object> refusal = new HashMap<>(Map.of("version", 3, "kind", "WRONG_ORGAN", "reason", "跨乡镇，由市林草局决定"));
         assertThat(codes(clerk.post(window("refusal"), refusal))).containsExactly("right-organ-missing");
-        for (String wrong : List.of("NOBODY", "DONGHUA_GOV")) {
+        for (String wrong : List.of("NOBODY", "DONGHUA_GOV", "CHUXIONG_HALL", "V_532301105207", "DONGHUA_BUREAU", "NHX_LC", "YULU_GOV", "子午镇人民政府")) {
             refusal.put("rightOrgan", wrong);
             assertThat(codes(clerk.post(window("refusal"), refusal))).containsExactly("right-organ-missing");
         }
@@ -166,7 +180,8 @@ class Window_tells_everything_at_once {
 
         await().until(() -> told(broker).size() == 2);
         assertThat(told(broker).getLast()).satisfies(ContractCheck::holds)
-                .satisfies(event -> assertThat(event.data()).containsKeys("rightOrganName"));
+                .satisfies(event -> assertThat(event.data()).containsEntry("rightOrganName", "楚雄市林业和草原局")
+                        .containsEntry("remedyOrganName", "楚雄市人民政府"));
     }
 
     @Test

@@ -70,6 +70,7 @@ class File_is_sent_piece_by_piece {
                 .having(FieldCipher.class, () -> new FieldCipher(KeyRing.parse(KEY), new SecureRandom()))
                 .having(FileStore.class, () -> new FolderFileStore(folder, new FieldCipher(KeyRing.parse(KEY), new SecureRandom()), new SecureRandom()))
                 .having(Speaking.class, OnlyWang::new)
+                .having(Helping.class, NobodyHelps::new)
                 .opened();
     }
 
@@ -144,7 +145,7 @@ class File_is_sent_piece_by_piece {
     void and_when_it_is_not_what_it_said_nothing_is_kept() {
         byte[] other = SmallPdf.saying("another plan of which nobody spoke");
         byte[] script = SmallPdf.with("x", "/OpenAction << /S /JavaScript /JS (app.alert(1)) >>");
-        String wrongHash = announced("wang.decai", new FileSaid("方案.pdf", "application/pdf", other.length, Sha256.hex(PLAN), "方案", null), null, "k1");
+        String wrongHash = announced("wang.decai", new FileSaid("方案.pdf", "application/pdf", other.length, Sha256.hex(PLAN), "方案", "M0018", null), null, "k1");
         String unsound = begin("wang.decai", script, null);
 
         assertThat(faultOf(wrongHash, other)).isEqualTo("file-hash");
@@ -159,8 +160,10 @@ class File_is_sent_piece_by_piece {
         String first = sent(begin("wang.decai", PLAN, null), PLAN);
         String again = sent(announced("wang.decai", said(PLAN, null), null, "k2"), PLAN);
         String mothers = sent(announced("wang.decai", said(PLAN, null), MOTHER, "k3"), PLAN);
+        String asAnotherPaper = sent(announced("wang.decai", of("M0115", PLAN, null), null, "k4"), PLAN);
 
         assertThat(again).isEqualTo(first);
+        assertThat(asAnotherPaper).isNotEqualTo(first);
         assertThat(mothers).isNotEqualTo(first);
         assertThatThrownBy(() -> town.part(Library.class).get(mothers, WANG).block()).isInstanceOf(Absent.class);
         assertThat(town.part(OwnLibrary.class).entries("wang.decai", MOTHER).collectList().block()).extracting(LibraryEntry::id).containsExactly(mothers);
@@ -211,13 +214,13 @@ class File_is_sent_piece_by_piece {
     @Test
     void but_not_more_than_there_is_room_for() {
         for (int file = 0; file < 10; file++) {
-            announced("wang.decai", new FileSaid("a", "application/pdf", 20 << 20, Sha256.hex(PLAN), "a", null), null, "k" + file);
+            announced("wang.decai", new FileSaid("a", "application/pdf", 20 << 20, Sha256.hex(PLAN), "a", "M0018", null), null, "k" + file);
         }
 
         assertThatThrownBy(() -> announced("wang.decai", said(PLAN, null), null, "k11")).isInstanceOf(NoRoom.class);
-        assertThatThrownBy(() -> announced("wang.decai", new FileSaid("a", "text/html", 5, Sha256.hex(PLAN), "a", null), null, "k12"))
+        assertThatThrownBy(() -> announced("wang.decai", new FileSaid("a", "text/html", 5, Sha256.hex(PLAN), "a", "M0018", null), null, "k12"))
                 .isInstanceOf(Remediable.class);
-        assertThatThrownBy(() -> new FileSaid("a", "application/pdf", (20 << 20) + 1, "no hash", "a", null)).isInstanceOf(Remediable.class)
+        assertThatThrownBy(() -> new FileSaid("a", "application/pdf", (20 << 20) + 1, "no hash", "a", "M0018", null)).isInstanceOf(Remediable.class)
                 .satisfies(no -> assertThat(((Remediable) no).faults()).hasSize(2));
     }
 
@@ -246,7 +249,11 @@ class File_is_sent_piece_by_piece {
     }
 
     private static FileSaid said(byte[] content, @Nullable LocalDate until) {
-        return new FileSaid("方案.pdf", "application/pdf", content.length, Sha256.hex(content), "方案", until);
+        return of("M0018", content, until);
+    }
+
+    private static FileSaid of(String materialCode, byte[] content, @Nullable LocalDate until) {
+        return new FileSaid("方案.pdf", "application/pdf", content.length, Sha256.hex(content), "方案", materialCode, until);
     }
 
     private Upload send(String id, long offset, byte[] piece) {
@@ -284,6 +291,19 @@ class File_is_sent_piece_by_piece {
 
     private static Act act(String account, String key) {
         return Act.of(new Caller(account, Caller.Kind.RESIDENT), key, null);
+    }
+
+    private static final class NobodyHelps implements Helping {
+
+        @Override
+        public Mono<Boolean> helps(String account, String personId) {
+            return Mono.just(false);
+        }
+
+        @Override
+        public Mono<Void> putDown(String account, String personId) {
+            return Mono.empty();
+        }
     }
 
     /** Everybody else is bound to nobody. */

@@ -63,7 +63,7 @@ class People_send_files {
 
     private String announce(byte[] content) {
         return (String) he.post("/api/uploads", Map.of("fileName", "方案.pdf", "mediaType", "application/pdf",
-                "size", content.length, "sha256", Sha256.hex(content))).body().get("id");
+                "size", content.length, "sha256", Sha256.hex(content), "materialCode", "M0018")).body().get("id");
     }
 
     private WebTestClient.ResponseSpec send(String id, long offset, byte[] piece) {

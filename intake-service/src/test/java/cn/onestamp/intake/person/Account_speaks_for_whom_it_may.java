@@ -14,10 +14,13 @@ import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.RealParts;
+import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -25,16 +28,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Yang Chun is the guardian of Yang Xiaoman, seven years old; Li Wenbin represents a company, Tao Xue is its second handler. */
 @RealParts
 class Account_speaks_for_whom_it_may {
 
     private static final String YANG_XIAOMAN = "532324201812312055";
+    private static final String REGISTRATION = "532081001000";
     private static final String COMPANY = "91532301MA6N000170";
     private static final String COMPANYS_NAME = "楚雄示例菌业有限公司";
     private static final Map<String, List<String>> CARDS = Map.of(
-            "yang.chun", List.of("532324198806200159", "杨春"), "yang.xiaoman", List.of(YANG_XIAOMAN, "杨小满"),
+            "yang.chun", List.of("532324198806200159", "杨春"), "yang.xiaoman", List.of(YANG_XIAOMAN, "杨小满"), "zi.lixian", List.of("532324200802294119", "字立贤"),
             "li.wenbin", List.of("53230119971122027X", "李文斌"), "tao.xue", List.of("532301198204150284", "陶雪"),
             "wang.decai", List.of("532301199003070012", "王德财"), "yang.wenqing", List.of("532301195806301218", "杨文清"));
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
@@ -46,7 +51,7 @@ class Account_speaks_for_whom_it_may {
     static void open(MongoDatabase empty) {
         database = empty;
         town = new OpenTown(database, "cn.onestamp.intake.person.store", "cn.onestamp.intake.person.files")
-                .with(PersonConfiguration.class, EnterpriseConfiguration.class, PersonOffice.class).opened();
+                .with(PersonConfiguration.class, EnterpriseConfiguration.class, KinConfiguration.class, PersonOffice.class).opened();
     }
 
     @AfterAll
@@ -83,12 +88,79 @@ class Account_speaks_for_whom_it_may {
     }
 
     @Test
+    void and_on_the_day_of_coming_of_age_everybody_hears_that_nobody_is_the_guardian_any_more() {
+        bind("yang.chun");
+        String child = (String) takeCharge("yang.chun", "yang.xiaoman").get("personId");
+        assertThat(growUp("2036-12-30")).isZero();
+
+        assertThat(growUp("2036-12-31")).isEqualTo(1);
+        assertThat(growUp("2037-01-01")).isZero();
+
+        assertThat(town.told("intake.person.v1")).filteredOn(event -> event.subject().equals(child)).allSatisfy(ContractCheck::holds)
+                .extracting(event -> event.type()).endsWith("intake.guardian-confirmed", "intake.guardianship-ended");
+        assertThat(town.told("intake.person.v1").toString()).contains("ward=杨*").doesNotContain("杨小满");
+    }
+
+    @Test
+    void but_a_parent_who_is_on_the_staff_stays_away_from_the_grown_child_too() {
+        bind("yang.chun");
+        String guardian = town.part(Persons.class).ofAccount("yang.chun").block().personId();
+        String child = (String) takeCharge("yang.chun", "yang.xiaoman").get("personId");
+        declare("wang.decai", "yang.chun");
+        assertThat(growUp("2036-12-31")).isEqualTo(1);
+
+        Relatives relatives = town.part(Relatives.class);
+        assertThat(relatives.areConcerned("yang.chun", child).block()).as("the parent").isTrue();
+        assertThat(relatives.areConcerned("yang.xiaoman", guardian).block()).as("the grown child").isTrue();
+        assertThat(relatives.areConcerned("wang.decai", child).block()).as("a relative of the parent").isTrue();
+        assertThat(principals("yang.chun")).containsExactly("SELF 杨*");
+    }
+
+    @Test
+    void and_one_ward_whose_document_is_broken_keeps_no_other_from_growing_up() {
+        bind("yang.chun");
+        String child = (String) takeCharge("yang.chun", "yang.xiaoman").get("personId");
+        Mono.from(database.getCollection("persons").insertMany(List.of(
+                new Document("_id", "0").append("guardians", List.of("somebody")).append("guardedUntil", 2030),
+                new Document("_id", "1").append("guardians", List.of("somebody")).append("guardedUntil", 2037)))).block();
+
+        assertThat(growUp("2036-12-31")).isEqualTo(1);
+        assertThat(stored(child)).doesNotContainKeys("guardians", "guardedUntil");
+    }
+
+    @Test
+    void and_of_the_day_of_coming_of_age_only_the_year_is_written_in_the_clear_for_wards_of_earlier_years_too() {
+        bind("yang.chun");
+        String child = (String) takeCharge("yang.chun", "yang.xiaoman").get("personId");
+        assertThat(stored(child)).containsEntry("guardedUntil", 2036);
+        Mono.from(database.getCollection("persons").updateMany(new Document(), Updates.unset("guardedUntil"))).block();
+
+        new OpenTown(database, "cn.onestamp.intake.person.store", "cn.onestamp.intake.person.files")
+                .with(PersonConfiguration.class, EnterpriseConfiguration.class, KinConfiguration.class, PersonOffice.class).opened().close();
+
+        assertThat(stored(child)).containsEntry("guardedUntil", 2036);
+        assertThat(town.written("persons")).doesNotContain("2036-12", "2018-12", "20181231");
+    }
+
+    @Test
     void and_a_childs_own_account_for_nobody_until_then() {
         String child = bind("yang.xiaoman");
 
         assertThat(principals("yang.xiaoman")).isEmpty();
         assertThat(speaks("yang.xiaoman", child, TODAY)).isFalse();
         assertThat(speaks("yang.xiaoman", child, LocalDate.of(2036, 12, 31))).isTrue();
+    }
+
+    @Test
+    void who_turns_eighteen_this_year_for_the_first_military_registration_and_nothing_else() {
+        String zi = bind("zi.lixian");
+
+        assertThat(asksFor("zi.lixian", zi, REGISTRATION, LocalDate.of(2025, 12, 31))).isFalse();
+        assertThat(asksFor("zi.lixian", zi, REGISTRATION, LocalDate.of(2026, 1, 1))).isTrue();
+        assertThat(asksFor("zi.lixian", zi, "530164004000", LocalDate.of(2026, 2, 28))).isFalse();
+        assertThat(asksFor("zi.lixian", zi, "530164004000", LocalDate.of(2026, 3, 1))).as("eighteen").isTrue();
+        assertThat(speaks("zi.lixian", zi, TODAY)).as("whatever for").isFalse();
+        assertThat(principals("zi.lixian")).containsExactly("SELF 字*");
     }
 
     @Test
@@ -131,6 +203,7 @@ class Account_speaks_for_whom_it_may {
         Map<String, Object> sent = appoint("li.wenbin", company, "wang.decai", TODAY.plusDays(1), TODAY.plusDays(3));
         String wang = bind("wang.decai");
 
+        assertThat(town.told("intake.enterprise.v1").getLast().data()).containsEntry("to", "2026-01-08").containsEntry("enterprise", "楚*公司");
         assertThat(sent).containsEntry("personId", wang).containsEntry("name", "王*").containsEntry("to", "2026-01-08");
         assertThat(speaks("wang.decai", company, TODAY)).isFalse();
         assertThat(speaks("wang.decai", company, TODAY.plusDays(1))).isTrue();
@@ -173,6 +246,59 @@ class Account_speaks_for_whom_it_may {
         assertThatThrownBy(() -> appoint("li.wenbin", company, "tao.xue", null, null)).isInstanceOf(NotNow.class);
     }
 
+    @Test
+    void and_whoever_lives_under_one_roof_or_works_for_an_enterprise_keeps_relatives_on_the_staff_away() {
+        bind("yang.chun");
+        bind("zi.lixian");
+        String child = (String) takeCharge("yang.chun", "yang.xiaoman").get("personId");
+        String guardian = town.part(Persons.class).ofAccount("yang.chun").block().personId();
+        String company = companyOfLi();
+        String li = town.part(Persons.class).ofAccount("li.wenbin").block().personId();
+        Relatives relatives = town.part(Relatives.class);
+        assertThat(relatives.areConcerned("zhao.qiuyue", company).block()).isFalse();
+
+        declare("zhao.qiuyue", "li.wenbin");
+        declare("wang.decai", "yang.chun");
+
+        assertThat(relatives.areConcerned("yang.chun", child).block()).as("the guardian").isTrue();
+        assertThat(relatives.areConcerned("yang.xiaoman", guardian).block()).as("the ward, whose account nobody ever bound").isTrue();
+        assertThat(relatives.areConcerned("wang.decai", child).block()).as("a relative of the guardian").isTrue();
+        assertThat(relatives.areConcerned("zhao.qiuyue", company).block()).as("a relative of whoever represents it").isTrue();
+        assertThat(relatives.areConcerned("zhao.qiuyue", child).block()).isFalse();
+        assertThat(relatives.areConcerned("zi.lixian", guardian).block()).isFalse();
+        assertThat(town.told("intake.person.v1")).filteredOn(event -> event.type().equals("intake.kin-declared")).hasSize(2)
+                .allSatisfy(ContractCheck::holds).extracting(event -> event.subject()).contains(li);
+    }
+
+    @Test
+    void and_why_the_county_struck_a_relative_off_stays_in_its_book() {
+        bind("li.wenbin");
+        String li = town.part(Persons.class).ofAccount("li.wenbin").block().personId();
+        declare("zhao.qiuyue", "li.wenbin");
+
+        town.part(KinBook.class).end(li, "zhao.qiuyue", TODAY, "两家早已不来往", act("kong.qingfan")).block();
+
+        assertThat(town.part(KinBook.class).namedBy("zhao.qiuyue").map(named -> named.kin().why()).collectList().block()).containsExactly("两家早已不来往");
+        assertThat(town.written("persons")).doesNotContain("不来往");
+        assertThat(town.told("intake.person.v1")).filteredOn(event -> event.type().equals("intake.kin-ended")).hasSize(1)
+                .allSatisfy(ContractCheck::holds).allSatisfy(event -> assertThat(event.data()).containsOnlyKeys("personId", "account"));
+    }
+
+    private static Document stored(String personId) {
+        return Mono.from(database.getCollection("persons").find(new Document("_id", personId)).first()).block();
+    }
+
+    private static void declare(String staff, String relative) {
+        List<String> card = CARDS.get(relative);
+        town.part(DeclareKin.class).declare(Optional.empty(),
+                new DeclareKin.Relative(card.get(0), card.get(1), Kinship.IN_LAW), act(staff)).block();
+    }
+
+    private static long growUp(String day) {
+        return new LetWardsGrowUp(town.part(ComingOfAge.class), () -> Instant.parse(day + "T02:00:00Z"))
+                .pass(Act.onHearing("intake-service", null, null)).block();
+    }
+
     private static String companyOfLi() {
         bind("li.wenbin");
         return (String) name("li.wenbin", COMPANY, COMPANYS_NAME).get("enterpriseId");
@@ -200,6 +326,10 @@ class Account_speaks_for_whom_it_may {
 
     private static List<String> principals(String account) {
         return town.part(Principals.class).principalsOf(account, TODAY).map(one -> one.how() + " " + one.name()).collectList().block();
+    }
+
+    private static boolean asksFor(String account, String personId, String itemCode, LocalDate day) {
+        return town.part(Principals.class).speaksFor(account, personId, itemCode, day).block();
     }
 
     private static boolean speaks(String account, String personId, LocalDate day) {

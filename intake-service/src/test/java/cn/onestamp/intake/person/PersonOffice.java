@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -39,13 +40,18 @@ public class PersonOffice {
 
     @Bean
     AuditChain audit(MongoDatabase database, Clock machine) {
-        return new AuditChain(database, machine);
+        return new AuditChain(database, machine, () -> UUID.randomUUID().toString());
     }
 
     @Bean
-    Rights rights() {
+    Shelf<Post> posts() {
         Shelf<Post> posts = new Shelf<>("catalogue.post.v1", Post.class, Post::account);
         ShelfFilling.filled(posts, List.of(atTheWindow("zhao.qiuyue"), atTheWindow("wang.decai")));
+        return posts;
+    }
+
+    @Bean
+    Rights rights(Shelf<Post> posts) {
         return new Rights(posts, new Shelf<>("catalogue.organ.v1", Organ.class, Organ::type), Actions.fromContracts());
     }
 

@@ -8,9 +8,9 @@ import tools.jackson.databind.JsonNode;
 public record Agent(Visitor visitor) {
 
     /** Gives the mandate's id. */
-    public String isGivenMandateBy(Card principal, String item, LocalDate from, byte[] signedPaper) {
+    public String isGivenMandateBy(Card principal, String item, LocalDate from, byte[] photograph) {
         String id = visitor.asks(Asking.toDrawUpMandate(principal, item, from, from.plusMonths(3))).expect(201).json().path("id").asString();
-        visitor.asks(Asking.toProveMandate(id, signedPaper)).expect(200);
+        visitor.asks(Asking.toProveMandate(id, photograph)).expect(200);
         return id;
     }
 

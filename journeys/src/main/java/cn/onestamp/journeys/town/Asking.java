@@ -1,6 +1,7 @@
 package cn.onestamp.journeys.town;
 
 import cn.onestamp.journeys.door.Call;
+import cn.onestamp.platform.crypto.Sha256;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -37,8 +38,8 @@ public final class Asking {
                 "items", List.of(item), "from", from.toString(), "to", to.toString()));
     }
 
-    public static Call toProveMandate(String id, byte[] paper) {
-        return Call.put("mandate-proof", "/api/mandates/" + id + "/proof", paper, "application/pdf");
+    public static Call toProveMandate(String id, byte[] photograph) {
+        return Call.put("mandate-proof", "/api/mandates/" + id + "/proof", photograph, "image/jpeg");
     }
 
     public static Call forMandated() {
@@ -49,6 +50,25 @@ public final class Asking {
         return Call.post("take-over", "/api/applications/" + id + "/take-over", Map.of("version", version));
     }
 
+    /** A file that is sent in pieces. */
+    public static Call toAnnounce(String material, String fileName, String mediaType, byte[] content) {
+        return Call.post("announce", "/api/uploads", Map.of("materialCode", material, "fileName", fileName, "mediaType", mediaType,
+                "size", content.length, "sha256", Sha256.hex(content)));
+    }
+
+    public static Call toSendPiece(String upload, int offset, byte[] piece) {
+        return new Call("piece", "PATCH", "/api/uploads/" + upload,
+                Map.of("Content-Type", "application/octet-stream", "Upload-Offset", Integer.toString(offset)), piece);
+    }
+
+    public static Call forUpload(String id) {
+        return Call.get("upload", "/api/uploads/" + id);
+    }
+
+    public static Call forLibrary() {
+        return Call.get("library", "/api/library");
+    }
+
     public static Call toHandIn(String id, String material, byte[] content) {
         return Call.put("hand-in", "/api/applications/" + id + "/materials/" + material, content, "application/pdf")
                 .with("X-File-Name", "%E6%9D%90%E6%96%99.pdf");
@@ -56,6 +76,11 @@ public final class Asking {
 
     public static Call toSubmit(String id, long version) {
         return Call.post("submit", "/api/applications/" + id + "/submission", Map.of("version", version));
+    }
+
+    /** With a declaration in writing for what other authorities do not show. */
+    public static Call toSubmitDeclaring(String id, long version) {
+        return Call.post("submit", "/api/applications/" + id + "/submission", Map.of("version", version, "declared", true));
     }
 
     public static Call forOwn(String id) {
@@ -72,8 +97,21 @@ public final class Asking {
 
     /** @param deficiencies what is wrong with it, by material code or JSON pointer of the answer */
     public static Call toTellWhatIsMissing(String id, long version, Map<String, String> deficiencies) {
-        return Call.post("correct", "/api/window/applications/" + id + "/correction", Map.of("version", version, "deficiencies",
-                deficiencies.entrySet().stream().map(one -> Map.of("of", one.getKey(), "what", one.getValue())).toList()));
+        return Call.post("correct", "/api/window/applications/" + id + "/correction", Map.of("version", version, "deficiencies", gaps(deficiencies)));
+    }
+
+    /** @param newFact what came up after everything was told */
+    public static Call toAskForMore(String id, long version, String newFact, Map<String, String> deficiencies) {
+        return Call.post("ask-for-more", "/api/window/applications/" + id + "/further-request",
+                Map.of("version", version, "newFact", newFact, "deficiencies", gaps(deficiencies)));
+    }
+
+    public static Call toRefuseMore(String id, long version, String reason) {
+        return Call.post("refuse-more", "/api/supervision/further-requests/" + id + "/refusal", Map.of("version", version, "reason", reason));
+    }
+
+    private static List<Map<String, String>> gaps(Map<String, String> deficiencies) {
+        return deficiencies.entrySet().stream().map(one -> Map.of("of", one.getKey(), "what", one.getValue())).toList();
     }
 
     public static Call toFillInAgain(String id, long version, Map<String, Object> form) {
@@ -116,6 +154,11 @@ public final class Asking {
     public static Call toPreparePower(String item, String organ, String hall, LocalDate from) {
         return Call.post("prepare-power", "/api/powers", Map.of("code", item, "townshipOrgan", organ, "basis", "CONFERRED",
                 "batch", "DEMO-" + UUID.randomUUID(), "legalDocument", "DEMO-省政府批复〔2026〕示例2号", "from", from.toString(), "handledAt", hall));
+    }
+
+    public static Call toNoteTraining(String id, long version, LocalDate heldOn) {
+        return Call.post("note-training", "/api/powers/" + id + "/training",
+                Map.of("version", version, "heldOn", heldOn.toString(), "document", "DEMO-培训签到表〔2026〕示例1号"));
     }
 
     public static Call toActivatePower(String id, long version) {

@@ -45,4 +45,8 @@ public record Clerk(Visitor visitor) {
     public Matter tellsWhatIsMissing(Matter submitted, Map<String, String> deficiencies) {
         return Matter.in(visitor.asks(Asking.toTellWhatIsMissing(submitted.id(), submitted.version(), deficiencies)).expect(200));
     }
+
+    public Matter proposesToAskForMore(Matter told, String newFact, Map<String, String> deficiencies) {
+        return Matter.in(visitor.asks(Asking.toAskForMore(told.id(), told.version(), newFact, deficiencies)).expect(200));
+    }
 }

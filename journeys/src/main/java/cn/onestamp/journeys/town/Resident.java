@@ -32,6 +32,11 @@ public record Resident(Visitor visitor) {
         return Receipt.in(visitor.asks(Asking.toSubmit(draft.id(), draft.version())).expect(200));
     }
 
+    /** And declares in writing to have what other authorities do not show. */
+    public Receipt declaresAndSubmits(Matter draft) {
+        return Receipt.in(visitor.asks(Asking.toSubmitDeclaring(draft.id(), draft.version())).expect(200));
+    }
+
     public Matter takesOver(Matter begun) {
         return Matter.in(visitor.asks(Asking.toTakeOver(begun.id(), begun.version())).expect(200));
     }

@@ -20,6 +20,7 @@ import java.util.List;
 /** The hall named by the system properties {@code onestamp.address} and {@code onestamp.data}; one for the whole run. */
 public final class Hall {
 
+    /** A day nobody has seen yet, for wishes; what has to hold at once begins {@link #today()}. */
     public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Hall RUNNING = new Hall();
 
@@ -30,6 +31,8 @@ public final class Hall {
     private final Processes processes = new Processes(data);
     private final Store store = new Store("mongodb://127.0.0.1:" + processes.port("store"));
     private final Topics topics = new Topics("127.0.0.1:" + processes.port("kafka"));
+
+    private final Accounts accounts = new Accounts(processes.port("keycloak"), data);
 
     private Hall() {}
 
@@ -57,6 +60,10 @@ public final class Hall {
         return processes;
     }
 
+    public Accounts accounts() {
+        return accounts;
+    }
+
     public Store store() {
         return store;
     }
@@ -71,7 +78,16 @@ public final class Hall {
 
     /** @param papers folder for what people take home */
     public Stage stage(Path papers) {
-        return new Stage(town, Story.SILENT, patience(), verifier(), papers, new TownCalendar(data, Clock.systemUTC()));
+        return new Stage(town, Story.SILENT, patience(), verifier(), papers, calendar());
+    }
+
+    /** In the town, whose calendar some of these tests move on. */
+    public LocalDate today() {
+        return calendar().today();
+    }
+
+    private TownCalendar calendar() {
+        return new TownCalendar(data, Clock.systemUTC());
     }
 
     public PaperVerifier verifier() {

@@ -32,7 +32,7 @@ public final class Line {
         try (Socket line = new Socket(address.getHost(), address.getPort())) {
             line.setSoTimeout(PATIENCE_MILLIS);
             OutputStream out = line.getOutputStream();
-            out.write((head(address, method, path, headers) + Integer.toHexString(beginning.length()) + "\r\n" + beginning + "\r\n")
+            out.write((head(address, method, path, "Transfer-Encoding: chunked", headers) + Integer.toHexString(beginning.length()) + "\r\n" + beginning + "\r\n")
                     .getBytes(StandardCharsets.ISO_8859_1));
             byte[] piece = new byte[PIECE];
             Arrays.fill(piece, (byte) ' ');
@@ -61,9 +61,16 @@ public final class Line {
         }
     }
 
-    private static String head(URI address, String method, String path, Map<String, String> headers) {
-        StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: " + address.getAuthority()
-                + "\r\nTransfer-Encoding: chunked\r\n");
+    /** Announces a body, sends so many bytes of it and hangs up. */
+    public static void breaksOff(URI address, String method, String path, Map<String, String> headers, byte[] body, int after) throws IOException {
+        try (Socket line = new Socket(address.getHost(), address.getPort())) {
+            line.getOutputStream().write(head(address, method, path, "Content-Length: " + body.length, headers).getBytes(StandardCharsets.ISO_8859_1));
+            line.getOutputStream().write(body, 0, after);
+        }
+    }
+
+    private static String head(URI address, String method, String path, String length, Map<String, String> headers) {
+        StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n" + length + "\r\n");
         headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         return head.append("\r\n").toString();
     }

@@ -2,6 +2,7 @@ package cn.onestamp.journeys.hall;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -13,6 +14,8 @@ public final class Poisons {
 
     private static final int PARTITIONS = 6;
     private static final int FIVE_MEGABYTES = 5 << 20;
+    private static final Map<String, String> TYPES = Map.of(Topics.PERSON, "intake.account-bound", Topics.APPLICATION, "intake.application-accepted",
+            Topics.MANDATE, "intake.mandate-given", Topics.CASE, "approval.decision-sealed");
 
     private Poisons() {}
 
@@ -20,8 +23,7 @@ public final class Poisons {
     public static List<ProducerRecord<byte[], byte[]>> bound(String topic, String before) {
         int partition = Utils.toPositive(Utils.murmur2(bytes(before))) % PARTITIONS;
         String subject = UUID.randomUUID().toString();
-        String type = topic.equals(Topics.PERSON) ? "intake.account-bound"
-                : topic.equals(Topics.APPLICATION) ? "intake.application-accepted" : "approval.decision-sealed";
+        String type = TYPES.get(topic);
         return Stream.of(
                         record(topic, partition, subject, bytes("{\"specversion\":\"1.0\",")),
                         record(topic, partition, subject, bytes("[]")),

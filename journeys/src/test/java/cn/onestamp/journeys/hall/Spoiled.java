@@ -1,12 +1,9 @@
 package cn.onestamp.journeys.hall;
 
 import cn.onestamp.journeys.door.Call;
-import cn.onestamp.journeys.hall.Station.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,22 +41,10 @@ public final class Spoiled {
         bodies.put("a number of 900,000 digits", bytes("{\"version\":" + "9".repeat(LONG) + "}"));
         bodies.put("a text of 900,000 characters", bytes("{\"x\":\"" + "x".repeat(LONG) + "\"}"));
         bodies.put("bytes that are no UTF-8", new byte[] {'{', '"', (byte) 0xC3, (byte) 0x28, '"', ':', '1', '}'});
+        bodies.put("a byte order mark", bytes("\uFEFF" + text));
         bodies.put("a form", bytes("version[$ne]=0"));
         bodies.put("XML", bytes("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"));
         return bodies;
-    }
-
-    /** Values no field of this kind may have, as JSON. */
-    public static List<String> wrongFor(Kind kind) {
-        Stream<String> always = Stream.of("null", "[]", "[1]", "true", "1e308", "9223372036854775808", "-1.5");
-        Stream<String> more = switch (kind) {
-            case NUMBER -> Stream.of("\"\"", "\"1\"", "\"x\"", "{}", "{\"$gt\":\"\"}", "\"{\\\"$gt\\\":\\\"\\\"}\"", "1.5", "0.1");
-            case TEXT -> Stream.of("{}", "{\"$gt\":\"\"}", "{\"$regex\":\".*\"}", "0", "\"\"", "\"{\\\"$gt\\\":\\\"\\\"}\"",
-                    "\"$where\"", "\"\\u0000\"", "\"\\ud800\"", "\"" + "x".repeat(LONG) + "\"");
-            case FREE_TEXT -> Stream.of("{}", "{\"$gt\":\"\"}", "0", "\"\"", "\"   \"", "\"\\ud800\"", "\"\\u0000\"", "\"" + "x".repeat(LONG) + "\"");
-            case OBJECT -> Stream.of("\"\"", "\"{}\"", "0", "{}", "{\"$where\":\"sleep(5000)\"}", "{\"a.b\":1}");
-        };
-        return Stream.concat(always, more).toList();
     }
 
     /** The sound call with one member replaced by the JSON given. */
@@ -67,18 +52,6 @@ public final class Spoiled {
         ObjectNode body = (ObjectNode) JSON.readTree(sound.body());
         body.put(field, "@@here@@");
         return sound.saying(bytes(JSON.writeValueAsString(body).replace("\"@@here@@\"", json)));
-    }
-
-    public static Call without(Call sound, String field) {
-        ObjectNode body = (ObjectNode) JSON.readTree(sound.body());
-        body.remove(field);
-        return sound.saying(JSON.writeValueAsBytes(body));
-    }
-
-    /** Members a caller would like to decide. */
-    public static Stream<Call> withMore(Call sound) {
-        return Stream.of("status", "applicantId", "decidedBy", "_id", "$set", "__proto__", "roles")
-                .map(member -> with(sound, member, "\"SEALED\""));
     }
 
     private static byte[] bytes(String text) {

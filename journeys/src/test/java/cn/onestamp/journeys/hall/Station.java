@@ -15,21 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Every address that changes something or reads a body, each with a sound call by the right person on a living object. */
 public enum Station {
-    BIND(Map.of("citizenId", Kind.TEXT, "name", Kind.TEXT)) {
+    BIND(true) {
         @Override
         public Attempt prepare() {
             Visitor who = town().visitor("luo.jinhua");
             return new Attempt(this, who, null, Asking.toBind(who.card().citizenId(), who.card().name()), null);
         }
     },
-    BEGIN(Map.of("itemCode", Kind.TEXT, "place", Kind.TEXT, "form", Kind.OBJECT)) {
+    BEGIN(true) {
         @Override
         public Attempt prepare() {
             Errand errand = Errand.of("wang.decai");
             return new Attempt(this, errand.resident.visitor(), null, Asking.toBegin(errand.wish), null);
         }
     },
-    HAND_IN(Map.of()) {
+    HAND_IN(false) {
         @Override
         public Attempt prepare() {
             Errand errand = Errand.of("wang.decai");
@@ -37,7 +37,7 @@ public enum Station {
                     Asking.toHandIn(id, errand.wish.material(), Letter.saying("sound")));
         }
     },
-    SUBMIT(Map.of("version", Kind.NUMBER)) {
+    SUBMIT(true) {
         @Override
         public Attempt prepare() {
             Errand errand = Errand.of("wang.decai");
@@ -45,7 +45,7 @@ public enum Station {
             return about(draft.id(), errand.resident.visitor(), resident(), id -> Asking.toSubmit(id, draft.version()));
         }
     },
-    ACCEPT(Map.of("version", Kind.NUMBER)) {
+    ACCEPT(true) {
         @Override
         public Attempt prepare() {
             Errand errand = Errand.of("wang.decai");
@@ -54,7 +54,7 @@ public enum Station {
                     id -> Asking.toAccept(id, submitted.version()));
         }
     },
-    PROPOSE(Map.of("version", Kind.NUMBER, "opinion", Kind.FREE_TEXT)) {
+    PROPOSE(true) {
         @Override
         public Attempt prepare() {
             Errand errand = Errand.of("wang.decai");
@@ -63,7 +63,7 @@ public enum Station {
                     id -> Asking.toPropose(id, found.version(), "建议准予。"));
         }
     },
-    GRANT(Map.of("version", Kind.NUMBER, "opinion", Kind.FREE_TEXT)) {
+    GRANT(true) {
         @Override
         public Attempt prepare() {
             Errand errand = Errand.of("wang.decai");
@@ -72,7 +72,7 @@ public enum Station {
                     id -> Asking.toGrant(id, proposed.version(), "同意。"));
         }
     },
-    SEAL(Map.of("version", Kind.NUMBER)) {
+    SEAL(true) {
         @Override
         public Attempt prepare() {
             Errand errand = Errand.of("wang.decai");
@@ -81,7 +81,7 @@ public enum Station {
                     id -> Asking.toSeal(id, granted.version()));
         }
     },
-    READ_NOTICE(Map.of()) {
+    READ_NOTICE(false) {
         @Override
         public Attempt prepare() {
             Errand errand = Errand.of("wang.decai");
@@ -93,7 +93,7 @@ public enum Station {
                     "/api/notices/" + URLEncoder.encode(id, StandardCharsets.UTF_8) + "/reading", Map.of(), new byte[0]));
         }
     },
-    TRACK(Map.of("number", Kind.TEXT, "queryCode", Kind.TEXT)) {
+    TRACK(true) {
         @Override
         public Attempt prepare() {
             Errand errand = Errand.of("wang.decai");
@@ -104,14 +104,11 @@ public enum Station {
 
     static final Township ELSEWHERE = Township.YULU;
 
-    private final Map<String, Kind> fields;
+    private final boolean readsJson;
 
-    Station(Map<String, Kind> fields) {
-        this.fields = fields;
+    Station(boolean readsJson) {
+        this.readsJson = readsJson;
     }
-
-    /** What a field of the body is. */
-    public enum Kind { NUMBER, TEXT, FREE_TEXT, OBJECT }
 
     /**
      * A sound call, ready to be spoiled.
@@ -128,12 +125,8 @@ public enum Station {
         }
     }
 
-    public Map<String, Kind> fields() {
-        return fields;
-    }
-
     public boolean readsJson() {
-        return !fields.isEmpty();
+        return readsJson;
     }
 
     public boolean needsKey() {

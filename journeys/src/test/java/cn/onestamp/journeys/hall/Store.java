@@ -37,6 +37,11 @@ public final class Store {
         return client.getDatabase(database).getCollection(name);
     }
 
+    /** Puts a document of nobody's into a database of its own. */
+    public void keep(String database, Document document) {
+        Flux.from(collection(database, database).insertOne(document)).blockLast(PATIENCE);
+    }
+
     public List<Document> find(String database, String collection, Bson filter) {
         return Flux.from(collection(database, collection).find(filter)).collectList().blockOptional(PATIENCE).orElseThrow();
     }

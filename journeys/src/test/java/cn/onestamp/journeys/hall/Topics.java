@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -23,8 +25,9 @@ public final class Topics {
 
     public static final String PERSON = "intake.person.v1";
     public static final String APPLICATION = "intake.application.v1";
+    public static final String MANDATE = "intake.mandate.v1";
     public static final String CASE = "approval.case.v1";
-    public static final List<String> FACTS = List.of(PERSON, APPLICATION, CASE);
+    public static final List<String> FACTS = List.of(PERSON, APPLICATION, MANDATE, CASE);
     public static final List<String> READERS = List.of("intake", "approval", "notification");
     private static final Duration POLL = Duration.ofMillis(300);
     private static final int LARGEST = 16 << 20;
@@ -54,6 +57,17 @@ public final class Topics {
                 reader.poll(POLL).forEach(records::add);
             }
             return records;
+        }
+    }
+
+    /** A topic that no service reads. */
+    public void open(String topic) throws InterruptedException {
+        try (Admin admin = Admin.create(broker)) {
+            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+        } catch (ExecutionException notOpened) {
+            if (!(notOpened.getCause() instanceof TopicExistsException)) {
+                throw new IllegalStateException(notOpened);
+            }
         }
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every station is given everything bad first; then the hall must look as before, and the sound call must work. */
 @Order(20)
@@ -73,27 +74,19 @@ class Door_refuses_what_it_cannot_read {
         all.assertAll();
     }
 
+    /** What is wrong with single members is tried at the desks themselves, made from their contracts. */
     @ParameterizedTest
-    @EnumSource(Station.class)
+    @ValueSource(strings = {"/api/items/530164004000/checklist", "/api/powers", "/api/posts", "/api/persons/me/binding", "/api/applications",
+            "/api/window/applications", "/api/window/enquiries", "/api/mandates", "/api/uploads", "/api/tracking",
+            "/api/cases/00000000-0000-4000-8000-000000000000/seal"})
     @Order(1)
-    void a_field_of_the_wrong_kind_by_its_name(Station station) {
-        Attempt attempt = attempts.get(station);
+    void a_member_nobody_agreed_on_or_half_a_character_behind_any_line_of_the_door(String path) {
         SoftAssertions all = new SoftAssertions();
-        station.fields().forEach((field, kind) -> {
-            Spoiled.wrongFor(kind).forEach(json -> named(all, field, json, attempt.ask(Spoiled.with(attempt.sound(), field, json))));
-            named(all, field, "missing", attempt.ask(Spoiled.without(attempt.sound(), field)));
-        });
-        all.assertAll();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Station.class)
-    @Order(1)
-    void members_nobody_asked_for(Station station) {
-        Attempt attempt = attempts.get(station);
-        SoftAssertions all = new SoftAssertions();
-        if (station.readsJson()) {
-            Spoiled.withMore(attempt.sound()).forEach(call -> refused(all, call.toString(), attempt.ask(call), 400));
+        for (String body : new String[] {"{\"$where\":\"sleep(5000)\"}", "{\"status\":\"SEALED\"}", "{\"x\":\"\\ud800\"}", "{\"x\":\"\\u0000\"}"}) {
+            Answer answer = hall.town().visitor("he.junwei").asks(new Call("crooked", "POST", path,
+                    Map.of("Content-Type", "application/json"), body.getBytes(StandardCharsets.UTF_8)));
+            refused(all, body, answer, 400);
+            all.assertThat(answer.problem()).isEqualTo("malformed-request");
         }
         all.assertAll();
     }
@@ -180,7 +173,7 @@ class Door_refuses_what_it_cannot_read {
     @Order(1)
     void a_version_that_is_not_the_present_one(Station station) {
         Attempt attempt = attempts.get(station);
-        for (String version : new String[] {"0", "-1", "999", "9223372036854775807", "-9223372036854775808"}) {
+        for (String version : new String[] {"0", "999", "9223372036854775807"}) {
             Answer late = attempt.ask(Spoiled.with(attempt.sound(), "version", version)).expect(409);
             assertThat(late.problem()).isEqualTo("not-now");
             assertThat(late.json().path("currentStatus").asString("")).isNotBlank();
@@ -211,25 +204,10 @@ class Door_refuses_what_it_cannot_read {
     @EnumSource(Station.class)
     @Order(3)
     void and_goes_on_with_the_sound_call_as_if_nothing_had_happened(Station station) {
-        Answer sound = attempts.get(station).ask(attempts.get(station).sound());
-        if (station == Station.TRACK) {
-            sound.expect(429);
-            assertThat(sound.text()).as("so many wrong pairs for one number close it for a while").contains("too-many-tries");
-        } else {
-            sound.expect(200, 201);
-        }
+        attempts.get(station).ask(attempts.get(station).sound()).expect(200, 201);
         for (String service : SERVICES) {
             assertThat(hall.processes().isHealthy(service)).as(service).isTrue();
             assertThat(hall.processes().part(service).restarts()).as("restarts of " + service).isEqualTo(restarts.get(service));
-        }
-    }
-
-    private static void named(SoftAssertions all, String field, String json, Answer answer) {
-        String what = field + " = " + (json.length() > 60 ? json.substring(0, 60) : json);
-        refused(all, what, answer, 400, 404, 413, 422);
-        if (answer.status() == 400 || answer.status() == 422) {
-            all.assertThat(answer.text()).as("names the field: " + what)
-                    .containsAnyOf(field, "IDENTITY_NOT_CONFIRMED", "\"field\":\"/applicantName\"");
         }
     }
 

@@ -42,6 +42,7 @@ class Listeners_bear_whatever_comes {
     private static final Map<String, List<String>> READERS = Map.of(
             Topics.PERSON, List.of("notification"),
             Topics.APPLICATION, List.of("approval", "notification"),
+            Topics.MANDATE, List.of("notification"),
             Topics.CASE, List.of("intake", "notification"));
     private static final int CASES = 6;
 
@@ -94,7 +95,7 @@ class Listeners_bear_whatever_comes {
 
     @ParameterizedTest
     @Order(3)
-    @ValueSource(strings = {Topics.PERSON, Topics.APPLICATION, Topics.CASE})
+    @ValueSource(strings = {Topics.PERSON, Topics.APPLICATION, Topics.MANDATE, Topics.CASE})
     void poison_is_laid_aside_with_its_reason_and_good_events_behind_it_are_not_held_up(String topic) throws Exception {
         Errand errand = Errand.of("wang.decai");
         Matter draft = errand.complete();

@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -64,12 +67,34 @@ class Nobody_finds_a_personal_number {
         assertThat(findings(bait)).hasSize(1);
     }
 
+    @Test
+    void although_it_would_have_been_found_in_what_was_told_and_in_what_was_kept() throws Exception {
+        String told = SeededNumbers.bait("told");
+        String kept = SeededNumbers.bait("kept");
+        assertThat(NUMBERS.all()).doesNotContain(told, kept);
+        hall.topics().open("bait");
+        hall.topics().send(new ProducerRecord<>("bait", bytes("bait"), bytes("{\"idNumber\":\"" + told + "\"}"))).get(30, TimeUnit.SECONDS);
+        hall.store().keep("bait", new Document("form", new Document("idNumber", kept)));
+
+        assertThat(findings(Set.of(told), hall.data().resolve("kafka"))).isNotEmpty();
+        assertThat(findings(Set.of(kept), hall.data().resolve("store"))).isNotEmpty();
+        assertThat(findings(Set.of(told, kept), hall.data().resolve("logs"))).isEmpty();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     private List<String> findings(Path folder) throws IOException {
         Set<String> numbers = new HashSet<>(NUMBERS.all());
         for (Card card : hall.town().people().all()) {
             numbers.add(card.citizenId());
             numbers.add(card.phone());
         }
+        return findings(numbers, folder);
+    }
+
+    private static List<String> findings(Set<String> numbers, Path folder) throws IOException {
         List<String> findings = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -10,5 +10,11 @@ enum Audience {
     PRINCIPAL,
 
     /** Whoever supervises the county of {@code place} on the day of the event; nobody of another county. */
-    COUNTY_SUPERVISOR
+    COUNTY_SUPERVISOR,
+
+    /** The member of staff whom {@code proposedBy} names. */
+    PROPOSER,
+
+    /** The village agent who handed it in, as long as it is in those hands and the mandate holds; told to pass it on. */
+    AGENT
 }

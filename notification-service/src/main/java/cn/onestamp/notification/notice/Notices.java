@@ -1,23 +1,24 @@
 package cn.onestamp.notification.notice;
 
 import java.time.Instant;
+import java.util.Collection;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** All notices ever kept, by reader. A notice of another reader is absent. */
+/** All notices ever kept, by whom they are for. A notice for somebody else is absent. */
 public interface Notices {
 
     /** Keeps a notice once; false when it was there already. */
     Mono<Boolean> keep(Notice notice);
 
-    Mono<Notice> get(String reader, String id);
+    Mono<Notice> get(Collection<String> readers, String id);
 
-    /** Newest first. */
-    Flux<Notice> newest(String reader, int atMost);
+    /** Of all these readers, newest first. */
+    Flux<Notice> newest(Collection<String> readers, int atMost);
 
     /** The same order, from the first one older than {@code last} on. */
-    Flux<Notice> olderThan(Notice last, int atMost);
+    Flux<Notice> olderThan(Collection<String> readers, Notice last, int atMost);
 
     /** Notes the first reading; a later one changes nothing. */
-    Mono<Notice> markRead(String reader, String id, Instant at);
+    Mono<Notice> markRead(Collection<String> readers, String id, Instant at);
 }

@@ -8,6 +8,7 @@ import cn.onestamp.platform.problem.Unavailable;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Post;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -29,25 +30,36 @@ public final class Readers {
     }
 
     /**
+     * @param agent the village agent in whose hands the case is under a mandate that holds
      * @throws Poison      when the event does not say who it concerns
      * @throws Unavailable while it is not known yet who holds which post
      */
-    Stream<String> of(Audience audience, Event event) {
+    Stream<String> of(Audience audience, Event event, Optional<String> agent) {
         return switch (audience) {
             case APPLICANT -> Stream.of(member(event, "applicantId"));
             case PRINCIPAL -> Stream.of(member(event, "principalId"));
             case COUNTY_SUPERVISOR -> onPost(audience.name(), new DivisionCode(member(event, "place")), CivilTime.dayOf(event.time()));
+            case PROPOSER -> Stream.of(staff(member(event, "proposedBy")));
+            case AGENT -> agent.filter(account -> isAgent(account, CivilTime.dayOf(event.time()))).map(Readers::staff).stream();
         };
     }
 
+    private boolean isAgent(String account, LocalDate day) {
+        return known().in(account).stream().anyMatch(held -> held.post().equals("VILLAGE_AGENT") && held.holdsOn(day));
+    }
+
     private Stream<String> onPost(String post, DivisionCode place, LocalDate day) {
-        if (!postsAreKnown.getAsBoolean()) {
-            throw new Unavailable("The posts have not been read to the end yet");
-        }
-        return posts.all().stream()
+        return known().all().stream()
                 .filter(held -> held.post().equals(post) && held.holdsOn(day) && new DivisionCode(held.divisionScope()).contains(place))
                 .map(held -> staff(held.account()))
                 .distinct();
+    }
+
+    private Shelf<Post> known() {
+        if (!postsAreKnown.getAsBoolean()) {
+            throw new Unavailable("The posts have not been read to the end yet");
+        }
+        return posts;
     }
 
     private static String member(Event event, String name) {

@@ -2,6 +2,7 @@ package cn.onestamp.notification.notice;
 
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.logging.TraceInLog;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
@@ -20,9 +21,10 @@ public final class TellPeople {
         this.readers = readers;
     }
 
-    public Mono<Void> of(Event event) {
+    /** @param agent the village agent in whose hands the case is under a mandate that holds, empty for every other event */
+    public Mono<Void> of(Event event, Optional<String> agent) {
         return Flux.fromStream(() -> Templates.toldBy(event.type()))
-                .concatMap(template -> Flux.fromStream(() -> readers.of(template.audience(), event))
+                .concatMap(template -> Flux.fromStream(() -> readers.of(template.audience(), event, agent))
                         .map(reader -> template.filledFrom(event, reader)))
                 .concatMap(notice -> keep(notice, event))
                 .then();

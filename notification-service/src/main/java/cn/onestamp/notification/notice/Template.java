@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the table: an event of this type tells this audience these words. {@code {member}} stands for a member of the
- * event, {@code {member:day}} for one that is a day, written as 2026年1月5日.
+ * event, {@code {member:day}} for one that is a day, written as 2026年1月5日; {@code {member|words}} says these words where an
+ * event lacks it.
  */
 record Template(String type, Audience audience, String title, String text) {
 
-    private static final Pattern GAP = Pattern.compile("\\{(\\w+)(:day)?}");
+    private static final Pattern GAP = Pattern.compile("\\{(\\w+)(:day)?(?:\\|([^}]+))?}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日", Locale.ROOT);
+
+    /** The same words for the agent who handed it in, to be passed on to somebody who perhaps has no account. */
+    Template toBePassedOn() {
+        return new Template(type, Audience.AGENT, "请转告：" + title, "请转告委托您代办的村民：" + text);
+    }
 
     /** @throws Poison when the event lacks what the words need */
     Notice filledFrom(Event event, String reader) {
@@ -41,6 +47,9 @@ record Template(String type, Audience audience, String title, String text) {
     }
 
     private static String value(Event event, MatchResult gap) {
+        if (gap.group(3) != null && !event.data().containsKey(gap.group(1))) {
+            return gap.group(3);
+        }
         String value = member(event, gap.group(1));
         return gap.group(2) == null ? value : day(event, value);
     }
@@ -54,9 +63,10 @@ record Template(String type, Audience audience, String title, String text) {
     }
 
     private static String member(Event event, String name) {
-        if (event.data().get(name) instanceof String value && !value.isBlank()) {
-            return value;
-        }
-        throw new Poison(event.type() + " has no " + name);
+        return switch (event.data().get(name)) {
+            case String value when !value.isBlank() -> value;
+            case Number count -> count.toString();
+            case null, default -> throw new Poison(event.type() + " has no " + name);
+        };
     }
 }

@@ -3,6 +3,7 @@ package cn.onestamp.notification.notice;
 import static cn.onestamp.notification.notice.Audience.APPLICANT;
 import static cn.onestamp.notification.notice.Audience.COUNTY_SUPERVISOR;
 import static cn.onestamp.notification.notice.Audience.PRINCIPAL;
+import static cn.onestamp.notification.notice.Audience.PROPOSER;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,11 +28,11 @@ final class Templates {
             new Template("intake.application-not-required", APPLICANT,
                     "不需要办许可：{itemName}",
                     "您申请的“{itemName}”（办件编号 {number}），窗口于{refusedOn:day}告知：这件事依法不需要取得行政许可，所以不受理。"
-                            + "理由写在这件申请里；不服的，可以在60日内申请行政复议，也可以在6个月内起诉。"),
+                            + "理由写在这件申请里；不服的，可以在60日内向{remedyOrganName|上一级人民政府}申请行政复议，也可以在6个月内起诉。"),
             new Template("intake.application-rejected", APPLICANT,
                     "请向{rightOrganName}申请：{itemName}",
                     "您申请的“{itemName}”（办件编号 {number}）不归这里决定，窗口于{refusedOn:day}不予受理。请向{rightOrganName}申请。"
-                            + "理由写在这件申请里；不服的，可以在60日内申请行政复议，也可以在6个月内起诉。"),
+                            + "理由写在这件申请里；不服的，可以在60日内向{remedyOrganName|上一级人民政府}申请行政复议，也可以在6个月内起诉。"),
             new Template("intake.application-withdrawn", APPLICANT,
                     "已撤回：{itemName}",
                     "您申请的“{itemName}”（办件编号 {number}）已于{withdrawnOn:day}撤回。以后需要，可以重新申请。"),
@@ -42,18 +43,43 @@ final class Templates {
             new Template("intake.mandate-revoked", PRINCIPAL,
                     "委托已经终止",
                     "您给村代办员的委托（从{from:day}到{to:day}）已经终止，从现在起没有人能再用它替您办事。"),
+            new Template("intake.further-request-proposed", COUNTY_SUPERVISOR,
+                    "申请追加补正：{itemName}",
+                    "办件 {number}（{itemName}）的窗口在一次告知以后，于{proposedOn:day}申请再要求补正：{missing}。"
+                            + "依行政许可法第三十二条第一款第四项，应当一次告知全部内容；只有告知以后出现了新情况才能批准。请在督查事项里作出决定。"),
+            new Template("intake.further-request-approved", APPLICANT,
+                    "追加补正：{itemName}",
+                    "您申请的“{itemName}”（办件编号 {number}），一次告知以后出现了新情况，经县级督查人员于{decidedOn:day}批准，"
+                            + "还需要补：{missing}。出现了什么新情况、为什么批准、每一项怎么补，打开这件申请就能看到。最后一项补齐的当天就受理。"),
+            new Template("intake.further-request-approved", PROPOSER,
+                    "追加补正已批准：{itemName}",
+                    "办件 {number}（{itemName}）追加补正“{missing}”，{supervisor} 已于{decidedOn:day}批准，申请人已收到通知。"),
+            new Template("intake.further-request-refused", PROPOSER,
+                    "追加补正未批准：{itemName}",
+                    "办件 {number}（{itemName}）追加补正“{missing}”，{supervisor} 于{decidedOn:day}没有批准，不得再要求申请人提交。理由写在这件申请里。"),
+            new Template("intake.supplement-overdue", APPLICANT,
+                    "承诺的材料逾期未交：{itemName}",
+                    "您申请的“{itemName}”（办件编号 {number}）是容缺受理的，您承诺最迟在{supplementDueOn:day}补交：{missing}，现在还没有收到。"
+                            + "请尽快补交，补齐以前不能作出准予的决定；一直不补，由审查人员依法决定怎么处理。"),
+            new Template("intake.supplement-overdue", COUNTY_SUPERVISOR,
+                    "容缺材料逾期未交：{itemName}",
+                    "办件 {number}（{itemName}）容缺受理时承诺最迟在{supplementDueOn:day}补交的材料还没有收到：{missing}。怎么处理由审查人员决定。"),
             new Template("intake.silence-accepted", COUNTY_SUPERVISOR,
                     "逾期未告知，视为受理：{itemName}",
                     "办件 {number}（{itemName}）于{receivedOn:day}收件，窗口五个工作日内没有告知是否受理，"
                             + "依行政许可法第三十二条第一款第四项，自收件之日起即为受理。请核查窗口为什么没有答复。"),
             new Template("intake.extra-material-requested", COUNTY_SUPERVISOR,
                     "清单外要材料：{itemName}",
-                    "办件 {number}（{itemName}）的窗口要求提交清单以外的材料：{extra}。"
+                    "办件 {number}（{itemName}）的窗口要求提交清单以外的材料{extraCount|若干}项（{extra|名称是窗口自己写的，留在申请里}）。"
                             + "依行政许可法第三十一条，不得要求；申请人不用提交。请核查。"),
             new Template("approval.case-granted", APPLICANT,
                     "已批准：{itemName}",
                     "您申请的“{itemName}”已于{decidedOn:day}批准，办件编号是 {number}。"
                             + "证件正在制作，盖好章就通知您来取。"),
+            new Template("approval.case-kept", APPLICANT,
+                    "仍由原机关办理：{itemName}",
+                    "您申请的“{itemName}”（办件编号 {number}），原来决定的机关已不再受理新的同类申请，您这一件仍由它办完。"
+                            + "已交的材料不用再交，办理期限照原来的日子算。"),
             new Template("approval.case-handed-back", APPLICANT,
                     "改由县级部门办理：{itemName}",
                     "您申请的“{itemName}”（办件编号 {number}），原来决定的机关已不再行使这项权力，现在改由县级主管部门接着办。"
@@ -70,7 +96,9 @@ final class Templates {
         return TABLE.stream();
     }
 
+    /** What the applicant is told an agent passes on, where there is one. */
     static Stream<Template> toldBy(String type) {
-        return all().filter(template -> template.type().equals(type));
+        return all().filter(template -> template.type().equals(type)).flatMap(template ->
+                template.audience() == APPLICANT ? Stream.of(template, template.toBePassedOn()) : Stream.of(template));
     }
 }

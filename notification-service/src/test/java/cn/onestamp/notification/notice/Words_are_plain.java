@@ -50,9 +50,15 @@ class Words_are_plain {
     @Test
     void a_refusal_to_accept_names_the_right_organ_and_the_remedies() {
         assertThat(textOf(ContractCheck.exampleEvent("intake.application-rejected", CASE.id(), 2, null)))
-                .contains("楚雄市林业和草原局", "60日", "行政复议", "6个月");
+                .contains("楚雄市林业和草原局", "60日内向楚雄市人民政府申请行政复议", "6个月");
         assertThat(textOf(ContractCheck.exampleEvent("intake.application-not-required", CASE.id(), 2, null)))
-                .contains("不需要取得行政许可", "60日", "6个月");
+                .contains("不需要取得行政许可", "60日内向楚雄市人民政府申请行政复议", "6个月");
+    }
+
+    @Test
+    void a_refusal_told_before_anybody_named_the_government_says_which_one_it_is() {
+        assertThat(textOf(without(ContractCheck.exampleEvent("intake.application-rejected", CASE.id(), 2, null), "remedyOrganName")))
+                .contains("向上一级人民政府申请行政复议");
     }
 
     @Test
@@ -78,6 +84,8 @@ class Words_are_plain {
             case APPLICANT -> "applicantId";
             case PRINCIPAL -> "principalId";
             case COUNTY_SUPERVISOR -> "place";
+            case PROPOSER -> "proposedBy";
+            case AGENT -> throw new AssertionError("what agents pass on is what the applicant is told");
         })).isTrue();
     }
 

@@ -1,6 +1,8 @@
 package cn.onestamp.approval.cases.messaging;
 
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import cn.onestamp.approval.cases.CaseFile;
 import cn.onestamp.platform.event.Event;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import reactor.core.publisher.Mono;
@@ -35,7 +38,15 @@ class ApplicationListener {
         }
     }
 
-    record Supplied(List<String> awaits) {}
+    record Supplied(List<String> awaits) {
+
+        /** What comes late ends the delay once nothing is awaited any more. */
+        Bson change() {
+            return combine(set("awaits", awaits), awaits.isEmpty() ? unset("overdueSince") : combine());
+        }
+    }
+
+    record Overdue(LocalDate supplementDueOn) {}
 
     private final Inbox inbox;
 
@@ -51,7 +62,9 @@ class ApplicationListener {
     private static Change effectOf(Event event, Function<CaseFile, Change> opening) {
         return switch (event.type()) {
             case "intake.application-accepted" -> opening.apply(event.as(Accepted.class).file(event.subject(), event.actor()));
-            case "intake.material-supplied" -> new Change(set("awaits", event.as(Supplied.class).awaits()), List.of(), Map.of());
+            case "intake.material-supplied" -> new Change(event.as(Supplied.class).change(), List.of(), Map.of());
+            case "intake.supplement-overdue" ->
+                    new Change(set("overdueSince", event.as(Overdue.class).supplementDueOn().toString()), List.of(), Map.of());
             default -> Change.NONE;
         };
     }

@@ -57,7 +57,8 @@ final class CaseDocuments {
                 stored.getInteger("itemVersion"), stored.getString("itemName"), new DivisionCode(stored.getString("place")),
                 stored.getString("handledAt"), stored.getString("decidedBy"), stored.getString("basis"),
                 stored.getString("applicantId"), acceptedBy(stored), day(stored, "acceptedOn"), day(stored, "promisedDueOn"),
-                day(stored, "statutoryDueOn"), stored.getList("awaits", String.class, List.of()), afterRecall(stored));
+                day(stored, "statutoryDueOn"), stored.getList("awaits", String.class, List.of()),
+                perhaps(stored, "overdueSince"), afterRecall(stored));
     }
 
     static Document afterRecall(AfterRecall choice) {
@@ -90,6 +91,10 @@ final class CaseDocuments {
                 day(sealing, "on"), sealing.getList("documents", Document.class).stream()
                         .map(one -> new Sealing.SealedDocument(one.getString("id"), one.getString("format"), one.getString("sha256")))
                         .toList());
+    }
+
+    private static @Nullable LocalDate perhaps(Document stored, String field) {
+        return stored.getString(field) == null ? null : day(stored, field);
     }
 
     private static LocalDate day(Document stored, String field) {

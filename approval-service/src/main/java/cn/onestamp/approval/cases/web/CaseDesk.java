@@ -72,6 +72,8 @@ class CaseDesk {
         view.put("acceptedOn", file.acceptedOn().toString());
         view.put("dueOn", file.promisedDueOn().toString());
         view.put("statutoryDueOn", file.statutoryDueOn().toString());
+        view.put("awaits", file.awaits());
+        Optional.ofNullable(file.overdueSince()).ifPresent(day -> view.put("overdueSince", day.toString()));
         opinions(shown, view);
         Optional.ofNullable(file.afterRecall()).ifPresent(chosen -> view.put("afterRecall", afterRecall(chosen)));
         return view;

@@ -2,7 +2,7 @@ package cn.onestamp.approval.decision.web;
 
 import cn.onestamp.approval.cases.OpinionText;
 import cn.onestamp.approval.decision.GrantCase;
-import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.caller.VouchedAct;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +24,7 @@ class DecisionDesk {
     }
 
     @PostMapping("/api/cases/{id}/grant")
-    Mono<Map<String, Object>> grant(@PathVariable UUID id, @RequestBody Granting granting, Act act) {
+    Mono<Map<String, Object>> grant(@PathVariable UUID id, @RequestBody Granting granting, VouchedAct act) {
         return decision.grant(id.toString(), granting.version(), granting.opinion().text(), act.asking(granting));
     }
 }

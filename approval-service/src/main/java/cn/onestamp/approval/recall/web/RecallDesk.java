@@ -2,7 +2,7 @@ package cn.onestamp.approval.recall.web;
 
 import cn.onestamp.approval.cases.AfterRecall.Choice;
 import cn.onestamp.approval.recall.ChooseAfterRecall;
-import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.caller.VouchedAct;
 import cn.onestamp.platform.problem.Written;
 import java.util.Map;
 import java.util.UUID;
@@ -27,8 +27,8 @@ class RecallDesk {
     }
 
     @PostMapping("/api/cases/{id}/recall-choice")
-    Mono<Map<String, Object>> choose(@PathVariable UUID id, @RequestBody Choosing choosing, Act act) {
-        return choice.choose(id.toString(), choosing.version(), choosing.choice(), Written.text("/reason", choosing.reason(), LONGEST),
+    Mono<Map<String, Object>> choose(@PathVariable UUID id, @RequestBody Choosing choosing, VouchedAct act) {
+        return choice.choose(id.toString(), choosing.version(), choosing.choice(), Written.reason("/reason", choosing.reason(), LONGEST),
                 act.asking(choosing));
     }
 }

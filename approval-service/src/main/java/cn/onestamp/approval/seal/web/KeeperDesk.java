@@ -1,7 +1,7 @@
 package cn.onestamp.approval.seal.web;
 
 import cn.onestamp.approval.seal.PressSeal;
-import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.caller.VouchedAct;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +23,7 @@ class KeeperDesk {
     }
 
     @PostMapping("/api/cases/{id}/seal")
-    Mono<Map<String, Object>> press(@PathVariable UUID id, @RequestBody Pressing pressing, Act act) {
+    Mono<Map<String, Object>> press(@PathVariable UUID id, @RequestBody Pressing pressing, VouchedAct act) {
         return seal.press(id.toString(), pressing.version(), act.asking(pressing));
     }
 }

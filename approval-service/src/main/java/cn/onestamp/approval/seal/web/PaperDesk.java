@@ -33,7 +33,6 @@ class PaperDesk {
         return papers.read(id.toString(), format, caller.account()).map(content -> ResponseEntity.ok()
                 .contentType(format.equalsIgnoreCase("pdf") ? MediaType.APPLICATION_PDF : new MediaType("application", "ofd"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + "." + format.toLowerCase(Locale.ROOT) + "\"")
-                .header("X-Content-Type-Options", "nosniff")
                 .body(content));
     }
 

@@ -1,8 +1,8 @@
 package cn.onestamp.approval.staff.peers;
 
-import cn.onestamp.approval.staff.PostsNow;
 import cn.onestamp.platform.peer.Peer;
 import cn.onestamp.platform.rights.Post;
+import cn.onestamp.platform.rights.PostsNow;
 import java.util.List;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;

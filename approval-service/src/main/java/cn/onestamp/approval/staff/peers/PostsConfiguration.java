@@ -1,12 +1,13 @@
 package cn.onestamp.approval.staff.peers;
 
-import cn.onestamp.approval.staff.OwnCases;
-import cn.onestamp.approval.staff.PostsNow;
+import cn.onestamp.approval.staff.Recusal;
+import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.peer.Peer;
+import cn.onestamp.platform.rights.PostsNow;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the questions who holds which post now, and whom a case is about. */
+/** Wires the questions who holds which post now, and who stays away from a case. */
 @Configuration(proxyBeanMethods = false)
 class PostsConfiguration {
 
@@ -16,7 +17,7 @@ class PostsConfiguration {
     }
 
     @Bean
-    OwnCases ownCases(Peer intake) {
-        return new IntakeApplicants(intake);
+    Recusal recusal(Peer intake, AuditChain audit) {
+        return new IntakeRecusal(intake, audit);
     }
 }

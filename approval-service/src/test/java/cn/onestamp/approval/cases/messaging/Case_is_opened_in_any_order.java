@@ -63,10 +63,12 @@ class Case_is_opened_in_any_order {
         List<Event> story = HandedOver.storyWithTolerance(id, "M0006");
         story.subList(0, story.size() - 1).forEach(reader()::hear);
         assertThat(stored(id).getList("awaits", String.class)).containsExactly("M0006");
+        assertThat(stored(id)).containsEntry("overdueSince", "2026-01-12");
 
         story.reversed().forEach(reader()::hear);
 
         assertThat(stored(id).getList("awaits", String.class)).isEmpty();
+        assertThat(stored(id)).doesNotContainKey("overdueSince");
         String mixedUp = UUID.randomUUID().toString();
         HandedOver.storyWithTolerance(mixedUp, "M0006").reversed().forEach(reader()::hear);
         assertThat(stored(mixedUp).getList("awaits", String.class)).isEmpty();

@@ -33,11 +33,12 @@ public final class HandedOver {
         return story;
     }
 
-    /** Accepted with tolerance, and then what was promised comes. */
+    /** Accepted with tolerance, and what was promised comes too late. */
     static List<Event> storyWithTolerance(String id, String material) {
         List<Event> story = new ArrayList<>(story(id));
         story.getLast().data().putAll(Map.of("how", "TOLERANT", "awaits", List.of(material), "supplementDueOn", "2026-01-12"));
-        story.add(ContractCheck.exampleEvent("intake.material-supplied", id, 3, null));
+        story.add(ContractCheck.exampleEvent("intake.supplement-overdue", id, 3, null));
+        story.add(ContractCheck.exampleEvent("intake.material-supplied", id, 4, null));
         return story;
     }
 

@@ -23,4 +23,9 @@ final class StoredMaterialFiles implements MaterialFiles {
     public Flux<byte[]> read(String sha256) {
         return files.read(sha256);
     }
+
+    @Override
+    public Mono<Boolean> isWhole(String sha256) {
+        return files.isWhole(sha256);
+    }
 }

@@ -2,14 +2,13 @@ package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.Applicants;
 import cn.onestamp.intake.person.Enterprises;
-import cn.onestamp.intake.person.Identity;
-import cn.onestamp.intake.person.MeetPerson;
-import cn.onestamp.intake.person.PersonnelRegister;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.person.Principal;
 import cn.onestamp.intake.person.Principals;
+import cn.onestamp.intake.person.Relatives;
+import cn.onestamp.intake.person.Selves;
 import cn.onestamp.platform.audit.AuditChain;
-import cn.onestamp.platform.audit.AuditRow;
+import cn.onestamp.platform.audit.AuditNote;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.Remediable;
@@ -17,7 +16,6 @@ import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.town.TownTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -25,36 +23,34 @@ import reactor.core.publisher.Mono;
 final class PersonApplicants implements Applicants {
 
     /** Where persons and enterprises are known. */
-    record Registry(Persons persons, Enterprises enterprises, Principals principals, MeetPerson meeting, PersonnelRegister personnel) {
+    record Registry(Persons persons, Enterprises enterprises, Principals principals, Selves selves, Relatives relatives) {
 
         Mono<String> nameOf(String personId) {
             return persons.get(personId).map(person -> person.name().reveal())
                     .onErrorResume(Absent.class, none -> enterprises.get(personId).map(enterprise -> enterprise.name()));
         }
-
-        /** An enterprise is nobody's self. */
-        Mono<Boolean> isSelf(String account, String personId) {
-            return persons.getIdentity(personId).flatMap(identity -> personnel.isOf(account, identity.citizenId()))
-                    .onErrorReturn(Absent.class, false);
-        }
     }
 
     private final Registry registry;
+    private final WalkIns walkIns;
     private final TownTime town;
     private final AuditChain audit;
-    private final Supplier<String> rowNames;
 
-    /** @param rowNames a fresh unique name for each row of the audit */
-    PersonApplicants(Registry registry, TownTime town, AuditChain audit, Supplier<String> rowNames) {
+    PersonApplicants(Registry registry, WalkIns walkIns, TownTime town, AuditChain audit) {
         this.registry = registry;
+        this.walkIns = walkIns;
         this.town = town;
         this.audit = audit;
-        this.rowNames = rowNames;
     }
 
     @Override
-    public Mono<Applicant> get(String account, Optional<String> personId) {
-        return of(account).collectList().map(all -> chosen(all, personId));
+    public Mono<Applicant> get(String account, Optional<String> personId, String itemCode) {
+        return of(account).filter(one -> one.mayAskFor(itemCode)).collectList().map(all -> chosen(all, personId));
+    }
+
+    @Override
+    public Mono<Void> mustSpeakForSomebody(String account) {
+        return of(account).collectList().map(all -> chosen(all, Optional.empty())).then();
     }
 
     private static Applicant chosen(List<Applicant> all, Optional<String> personId) {
@@ -66,37 +62,41 @@ final class PersonApplicants implements Applicants {
     }
 
     @Override
-    public Mono<Applicant> meet(String citizenId, String name, Act act) {
-        return Mono.fromCallable(() -> Identity.read(citizenId, name, town.today()))
-                .flatMap(identity -> registry.meeting().meet(identity, act))
-                .map(card -> new Applicant(card.personId(), card.name(), true));
+    public Mono<Applicant> meet(Shown shown, String itemCode, Act act) {
+        return walkIns.meet(shown, itemCode, act);
     }
 
     @Override
-    public List<String> unreadable(String citizenId, String name) {
-        return registry.meeting().unreadable(Identity.read(citizenId, name, town.today()));
+    public List<String> unreadable(Shown shown) {
+        return walkIns.unreadable(shown);
     }
 
     @Override
     public Flux<Applicant> of(String account) {
         return registry.principals().principalsOf(account, town.today())
-                .map(one -> new Applicant(one.personId(), one.name(), one.how() != Principal.How.SELF));
+                .map(one -> new Applicant(one.personId(), one.name(), one.how() != Principal.How.SELF,
+                        Optional.ofNullable(one.onlyItems())));
     }
 
     @Override
-    public Mono<Boolean> speaksFor(String account, String personId) {
-        return registry.principals().speaksFor(account, personId, town.today());
+    public Mono<Boolean> speaksFor(String account, String personId, String itemCode) {
+        return registry.principals().speaksFor(account, personId, itemCode, town.today());
     }
 
     @Override
     public Mono<Boolean> isSelf(String account, String personId) {
-        return registry.isSelf(account, personId);
+        return registry.selves().isOf(account, personId);
+    }
+
+    @Override
+    public Mono<Boolean> hasRelativesIn(String account, String personId) {
+        return registry.relatives().areConcerned(account, personId);
     }
 
     @Override
     public Mono<String> revealName(String personId, String reason, String applicationId, String asker) {
         return registry.nameOf(personId).flatMap(name -> audit
-                .note(new AuditRow(rowNames.get(), asker, null, "intake.name-revealed", applicationId, reason, "done"))
+                .note(AuditNote.done(asker, "intake.name-revealed", applicationId, reason))
                 .thenReturn(name));
     }
 

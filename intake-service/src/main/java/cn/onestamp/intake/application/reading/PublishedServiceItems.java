@@ -2,6 +2,8 @@ package cn.onestamp.intake.application.reading;
 
 import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.ServiceItems;
+import cn.onestamp.intake.routing.Competence;
+import cn.onestamp.intake.routing.Elsewhere;
 import cn.onestamp.intake.routing.PublishedItem;
 import cn.onestamp.intake.routing.PublishedItems;
 import cn.onestamp.intake.routing.Route;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Items and powers from the read copy. */
@@ -23,9 +26,11 @@ final class PublishedServiceItems implements ServiceItems {
 
     private final PublishedItems items;
     private final Routing routing;
+    private final UnaryOperator<String> nameOfOrgan;
     private final Forms forms = new Forms();
 
-    PublishedServiceItems(PublishedItems items, Routing routing) {
+    PublishedServiceItems(PublishedItems items, Routing routing, UnaryOperator<String> nameOfOrgan) {
+        this.nameOfOrgan = nameOfOrgan;
         this.items = items;
         this.routing = routing;
     }
@@ -33,10 +38,12 @@ final class PublishedServiceItems implements ServiceItems {
     @Override
     public Offer offer(Dossier asked, LocalDate day) {
         Optional<PublishedItem> inForce = items.find(asked.item().code(), day);
+        Optional<Competence> competent = routing.findCompetent(asked.item().code(), asked.place(), day);
         return new Offer(inForce.map(item -> in(asked.situation(), item)),
-                routing.find(asked.item().code(), asked.place(), day).map(PublishedServiceItems::route),
+                competent.filter(Route.class::isInstance).map(Route.class::cast).map(PublishedServiceItems::route),
+                competent.filter(Elsewhere.class::isInstance).map(Elsewhere.class::cast).map(Elsewhere::told),
                 inForce.map(item -> forms.faults(item, asked.form())).orElse(List.of()),
-                inForce.map(item -> ToldSituation.of(item, asked.situation().answers()).faults(asked.place())).orElse(List.of()));
+                inForce.map(item -> ToldSituation.of(item, asked.situation().answers()).faults(asked.place(), nameOfOrgan)).orElse(List.of()));
     }
 
     @Override
@@ -45,8 +52,18 @@ final class PublishedServiceItems implements ServiceItems {
     }
 
     @Override
+    public boolean admitsAgents(String code, LocalDate day) {
+        return items.get(code, day).agentIntake();
+    }
+
+    @Override
     public Item keptBy(Dossier dossier) {
         return in(dossier.situation(), items.get(dossier.item().code(), dossier.item().version()));
+    }
+
+    @Override
+    public List<String> reasonsToJudge(Dossier dossier) {
+        return ToldSituation.of(items.get(dossier.item().code(), dossier.item().version()), dossier.situation().answers()).reasonsToJudge();
     }
 
     private static Item in(Dossier.Situation situation, PublishedItem item) {

@@ -8,6 +8,7 @@ import cn.onestamp.platform.problem.Remediable.Fault;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What follows for an application from the situation its applicant told; without sound answers it is asked as of everybody. */
@@ -56,8 +57,12 @@ record ToldSituation(PublishedItem item, List<Fault> flaws, Outcome outcome) {
         };
     }
 
+    List<String> reasonsToJudge() {
+        return outcome instanceof Outcome.PersonJudges judged ? judged.reasons() : List.of();
+    }
+
     /** Everything that keeps the application from being handed in here. */
-    List<Fault> faults(DivisionCode place) {
+    List<Fault> faults(DivisionCode place, UnaryOperator<String> nameOfOrgan) {
         if (!flaws.isEmpty()) {
             return flaws;
         }
@@ -66,7 +71,7 @@ record ToldSituation(PublishedItem item, List<Fault> flaws, Outcome outcome) {
             case Outcome.PersonJudges judged -> List.of();
             case Outcome.NotLicensable none -> List.of(new Fault("/situation", "not-licensable", String.join("；", none.reasons())));
             case Outcome.OtherOrgan other -> List.of(new Fault("/situation", "other-organ", "这种情形由其他机关决定："
-                    + place.at(DivisionCode.Level.COUNTY).map(county -> other.organByCounty().get(county.value())).orElse("")));
+                    + place.at(DivisionCode.Level.COUNTY).map(county -> other.organByCounty().get(county.value())).map(nameOfOrgan).orElse("")));
         };
     }
 }

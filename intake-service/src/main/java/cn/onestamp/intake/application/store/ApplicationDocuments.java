@@ -1,11 +1,14 @@
 package cn.onestamp.intake.application.store;
 
 import cn.onestamp.intake.application.Application;
-import cn.onestamp.intake.application.Applications.Progress;
-import cn.onestamp.intake.application.Applications.Seen;
+import cn.onestamp.intake.application.ApplicationLists.Progress;
+import cn.onestamp.intake.application.ApplicationLists.Seen;
 import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.Receipt;
+import cn.onestamp.intake.application.SharedPapers;
+import cn.onestamp.intake.application.Sharing;
 import cn.onestamp.platform.crypto.FieldCipher;
+import cn.onestamp.platform.day.CivilTime;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.id.QueryCode;
@@ -18,8 +21,8 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +44,13 @@ final class ApplicationDocuments {
     private final FieldCipher cipher;
     private final TownTime town;
     private final JudgementDocuments judgements;
+    private final NoticeDocuments notices;
 
     ApplicationDocuments(FieldCipher cipher, TownTime town) {
         this.cipher = cipher;
         this.town = town;
         this.judgements = new JudgementDocuments(cipher);
+        this.notices = new NoticeDocuments(cipher);
     }
 
     Document born(Application.Draft draft) {
@@ -71,18 +76,32 @@ final class ApplicationDocuments {
                 .append("begunAt", Date.from(town.now()));
     }
 
-    static Document door(Dossier dossier) {
+    Document door(Dossier dossier) {
         Dossier.Door door = dossier.door();
         return new Document("channel", door.channel().name()).append("account", door.account())
-                .append("mandateId", door.mandateId().orElse(null)).append("forAnother", door.forAnother());
+                .append("mandateId", door.mandateId().orElse(null)).append("forAnother", door.forAnother())
+                .append("before", door.before().map(ApplicationDocuments::helped).orElse(null))
+                .append("since", town.today().toString());
+    }
+
+    static Document helped(Dossier.Door.Helped helped) {
+        return new Document("channel", helped.channel().name()).append("account", helped.account());
+    }
+
+    /** Of the first ones it was not kept since when they are in these hands; from the beginning, unless somebody took them over. */
+    private static LocalDate since(@Nullable Document door, Document stored) {
+        return Optional.ofNullable(door).map(told -> told.getString("since")).map(LocalDate::parse)
+                .orElseGet(() -> CivilTime.dayOf(stored.getDate("begunAt").toInstant()));
     }
 
     /** Before schema 4 everybody came in online and for themselves. */
     private static Dossier.Door door(@Nullable Document stored) {
         return stored == null
-                ? new Dossier.Door(CaseNumber.Channel.ONLINE, "", Optional.empty(), false)
+                ? new Dossier.Door(CaseNumber.Channel.ONLINE, "", Optional.empty(), false, Optional.empty())
                 : new Dossier.Door(CaseNumber.Channel.valueOf(stored.getString("channel")), stored.getString("account"),
-                        Optional.ofNullable(stored.getString("mandateId")), stored.getBoolean("forAnother"));
+                        Optional.ofNullable(stored.getString("mandateId")), stored.getBoolean("forAnother"),
+                        Optional.ofNullable(stored.get("before", Document.class)).map(helped -> new Dossier.Door.Helped(
+                                CaseNumber.Channel.valueOf(helped.getString("channel")), helped.getString("account"))));
     }
 
     static Document situation(Dossier dossier) {
@@ -101,6 +120,27 @@ final class ApplicationDocuments {
         return new Dossier.Situation(answers, stored.getList("later", String.class), stored.getBoolean("commits"));
     }
 
+    static List<Document> shared(Dossier dossier) {
+        return dossier.shared().stream().map(paper -> new Document("code", paper.code()).append("name", paper.name())
+                .append("outcome", paper.outcome().name()).append("askedOn", paper.askedOn().toString())
+                .append("declared", paper.declared().map(Sharing.Declaration::words).orElse(null))
+                .append("declaredBy", paper.declared().flatMap(Sharing.Declaration::by).map(hand -> new Document("account", hand.account())
+                        .append("channel", hand.channel().name())).orElse(null))).toList();
+    }
+
+    /** What was handed in earlier was handed in without asking, or the answers were not kept. */
+    private static List<Sharing> shared(Document stored) {
+        return stored.getList("shared", Document.class, List.of()).stream()
+                .map(paper -> new Sharing(paper.getString("code"), paper.getString("name"),
+                        SharedPapers.Outcome.valueOf(paper.getString("outcome")), day(paper, "askedOn"),
+                        Optional.ofNullable(paper.getString("declared")).map(words -> new Sharing.Declaration(words, hand(paper))))).toList();
+    }
+
+    private static Optional<Sharing.Hand> hand(Document paper) {
+        return Optional.ofNullable(paper.get("declaredBy", Document.class))
+                .map(hand -> new Sharing.Hand(hand.getString("account"), CaseNumber.Channel.valueOf(hand.getString("channel"))));
+    }
+
     Binary form(Dossier dossier) {
         return new Binary(cipher.encryptText(JSON.writeValueAsString(dossier.form()), dossier.id(), "form"));
     }
@@ -110,6 +150,10 @@ final class ApplicationDocuments {
         return judgements;
     }
 
+    NoticeDocuments notices() {
+        return notices;
+    }
+
     /** Names of files are the applicant's words and may say who they are about. */
     List<Document> materials(Dossier dossier) {
         return dossier.materials().stream().map(material -> new Document("code", material.code())
@@ -117,12 +161,13 @@ final class ApplicationDocuments {
                 .append("mediaType", material.mediaType())
                 .append("size", material.size())
                 .append("sha256", material.sha256())
+                .append("libraryId", material.libraryId().orElse(null))
                 .append("sighting", material.sighting()
                         .map(seen -> new Document("by", seen.by()).append("on", seen.on().toString())).orElse(null))).toList();
     }
 
     Seen seen(Document stored) {
-        return new Seen(read(stored), progress(stored), MongoVisits.of(stored), List.of());
+        return new Seen(read(stored), progress(stored), since(stored.get("door", Document.class), stored), MongoVisits.of(stored), List.of());
     }
 
     /** @throws Absent for a document that only keeps what others told of an application nobody here knows */
@@ -135,7 +180,7 @@ final class ApplicationDocuments {
             case "DRAFT" -> new Application.Draft(dossier(stored), revision);
             case "SUBMITTED" -> new Application.Submitted(dossier(stored), receipt(stored), revision);
             case "CORRECTION_REQUESTED" -> new Application.AwaitingCorrection(
-                    dossier(stored), receipt(stored), judgements.correction(stored), revision);
+                    dossier(stored), receipt(stored), notices.correction(stored), revision);
             case "ACCEPTED" -> new Application.Accepted(dossier(stored), receipt(stored), judgements.acceptance(stored), revision);
             case "NOT_REQUIRED", "REJECTED_AT_INTAKE" -> new Application.NotAccepted(
                     dossier(stored), receipt(stored), judgements.nonAcceptance(stored), revision);
@@ -154,12 +199,13 @@ final class ApplicationDocuments {
                         Optional.ofNullable(stored.getString("grantId"))),
                 situation(stored.get("situation", Document.class)),
                 JSON.readValue(cipher.decryptText(stored.get("form", Binary.class).getData(), id, "form"), ANSWERS),
-                stored.getList("materials", Document.class).stream().map(material -> material(material, id)).toList());
+                stored.getList("materials", Document.class).stream().map(material -> material(material, id)).toList(), shared(stored));
     }
 
     private Dossier.Material material(Document stored, String id) {
         return new Dossier.Material(stored.getString("code"), fileName(stored, id),
                 stored.getString("mediaType"), stored.getLong("size"), stored.getString("sha256"),
+                Optional.ofNullable(stored.getString("libraryId")),
                 Optional.ofNullable(stored.get("sighting", Document.class))
                         .map(seen -> new Dossier.Sighting(seen.getString("by"), day(seen, "on"))));
     }

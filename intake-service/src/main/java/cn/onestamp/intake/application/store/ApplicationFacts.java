@@ -19,7 +19,7 @@ import org.bson.conversions.Bson;
 /** What each step of an applicant changes in the document, what it tells the others, and what the caller is answered. */
 final class ApplicationFacts {
 
-    /** A day; there while silence may accept it, and what the scheduler looks for. */
+    /** A day; there while silence may accept it or something that was promised may be late, and what the rounds look for. */
     static final String NEXT_DUE = "nextDue";
 
     private final ApplicationDocuments documents;
@@ -42,6 +42,7 @@ final class ApplicationFacts {
         Map<String, Object> told = Told.of(submitted);
         told.put("channel", receipt.number().channel().name());
         told.put("receivedOn", receipt.receivedOn().toString());
+        told.putAll(agentOf(submitted.dossier().door()));
         Map<String, Object> answer = answer(submitted);
         answer.put("number", receipt.number().value());
         answer.put("queryCode", receipt.queryCode().value());
@@ -49,6 +50,7 @@ final class ApplicationFacts {
         receipt.answerBy().ifPresent(day -> answer.put("answerBy", day.toString()));
         List<Bson> fields = new ArrayList<>(List.of(
                 set("situation", ApplicationDocuments.situation(submitted.dossier())),
+                set("shared", ApplicationDocuments.shared(submitted.dossier())),
                 set("status", submitted.status()),
                 set("itemVersion", submitted.dossier().item().version()),
                 set("itemName", submitted.dossier().item().name()),
@@ -67,12 +69,18 @@ final class ApplicationFacts {
         return new Change(combine(fields), List.of(new Happened(Told.SUBMITTED, told)), answer);
     }
 
+    /** A village agent hears how it goes on, as long as the mandate holds. */
+    private static Map<String, Object> agentOf(Dossier.Door door) {
+        return door.mandateId().filter(mandate -> door.isHeldByAnAgent())
+                .map(mandate -> Map.<String, Object>of("agent", door.account(), "mandateId", mandate)).orElse(Map.of());
+    }
+
     /** Some of the missing pieces; which ones are still missing stands with the application. */
     Change piecesHandedIn(Application.AwaitingCorrection waiting) {
         Map<String, Object> told = Told.of(waiting);
         told.put("missing", Told.names(waiting.notice().open()));
         return new Change(
-                combine(dossier(waiting.dossier()), set("correction", documents.judgements().correction(waiting.notice(), waiting.dossier().id()))),
+                combine(dossier(waiting.dossier()), set("correction", documents.notices().correction(waiting.notice(), waiting.dossier().id()))),
                 List.of(new Happened(Told.PIECES_HANDED_IN, told)), answer(waiting));
     }
 
@@ -83,12 +91,13 @@ final class ApplicationFacts {
         told.put("awaits", supplied.awaited());
         Map<String, Object> answer = answer(supplied);
         answer.put("awaits", supplied.awaited());
-        return new Change(dossier(supplied.dossier()), List.of(new Happened(Told.SUPPLIED, told)), answer);
+        Bson late = supplied.awaited().isEmpty() ? unset(NEXT_DUE) : combine();
+        return new Change(combine(dossier(supplied.dossier()), late), List.of(new Happened(Told.SUPPLIED, told)), answer);
     }
 
     /** A draft is private, whoever holds it; of everything else the others hear that it changed hands. */
     Change takenOver(Application taken) {
-        Bson door = set("door", ApplicationDocuments.door(taken.dossier()));
+        Bson door = set("door", documents.door(taken.dossier()));
         Map<String, Object> answer = answer(taken);
         if (!(taken instanceof Application.Received received)) {
             return new Change(door, List.of(), answer);
@@ -98,10 +107,18 @@ final class ApplicationFacts {
         return new Change(combine(door, set("queryCode", code)), List.of(new Happened(Told.TAKEN_OVER, Told.of(received))), answer);
     }
 
+    /** That the mandate was revoked has been told; the applicant reads the new code where they read the old one. */
+    Change letGo(Application letGo) {
+        Dossier.Door door = letGo.dossier().door();
+        Bson hands = combine(set("door.account", door.account()), set("door.before", door.before().map(ApplicationDocuments::helped).orElse(null)));
+        return new Change(letGo instanceof Application.Received received
+                ? combine(hands, set("queryCode", received.receipt().queryCode().value())) : hands, List.of(), answer(letGo));
+    }
+
     Change withdrawn(Application.Withdrawn withdrawn) {
         Map<String, Object> told = Told.of(withdrawn);
         told.put("withdrawnOn", withdrawn.withdrawal().on().toString());
-        return new Change(combine(set("status", withdrawn.status()), unset(NEXT_DUE),
+        return new Change(combine(set("status", withdrawn.status()), unset(NEXT_DUE), unset(FurtherFacts.WAITS_SINCE),
                 set("withdrawal", JudgementDocuments.withdrawal(withdrawn.withdrawal()))),
                 List.of(new Happened(Told.WITHDRAWN, told)), answer(withdrawn));
     }

@@ -2,7 +2,6 @@ package cn.onestamp.intake.application.store;
 
 import cn.onestamp.intake.application.Guesses;
 import cn.onestamp.platform.crypto.BlindIndex;
-import cn.onestamp.platform.crypto.Protected;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.QueryCode;
 import cn.onestamp.platform.problem.Absent;
@@ -12,24 +11,6 @@ import reactor.core.publisher.Mono;
 
 /** Wrong pairs are counted under the case number and under the address, which nobody can read there. */
 final class CountedGuesses implements Guesses {
-
-    private record Unread(String kind, String reveal) implements Protected {
-
-        @Override
-        public String masked() {
-            return "***";
-        }
-
-        @Override
-        public String normalised() {
-            return reveal;
-        }
-
-        @Override
-        public String toString() {
-            return masked();
-        }
-    }
 
     private final TryBook book;
     private final BlindIndex index;

@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application.store;
 
 import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
@@ -57,13 +59,14 @@ final class JudgementFacts {
         answer.put("notAskedFor", notice.extra().stream().map(Deficiency::of).toList());
         return new Change(combine(set("schema", ApplicationDocuments.SCHEMA), set("status", waiting.status()),
                 unset(ApplicationFacts.NEXT_DUE),
-                set("correction", documents.judgements().correction(notice, waiting.dossier().id()))), events, answer);
+                set("correction", documents.notices().correction(notice, waiting.dossier().id()))), events, answer);
     }
 
+    /** There is no notice to keep the words in. */
     Change onlyExtraRequested(Application.Submitted submitted, List<Deficiency> extra) {
         Map<String, Object> answer = ApplicationFacts.answer(submitted);
         answer.put("notAskedFor", extra.stream().map(Deficiency::of).toList());
-        return new Change(combine(), List.of(extra(submitted, extra)), answer);
+        return new Change(pushEach("wished", documents.notices().deficiencies(extra, submitted.dossier().id())), List.of(extra(submitted, extra)), answer);
     }
 
     Change accepted(Application.Accepted accepted) {
@@ -81,9 +84,21 @@ final class JudgementFacts {
         answer.put("number", accepted.receipt().number().value());
         answer.putAll(accepting);
         List<Bson> fields = new ArrayList<>(List.of(
-                facts.dossier(accepted.dossier()), set("status", accepted.status()), unset(ApplicationFacts.NEXT_DUE)));
+                facts.dossier(accepted.dossier()), set("status", accepted.status()), unset(FurtherFacts.WAITS_SINCE),
+                acceptance.supplement().map(following -> set(ApplicationFacts.NEXT_DUE, following.dueOn().toString()))
+                        .orElse(unset(ApplicationFacts.NEXT_DUE))));
         accepting.forEach((fact, value) -> fields.add(set(fact, value)));
         return new Change(combine(fields), events, answer);
+    }
+
+    /** Put down once: nobody looks for it any more. */
+    Change overdue(Application.Accepted overdue, List<String> missing) {
+        Map<String, Object> told = Told.of(overdue);
+        told.put("awaits", overdue.awaited());
+        told.put("missing", String.join("、", missing));
+        overdue.acceptance().supplement().ifPresent(promised -> told.put("supplementDueOn", promised.dueOn().toString()));
+        return new Change(combine(set("supplementOverdue", overdue.isOverdue()), unset(ApplicationFacts.NEXT_DUE)),
+                List.of(new Happened(Told.OVERDUE, told)), ApplicationFacts.answer(overdue));
     }
 
     Change notAccepted(Application.NotAccepted notAccepted) {
@@ -95,6 +110,7 @@ final class JudgementFacts {
             told.put("rightOrgan", organ.code());
             told.put("rightOrganName", organ.name());
         });
+        refusal.remedy().ifPresent(name -> told.put("remedyOrganName", name));
         Map<String, Object> answer = ApplicationFacts.answer(notAccepted);
         answer.put("refusedOn", refusal.on().toString());
         refusal.rightOrgan().ifPresent(organ -> answer.put("rightOrgan", organ.code()));
@@ -110,7 +126,9 @@ final class JudgementFacts {
 
     private static Happened extra(Application.Received asked, List<Deficiency> extra) {
         Map<String, Object> told = Told.of(asked);
-        told.put("extra", Told.names(extra));
+        told.put("extraCount", extra.size());
+        Optional.of(Told.names(extra.stream().filter(one -> !one.isInTheClerksWords()).toList()))
+                .filter(names -> !names.isEmpty()).ifPresent(names -> told.put("extra", names));
         return new Happened(Told.EXTRA_MATERIAL, told);
     }
 

@@ -22,6 +22,10 @@ final class Told {
     static final String TAKEN_OVER = "intake.application-taken-over";
     static final String SIGHTED = "intake.original-sighted";
     static final String SUPPLIED = "intake.material-supplied";
+    static final String OVERDUE = "intake.supplement-overdue";
+    static final String FURTHER_PROPOSED = "intake.further-request-proposed";
+    static final String FURTHER_APPROVED = "intake.further-request-approved";
+    static final String FURTHER_REFUSED = "intake.further-request-refused";
     static final String NOT_REQUIRED = "intake.application-not-required";
     static final String REJECTED = "intake.application-rejected";
     static final String WITHDRAWN = "intake.application-withdrawn";

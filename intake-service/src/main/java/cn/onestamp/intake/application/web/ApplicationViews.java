@@ -2,15 +2,19 @@ package cn.onestamp.intake.application.web;
 
 import cn.onestamp.intake.application.Acceptance;
 import cn.onestamp.intake.application.Application;
-import cn.onestamp.intake.application.Applications.Seen;
+import cn.onestamp.intake.application.ApplicationLists.Seen;
 import cn.onestamp.intake.application.CorrectionNotice;
 import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.NonAcceptance;
+import cn.onestamp.intake.application.ReadDossier;
 import cn.onestamp.intake.application.Receipt;
+import cn.onestamp.intake.application.Sharing;
 import cn.onestamp.platform.id.CaseNumber;
+import cn.onestamp.platform.id.Masks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,8 +32,8 @@ final class ApplicationViews {
         view.put("form", dossier.form());
         view.put("materials", dossier.materials().stream().map(ApplicationViews::material).toList());
         receiptOf(seen.application(), view, true);
-        alike(seen, view);
-        judgement(seen.application(), view);
+        shared(dossier, view, ApplicationViews::sharing);
+        judgement(seen.application(), view, CorrectionViews::forApplicant);
         return view;
     }
 
@@ -40,8 +44,39 @@ final class ApplicationViews {
         view.put("situation", situation(dossier.situation()));
         view.put("form", MaskedAnswers.of(dossier.form()));
         view.put("materials", dossier.materials().stream().map(ApplicationViews::materialToJudge).toList());
-        alike(seen, view);
-        judgement(seen.application(), view);
+        shared(dossier, view, ApplicationViews::sharingToJudge);
+        judgement(seen.application(), view, CorrectionViews::forStaff);
+        return view;
+    }
+
+    /** With why a person has to judge, and what is required of this applicant. */
+    static Map<String, Object> forJudging(ReadDossier.ToJudge toJudge) {
+        Map<String, Object> view = forJudging(toJudge.seen());
+        view.put("reasons", toJudge.reasons());
+        view.put("required", toJudge.required().stream()
+                .map(asked -> Map.of("code", asked.code(), "name", asked.name(), "shared", asked.shared())).toList());
+        return view;
+    }
+
+    /** What other authorities answered on the day of handing in. */
+    private static void shared(Dossier dossier, Map<String, Object> view, Function<Sharing, Map<String, Object>> looks) {
+        if (!dossier.shared().isEmpty()) {
+            view.put("shared", dossier.shared().stream().map(looks).toList());
+        }
+    }
+
+    private static Map<String, Object> sharing(Sharing paper) {
+        Map<String, Object> view = new LinkedHashMap<>(Map.of("code", paper.code(), "name", paper.name(),
+                "outcome", paper.outcome().name(), "askedOn", paper.askedOn().toString()));
+        paper.declared().ifPresent(declaration -> view.put("declared", declaration.words()));
+        return view;
+    }
+
+    /** Whose hand it was may matter to whoever judges. */
+    private static Map<String, Object> sharingToJudge(Sharing paper) {
+        Map<String, Object> view = sharing(paper);
+        paper.declared().flatMap(Sharing.Declaration::by).ifPresent(hand ->
+                view.put("declaredBy", Map.of("account", hand.account(), "channel", hand.channel().name())));
         return view;
     }
 
@@ -63,10 +98,28 @@ final class ApplicationViews {
         view.put("version", application.revision().version());
         view.put("item", Map.of("code", dossier.item().code(), "version", dossier.item().version(), "name", dossier.item().name()));
         view.put("applicant", dossier.applicantMasked());
+        view.put("applicantId", dossier.applicantId());
+        view.put("door", door(dossier.door(), seen));
         view.put("place", dossier.place().value());
         view.put("visits", seen.visits());
         state(seen, view);
         receiptOf(application, view, false);
+        alike(seen, view);
+        return view;
+    }
+
+    /** Through whose hands it comes, and under which mandate. */
+    private static Map<String, Object> door(Dossier.Door door, Seen seen) {
+        Map<String, Object> view = new LinkedHashMap<>(Map.of("channel", door.channel().name(), "since", seen.since().toString()));
+        door.agent().ifPresent(agent -> view.put("agent", agent));
+        door.mandateId().ifPresent(mandate -> view.put("mandate", mandate));
+        return view;
+    }
+
+    /** What was told, what is to be told besides and why. */
+    static Map<String, Object> forSupervisor(Seen seen) {
+        Map<String, Object> view = forWindow(seen);
+        judgement(seen.application(), view, CorrectionViews::forStaff);
         return view;
     }
 
@@ -99,14 +152,16 @@ final class ApplicationViews {
             accepted.acceptance().supplement().ifPresent(following -> {
                 view.put("awaits", accepted.awaited());
                 view.put("supplementDueOn", following.dueOn().toString());
+                view.put("supplementOverdue", accepted.isOverdue());
             });
         }
     }
 
     /** What the window wrote to the applicant. */
-    private static void judgement(Application application, Map<String, Object> view) {
+    private static void judgement(
+            Application application, Map<String, Object> view, Function<CorrectionNotice, Map<String, Object>> told) {
         switch (application) {
-            case Application.AwaitingCorrection waiting -> view.put("correction", correction(waiting.notice()));
+            case Application.AwaitingCorrection waiting -> view.put("correction", told.apply(waiting.notice()));
             case Application.NotAccepted notAccepted -> view.put("nonAcceptance", nonAcceptance(notAccepted.nonAcceptance()));
             case Application.Draft draft -> { }
             case Application.Submitted submitted -> { }
@@ -115,19 +170,11 @@ final class ApplicationViews {
         }
     }
 
-    private static Map<String, Object> correction(CorrectionNotice notice) {
-        return Map.of("requestedOn", notice.on().toString(), "deficiencies", notice.deficiencies().stream().map(one -> {
-            Map<String, Object> deficiency = new LinkedHashMap<>(
-                    Map.of("of", one.of(), "name", one.name(), "what", one.what(), "required", one.listed()));
-            one.answeredOn().ifPresent(day -> deficiency.put("answeredOn", day.toString()));
-            return deficiency;
-        }).toList());
-    }
-
     private static Map<String, Object> nonAcceptance(NonAcceptance refusal) {
         Map<String, Object> view = new LinkedHashMap<>(
-                Map.of("kind", refusal.kind().name(), "on", refusal.on().toString(), "reason", refusal.reason()));
+                Map.of("kind", refusal.kind().name(), "on", refusal.on().toString(), "reason", Masks.inText(refusal.reason())));
         refusal.rightOrgan().ifPresent(organ -> view.put("rightOrgan", Map.of("code", organ.code(), "name", organ.name())));
+        refusal.remedy().ifPresent(name -> view.put("remedy", name));
         return view;
     }
 

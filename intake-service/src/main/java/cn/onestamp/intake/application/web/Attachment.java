@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application.web;
 
 import cn.onestamp.intake.application.Application;
+import cn.onestamp.intake.application.Consents;
 import cn.onestamp.intake.application.MaterialFiles.HandedIn;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -28,24 +29,35 @@ final class Attachment {
         return called(numberOf(file.application()) + "-" + file.material().code(), file);
     }
 
+    /** The signed paper of a mandate, under the mandate's id. */
+    static ResponseEntity<Flux<DataBuffer>> ofMandate(Consents.Paper paper, Flux<byte[]> content) {
+        return headed("mandate-" + paper.mandateId(), "mandate", paper.mediaType()).body(buffers(content));
+    }
+
     private static ResponseEntity<Flux<DataBuffer>> called(String name, HandedIn file) {
+        return headed(name, file.material().code(), file.material().mediaType())
+                .contentLength(file.material().size()).body(buffers(file.content()));
+    }
+
+    private static Flux<DataBuffer> buffers(Flux<byte[]> content) {
+        return content.map(DefaultDataBufferFactory.sharedInstance::wrap);
+    }
+
+    private static ResponseEntity.BodyBuilder headed(String name, String plainName, String mediaType) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.material().mediaType()))
-                .contentLength(file.material().size())
+                .contentType(MediaType.parseMediaType(mediaType))
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(withEnding(name, file), file))
-                .header("X-Content-Type-Options", "nosniff")
-                .body(file.content().map(DefaultDataBufferFactory.sharedInstance::wrap));
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(withEnding(name, mediaType), withEnding(plainName, mediaType)));
     }
 
     /** RFC 6266: an ASCII name for readers that know no other, and the full one in UTF-8. */
-    private static String disposition(String name, HandedIn file) {
+    private static String disposition(String name, String plainName) {
         String full = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
-        return "attachment; filename=\"" + withEnding(file.material().code(), file) + "\"; filename*=UTF-8''" + full;
+        return "attachment; filename=\"" + plainName + "\"; filename*=UTF-8''" + full;
     }
 
-    private static String withEnding(String name, HandedIn file) {
-        String ending = switch (file.material().mediaType().toLowerCase(Locale.ROOT)) {
+    private static String withEnding(String name, String mediaType) {
+        String ending = switch (mediaType.toLowerCase(Locale.ROOT)) {
             case "application/pdf" -> ".pdf";
             case "application/ofd" -> ".ofd";
             case "image/png" -> ".png";

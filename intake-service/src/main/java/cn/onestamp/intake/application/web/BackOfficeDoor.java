@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application.web;
 
+import cn.onestamp.intake.application.Ground;
 import cn.onestamp.intake.application.RevealHolder;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.problem.Absent;
@@ -46,6 +47,14 @@ class BackOfficeDoor {
     Mono<Map<String, Object>> isApplicant(@PathVariable UUID id, @RequestParam String account, Caller caller) {
         mustBeTheBackOffice(caller);
         return holders.isApplicant(id.toString(), account).map(is -> Map.of("applicant", is));
+    }
+
+    /** Whether the account has to stay away from this application, and whose it is. */
+    @GetMapping("/{id}/recusal")
+    Mono<Map<String, Object>> recusal(@PathVariable UUID id, @RequestParam String account, Caller caller) {
+        mustBeTheBackOffice(caller);
+        return holders.nearnessOf(id.toString(), account).map(near -> Map.of(
+                "applicant", near.applicantId(), "ground", near.ground().map(Ground::name).orElse("NONE")));
     }
 
     private static void mustBeTheBackOffice(Caller caller) {

@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application.web;
 
+import cn.onestamp.intake.application.Applicants;
 import cn.onestamp.intake.application.BeginApplication;
 import cn.onestamp.intake.application.HeldForOthers;
 import cn.onestamp.intake.application.TakeOver;
@@ -22,8 +23,16 @@ import reactor.core.publisher.Mono;
 @RestController
 class HelpersDesk {
 
-    /** {@code citizenId} and {@code name} as they stand on the card the clerk has seen; never written anywhere as they are. */
-    record WalkIn(String citizenId, String name, String itemCode, String place, @Nullable Map<String, String> situation, Map<String, Object> form) {
+    /**
+     * {@code citizenId} and {@code name} as they stand on the card the clerk has seen; never written anywhere as they are.
+     * {@code guardian}: of a minor; {@code enterprise}: for which whoever walked in asks as its handler.
+     */
+    record WalkIn(String citizenId, String name, Applicants.@Nullable Card guardian, Applicants.@Nullable Licence enterprise,
+            String itemCode, String place, @Nullable Map<String, String> situation, Map<String, Object> form) {
+
+        Applicants.Shown shown() {
+            return new Applicants.Shown(new Applicants.Card(citizenId, name), guardian, enterprise);
+        }
 
         BeginApplication.Wish wish() {
             return new BeginApplication.Wish(itemCode, ResidentDesk.place(place), situation == null ? Map.of() : situation, form);
@@ -50,7 +59,7 @@ class HelpersDesk {
     @PostMapping("/api/window/applications")
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Map<String, Object>> walkIn(@RequestBody WalkIn walkIn, Act act) {
-        return doors.atTheWindow(ResidentDesk.idFrom(act).toString(), walkIn.wish(), walkIn.citizenId(), walkIn.name(),
+        return doors.atTheWindow(ResidentDesk.idFrom(act).toString(), walkIn.wish(), walkIn.shown(),
                 act.asking(walkIn.wish()));
     }
 

@@ -15,6 +15,9 @@ import java.util.Set;
 final class MaskedAnswers {
 
     private static final Set<String> NAMES = Set.of("applicantName", "childName", "guardianName", "elderName", "agentName", "leader");
+    /** Whoever runs or builds something may be a person or an enterprise, whose name is in a public register (SPEC 2.18). */
+    private static final Set<String> NAMES_OF_EITHER = Set.of("operator", "owner");
+    private static final int LONGEST_OF_A_PERSON = 4;
     private static final Set<String> ACCOUNTS = Set.of("bankAccount");
 
     private MaskedAnswers() {}
@@ -30,10 +33,16 @@ final class MaskedAnswers {
             case Map<?, ?> group -> of(group);
             case List<?> several -> several.stream().map(one -> masked(field, one)).toList();
             case String text when NAMES.contains(field) -> name(text);
+            case String text when NAMES_OF_EITHER.contains(field) && isOfAPerson(text) -> name(text);
             case String text when ACCOUNTS.contains(field) -> Masks.account(text);
             case String text -> Masks.inText(text);
             case null, default -> answer;
         };
+    }
+
+    /** By its look: names of four characters at most, or with the dot that parts a minority's name. */
+    private static boolean isOfAPerson(String text) {
+        return text.strip().length() <= LONGEST_OF_A_PERSON || text.contains("·");
     }
 
     /** What is no name of a person may still hold one. */

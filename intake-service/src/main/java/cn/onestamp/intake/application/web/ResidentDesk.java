@@ -2,7 +2,7 @@ package cn.onestamp.intake.application.web;
 
 import cn.onestamp.intake.application.BeginApplication;
 import cn.onestamp.intake.application.HandInMaterial;
-import cn.onestamp.intake.application.OwnApplications;
+import cn.onestamp.intake.application.ReadOwnApplications;
 import cn.onestamp.intake.application.SubmitApplication;
 import cn.onestamp.intake.application.ThreeDoors;
 import cn.onestamp.platform.caller.Act;
@@ -50,16 +50,24 @@ class ResidentDesk {
         }
     }
 
-    /** {@code later}: materials promised for after the acceptance; {@code commits}: promises what a paper would prove. */
-    record Handing(long version, @Nullable List<String> later, @Nullable Boolean commits) {}
+    /**
+     * {@code later}: materials promised for after the acceptance; {@code commits}: promises what a paper would prove;
+     * {@code declared}: vouches for what other authorities do not show, in the words they are shown.
+     */
+    record Handing(long version, @Nullable List<String> later, @Nullable Boolean commits, @Nullable Boolean declared) {
+
+        SubmitApplication.Promises promises() {
+            return new SubmitApplication.Promises(later == null ? List.of() : later, Boolean.TRUE.equals(commits), Boolean.TRUE.equals(declared));
+        }
+    }
 
     private final ThreeDoors doors;
     private final HandInMaterial handingIn;
     private final SubmitApplication submission;
-    private final OwnApplications own;
+    private final ReadOwnApplications own;
     private final TownTime town;
 
-    ResidentDesk(ThreeDoors doors, HandInMaterial handingIn, SubmitApplication submission, OwnApplications own, TownTime town) {
+    ResidentDesk(ThreeDoors doors, HandInMaterial handingIn, SubmitApplication submission, ReadOwnApplications own, TownTime town) {
         this.doors = doors;
         this.handingIn = handingIn;
         this.submission = submission;
@@ -89,8 +97,7 @@ class ResidentDesk {
 
     @PostMapping("/{id}/submission")
     Mono<Map<String, Object>> submit(@PathVariable UUID id, @RequestBody Handing handing, Act act) {
-        return submission.submit(id.toString(), handing.version(),
-                handing.later() == null ? List.of() : handing.later(), Boolean.TRUE.equals(handing.commits()), act.asking(handing));
+        return submission.submit(id.toString(), handing.version(), handing.promises(), act.asking(handing));
     }
 
     @GetMapping

@@ -1,7 +1,9 @@
 package cn.onestamp.intake.application.web;
 
 import cn.onestamp.intake.application.AskOthers;
+import cn.onestamp.intake.application.SharedPapers;
 import cn.onestamp.intake.application.SharedPapers.SharedPaper;
+import cn.onestamp.intake.application.Sharing;
 import cn.onestamp.platform.caller.Caller;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,11 +38,14 @@ class SharingDesk {
         return papers.map(SharingDesk::shown).collectList().map(all -> Map.of("materials", all));
     }
 
-    /** Not the number of the document: whoever needs it asks for the document itself. */
+    /** With the words by which the applicant may vouch for it; not the number of the document: whoever needs it asks for the document itself. */
     private static Map<String, Object> shown(SharedPaper paper) {
         Map<String, Object> view = new LinkedHashMap<>(
                 Map.of("code", paper.materialCode(), "name", paper.name(), "outcome", paper.outcome().name()));
         paper.validTo().ifPresent(day -> view.put("validTo", day.toString()));
+        if (paper.outcome() != SharedPapers.Outcome.FOUND) {
+            view.put("declaration", Sharing.declarationOf(paper.name()));
+        }
         return view;
     }
 }

@@ -1,7 +1,7 @@
 package cn.onestamp.intake.application.web;
 
 import cn.onestamp.intake.application.AcceptApplication;
-import cn.onestamp.intake.application.Applications;
+import cn.onestamp.intake.application.ApplicationLists;
 import cn.onestamp.intake.application.MendOnTheSpot;
 import cn.onestamp.intake.application.NonAcceptance;
 import cn.onestamp.intake.application.RefuseToAccept;
@@ -32,7 +32,7 @@ class WindowDesk {
     record Judging(long version) {}
 
     record Listed(List<Map<String, Object>> applications, @Nullable String next) {
-        static Listed of(Page<Applications.Seen> page) {
+        static Listed of(Page<ApplicationLists.Seen> page) {
             return new Listed(page.rows().stream().map(ApplicationViews::forWindow).toList(), page.next());
         }
     }

@@ -17,12 +17,14 @@ public final class AssignPost {
 
     private final Posts posts;
     private final Organs organs;
+    private final Staff staff;
     private final PostAdministrators administrators;
     private final TownTime town;
 
-    AssignPost(Posts posts, Organs organs, PostAdministrators administrators, TownTime town) {
+    AssignPost(Posts posts, Organs organs, Staff staff, PostAdministrators administrators, TownTime town) {
         this.posts = posts;
         this.organs = organs;
+        this.staff = staff;
         this.administrators = administrators;
         this.town = town;
     }
@@ -46,9 +48,14 @@ public final class AssignPost {
 
     private Mono<KeptPost> sound(KeptPost wanted) {
         Mono<List<KeptPost>> stood = wanted.coverFor() == null ? Mono.just(List.of()) : posts.of(wanted.coverFor()).collectList();
-        return posts.of(wanted.account()).collectList().flatMap(held -> stood.flatMap(others ->
-                organs.all().collectMap(KeptOrgan::code).map(known ->
-                        checked(new PostRules.Plan(wanted, held, others, known, town.today())))));
+        return posts.of(wanted.account()).collectList().flatMap(held -> isEmployed(wanted, held).flatMap(employed ->
+                stood.flatMap(others -> organs.all().collectMap(KeptOrgan::code).map(known ->
+                        checked(new PostRules.Plan(wanted, employed, held, others, known, town.today()))))));
+    }
+
+    /** Whoever has ever been on a post needs no register to be known. */
+    private Mono<Boolean> isEmployed(KeptPost wanted, List<KeptPost> held) {
+        return held.isEmpty() ? staff.employs(wanted.account()) : Mono.just(true);
     }
 
     private static KeptPost checked(PostRules.Plan plan) {

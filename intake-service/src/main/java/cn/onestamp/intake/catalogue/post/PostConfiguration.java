@@ -1,6 +1,7 @@
 package cn.onestamp.intake.catalogue.post;
 
 import cn.onestamp.intake.catalogue.Organs;
+import cn.onestamp.intake.person.PersonnelRegister;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +16,13 @@ class PostConfiguration {
     }
 
     @Bean
-    AssignPost assignPost(Posts kept, Organs organs, PostAdministrators administrators, TownTime town) {
-        return new AssignPost(kept, organs, administrators, town);
+    Staff employees(PersonnelRegister personnel) {
+        return personnel::employs;
+    }
+
+    @Bean
+    AssignPost assignPost(Posts kept, Organs organs, Staff employees, PostAdministrators administrators, TownTime town) {
+        return new AssignPost(kept, organs, employees, administrators, town);
     }
 
     @Bean

@@ -17,11 +17,14 @@ final class PostRules {
      *
      * @param held   what the same person holds already
      * @param stood  what the person holds who is to be stood in for
+     * @param employed whether the account is that of somebody on the staff
      * @param organs by code: the organ itself, the employing one, and those of the posts already held
      */
-    record Plan(KeptPost wanted, List<KeptPost> held, List<KeptPost> stood, Map<String, KeptOrgan> organs, LocalDate today) {}
+    record Plan(
+            KeptPost wanted, boolean employed, List<KeptPost> held, List<KeptPost> stood, Map<String, KeptOrgan> organs, LocalDate today) {}
 
     private static final List<Function<Plan, Stream<Fault>>> RULES = List.of(
+            PostRules::theAccountIsSomebodys,
             PostRules::thePostExists,
             PostRules::itBeginsTodayOrLater,
             PostRules::theOrganLiesInTheDivision,
@@ -34,6 +37,10 @@ final class PostRules {
 
     static List<Fault> faults(Plan plan) {
         return RULES.stream().flatMap(rule -> rule.apply(plan)).toList();
+    }
+
+    private static Stream<Fault> theAccountIsSomebodys(Plan plan) {
+        return faultUnless(plan.employed(), "/account", "ACCOUNT_UNKNOWN", "没有使用这个账号的工作人员。");
     }
 
     private static Stream<Fault> thePostExists(Plan plan) {

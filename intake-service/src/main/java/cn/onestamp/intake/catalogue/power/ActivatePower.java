@@ -36,12 +36,12 @@ public final class ActivatePower {
                 .then(Mono.defer(() -> organs.find(wanted.townshipOrgan()))).switchIfEmpty(Mono.error(Absent::new))
                 .flatMap(organ -> administrators.mayDo("prepare-power", new DivisionCode(organ.division()), act.account()))
                 .then(Mono.defer(() -> sound(wanted)))
-                .map(power -> new KeptPower(power, true, Revision.UNBORN))
+                .map(power -> new KeptPower(power, true, null, Revision.UNBORN))
                 .flatMap(prepared -> powers.recordPrepared(prepared, answer(prepared), act));
     }
 
     public Mono<Readiness> readiness(String id, String account) {
-        return powers.get(id).flatMap(kept -> overseen(kept, account)).flatMap(kept -> stock.of(kept.power()));
+        return powers.get(id).flatMap(kept -> overseen(kept, account)).flatMap(stock::of);
     }
 
     public Mono<Map<String, Object>> activate(String id, long seenVersion, Act act) {
@@ -49,7 +49,7 @@ public final class ActivatePower {
                 .flatMap(kept -> overseen(kept, act.account()))
                 .map(kept -> kept.activated(seenVersion, town.today()))
                 .flatMap(kept -> powers.ofCode(kept.power().itemCode()).collectList().map(same -> once(kept, same)))
-                .flatMap(kept -> stock.of(kept.power()).map(readiness -> ready(kept, readiness)))
+                .flatMap(kept -> stock.of(kept).map(readiness -> ready(kept, readiness)))
                 .flatMap(activated -> powers.recordActivated(activated, answer(activated), act));
     }
 
@@ -58,8 +58,8 @@ public final class ActivatePower {
     }
 
     private Mono<Power> sound(WantedPower wanted) {
-        return powers.ofCode(wanted.code()).collectList().flatMap(same -> organs.all().collectMap(KeptOrgan::code)
-                .map(known -> checked(new GrantRules.Plan(wanted, same, known, town.today()))));
+        return Mono.zip(powers.ofCode(wanted.code()).collectList(), organs.all().collectMap(KeptOrgan::code), stock.isFiling(wanted.code()))
+                .map(found -> checked(new GrantRules.Plan(wanted, found.getT1(), found.getT2(), found.getT3(), town.today())));
     }
 
     private static Power checked(GrantRules.Plan plan) {

@@ -36,11 +36,19 @@ public final class CloseBatch {
     }
 
     public Mono<Map<String, Object>> close(Closing closing, Act act) {
-        return powers.ofBatch(closing.batch(), closing.townshipOrgan()).filter(kept -> !kept.prepared()).collectList()
+        return Mono.fromRunnable(() -> mustBeSucceededByAnother(closing)).thenMany(powers.ofBatch(closing.batch(), closing.townshipOrgan())).filter(kept -> !kept.prepared()).collectList()
                 .flatMap(old -> overseen(old, act.account()))
                 .flatMap(old -> powers.getFor(old.getFirst().power().id(), act)
                         .then(successors(closing))
-                        .flatMap(covered -> closeAll(open(old, covered), closing, answer(closing, old.size()), act)));
+                        .map(covered -> ending(open(old, covered), closing))
+                        .flatMap(ending -> closeAll(ending, answer(closing, old.size()), act)));
+    }
+
+    /** A list that covers itself would leave the township with nothing from the next day on. */
+    private static void mustBeSucceededByAnother(Closing closing) {
+        if (closing.successor().equals(closing.batch())) {
+            throw new Remediable(List.of(new Fault("/successor", "NO_SUCCESSOR", "接续的清单不能是要关闭的清单本身")));
+        }
     }
 
     private Mono<List<KeptPower>> overseen(List<KeptPower> old, String account) {
@@ -65,11 +73,15 @@ public final class CloseBatch {
         return open;
     }
 
+    /** Every single one may end on that day before the first of them does; what a closing that broke off has ended stays as it is. */
+    private List<KeptPower> ending(List<KeptPower> open, Closing closing) {
+        return open.stream().filter(kept -> kept.power().recall() == null)
+                .map(kept -> kept.replaced(closing.lastDay(), closing.why(), town.today())).toList();
+    }
+
     /** The first comes last: it remembers the answer, and a closing that broke off goes on when it is asked for again. */
-    private Mono<Map<String, Object>> closeAll(List<KeptPower> open, Closing closing, Map<String, Object> answer, Act act) {
-        return Flux.fromIterable(open.reversed())
-                .filter(kept -> kept.power().recall() == null)
-                .map(kept -> kept.replaced(closing.lastDay(), closing.why(), town.today()))
+    private Mono<Map<String, Object>> closeAll(List<KeptPower> ending, Map<String, Object> answer, Act act) {
+        return Flux.fromIterable(ending.reversed())
                 .concatMap(ended -> powers.recordRecall(ended, answer, act))
                 .then(Mono.just(answer));
     }

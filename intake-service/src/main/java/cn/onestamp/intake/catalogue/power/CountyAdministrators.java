@@ -27,7 +27,7 @@ public final class CountyAdministrators {
     /** @throws Absent (as a signal) unless the account holds a post for it whose division contains the place */
     public Mono<Void> mayDo(String action, DivisionCode place, String account) {
         Matter matter = new Matter("", "", "", place);
-        return catalogue.postsOf(account).map(CountyAdministrators::post).collectList()
+        return catalogue.postsOf(account).map(PostAssignment::asRight).collectList()
                 .filter(held -> allows(held, action, matter))
                 .switchIfEmpty(Mono.error(Absent::new))
                 .then();
@@ -35,9 +35,5 @@ public final class CountyAdministrators {
 
     private boolean allows(List<Post> held, String action, Matter matter) {
         return rights.allowing(held.stream(), action, matter, town.today()).isPresent();
-    }
-
-    private static Post post(PostAssignment kept) {
-        return new Post(kept.account(), kept.organ(), kept.post(), kept.divisionScope(), kept.from(), kept.to(), kept.coverFor());
     }
 }

@@ -12,31 +12,42 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What a power that is prepared has to be; all rules are always asked. */
-final class GrantRules {
+/** What a power on the list has to be, prepared at a desk or handed over in a table; all rules are always asked. */
+public final class GrantRules {
 
     private static final Set<String> MAY_NOT_HOLD = Set.of("PUBLIC_INSTITUTION", "WORKING_BODY", "SERVICE_CENTRE", "SERVICE_HALL", "VILLAGE_COMMITTEE");
 
-    /** @param same published powers of the same code, wherever */
-    record Plan(WantedPower wanted, List<Power> same, Map<String, KeptOrgan> organs, LocalDate today) {
+    /**
+     * @param same   published powers of the same code, wherever
+     * @param filing whether it is only put on file, so that nothing is decided
+     */
+    record Plan(WantedPower wanted, List<Power> same, Map<String, KeptOrgan> organs, boolean filing, LocalDate today) {
 
         Optional<KeptOrgan> holder() {
             return Optional.ofNullable(organs.get(wanted.townshipOrgan()));
         }
     }
 
-    private static final List<Function<Plan, Stream<Fault>>> RULES = List.of(
+    private static final List<Function<Plan, Stream<Fault>>> AT_A_DESK = List.of(
             GrantRules::thePowerIsKnown,
-            GrantRules::theOrganMayHoldIt,
-            GrantRules::anEntrustedPowerNamesWhoEntrustsIt,
-            GrantRules::itIsHandledInTheSameCounty,
+            GrantRules::onAnyList,
             GrantRules::itBeginsTodayOrLater,
             GrantRules::itIsNotInTheBatchTwice);
 
     private GrantRules() {}
 
+    /** Of a power that was handed over and may have begun long ago. */
+    public static List<Fault> faultsOf(WantedPower handedOver, Map<String, KeptOrgan> organs, boolean filing) {
+        return onAnyList(new Plan(handedOver, List.of(), organs, filing, handedOver.from())).toList();
+    }
+
     static List<Fault> faults(Plan plan) {
-        return RULES.stream().flatMap(rule -> rule.apply(plan)).toList();
+        return AT_A_DESK.stream().flatMap(rule -> rule.apply(plan)).toList();
+    }
+
+    private static Stream<Fault> onAnyList(Plan plan) {
+        return Stream.of(theOrganMayHoldIt(plan), anEntrustedPowerNamesWhoEntrustsIt(plan), anAssignedOneDecidesNothing(plan),
+                itIsHandledInTheSameCounty(plan)).flatMap(faults -> faults);
     }
 
     private static Stream<Fault> thePowerIsKnown(Plan plan) {
@@ -52,9 +63,21 @@ final class GrantRules {
     private static Stream<Fault> anEntrustedPowerNamesWhoEntrustsIt(Plan plan) {
         String entrusting = plan.wanted().entrustingOrgan();
         boolean fits = plan.wanted().basis() == Basis.ENTRUSTED
-                ? entrusting != null && plan.organs().containsKey(entrusting) && plan.organs().get(entrusting).canDecide()
+                ? Optional.ofNullable(entrusting).map(plan.organs()::get).filter(organ -> mayEntrust(organ, plan)).isPresent()
                 : entrusting == null;
-        return faultUnless(fits, "/entrustingOrgan", "ENTRUSTING_ORGAN", "委托的职权须写明委托机关，其他依据不写。");
+        return faultUnless(fits, "/entrustingOrgan", "ENTRUSTING_ORGAN", "委托的职权须写明本县（市）的委托机关，不能是受委托机关自己；其他依据不写。");
+    }
+
+    /** Its own power to another organ of the same county (行政许可法 art. 24). */
+    private static boolean mayEntrust(KeptOrgan entrusting, Plan plan) {
+        return entrusting.canDecide() && !entrusting.code().equals(plan.wanted().townshipOrgan())
+                && plan.holder().filter(holder -> county(holder).equals(county(entrusting))).isPresent();
+    }
+
+    /** Assigned work (交办) is never a decision towards somebody outside (S33); a filing is received, not decided. */
+    private static Stream<Fault> anAssignedOneDecidesNothing(Plan plan) {
+        return faultUnless(plan.wanted().basis() != Basis.ASSIGNED || plan.filing(), "/basis", "ASSIGNED_DECIDES",
+                "交办的事项不能对外作出决定，只有备案可以交办。");
     }
 
     private static Stream<Fault> itIsHandledInTheSameCounty(Plan plan) {

@@ -7,13 +7,21 @@ import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.store.Revision;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A power as the catalogue keeps it.
  *
  * @param prepared whether it is not published yet
+ * @param training how its staff were trained for it; null where nobody has noted that
  */
-public record KeptPower(Power power, boolean prepared, Revision revision) {
+public record KeptPower(Power power, boolean prepared, @Nullable Training training, Revision revision) {
+
+    /**
+     * @param document of the record of who was there
+     * @param by       account of whoever noted it; null where that was not kept in earlier years
+     */
+    public record Training(LocalDate heldOn, String document, @Nullable String by) {}
 
     /** PENDING, TO_COME, IN_FORCE or ENDED. */
     public String stateOn(LocalDate day) {
@@ -22,10 +30,17 @@ public record KeptPower(Power power, boolean prepared, Revision revision) {
 
     /** In force from its day, or from today where that has passed meanwhile. */
     KeptPower activated(long seenVersion, LocalDate today) {
-        if (!prepared || revision.version() != seenVersion) {
-            throw notNow("The power has been published already, or has changed meanwhile", today);
+        mustBePending(seenVersion, today);
+        return new KeptPower(power.from().isBefore(today) ? power.beginningOn(today) : power, false, training, revision);
+    }
+
+    /** @throws Remediable if it has not been held yet */
+    KeptPower trained(long seenVersion, Training held, LocalDate today) {
+        mustBePending(seenVersion, today);
+        if (held.heldOn().isAfter(today)) {
+            throw new Remediable(List.of(new Fault("/heldOn", "NOT_HELD_YET", "培训还没有举行。")));
         }
-        return new KeptPower(power.from().isBefore(today) ? power.beginningOn(today) : power, false, revision);
+        return new KeptPower(power, true, held, revision);
     }
 
     /**
@@ -56,7 +71,13 @@ public record KeptPower(Power power, boolean prepared, Revision revision) {
         if (lastDay.isBefore(power.from().minusDays(1)) || power.to() != null && lastDay.isAfter(power.to())) {
             throw fault("LAST_DAY_OUTSIDE", "最后一天应在这项职权的起止日期之内。");
         }
-        return new KeptPower(power.endingOn(lastDay, why), false, revision);
+        return new KeptPower(power.endingOn(lastDay, why), false, training, revision);
+    }
+
+    private void mustBePending(long seenVersion, LocalDate today) {
+        if (!prepared || revision.version() != seenVersion) {
+            throw notNow("The power has been published already, or has changed meanwhile", today);
+        }
     }
 
     NotNow notNow(String fact, LocalDate today) {

@@ -33,12 +33,22 @@ class PowerConfiguration {
     ActivatePower activatePower(
             Powers powers, Organs keptOrgans, CountyAdministrators administrators, Posts kept, Catalogue catalogue,
             SealsInForce seals, TownTime town) {
-        return new ActivatePower(powers, keptOrgans, administrators, new TakeStock(kept, keptOrgans, catalogue, seals, town), town);
+        return new ActivatePower(powers, keptOrgans, administrators, new TakeStock(powers, kept, keptOrgans, catalogue, seals, town), town);
+    }
+
+    @Bean
+    NoteTraining noteTraining(Powers powers, CountyAdministrators administrators, TrainingLog trainings, TownTime town) {
+        return new NoteTraining(powers, administrators, trainings, town);
     }
 
     @Bean
     CloseBatch closeBatch(Powers powers, CountyAdministrators administrators, TownTime town) {
         return new CloseBatch(powers, administrators, town);
+    }
+
+    @Bean
+    OverlapReport overlapReport(Shelf<Power> publishedPowers, Shelf<Organ> organs, TownTime town) {
+        return new OverlapReport(publishedPowers, organs, town);
     }
 
     @Bean

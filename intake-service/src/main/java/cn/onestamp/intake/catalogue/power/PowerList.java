@@ -58,7 +58,15 @@ public final class PowerList {
                 power.department(), power.township(), named(power.townshipOrgan()), power.basis().name(),
                 perhaps(power.entrustingOrgan()), power.batch(), power.legalDocument(), power.from(), power.to(),
                 power.stateOn(town.today()).name(), named(power.handledAt()), power.operating(),
-                perhaps(power.guidingOrgan()), power.recall());
+                perhaps(power.guidingOrgan()), dutyBoundary(power), power.recall());
+    }
+
+    private String dutyBoundary(Power power) {
+        return DutyBoundary.of(power.basis(), named(power.townshipOrgan()).name(), name(power.entrustingOrgan()), name(power.guidingOrgan()));
+    }
+
+    private @Nullable String name(@Nullable String code) {
+        return code == null ? null : named(code).name();
     }
 
     private ListedPower.@Nullable OrganName perhaps(@Nullable String code) {

@@ -11,7 +11,7 @@ public final class PowerTable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String HEADER = SpreadsheetLine.of("编号", "类型", "事项编码", "名称", "法律依据", "主管部门", "乡镇", "行使主体",
-            "职权依据", "委托机关", "批次", "批准文件", "起始日", "终止日", "状态", "办理地点", "是否行使", "业务指导机关", "收回文件", "收回理由");
+            "职权依据", "委托机关", "批次", "批准文件", "起始日", "终止日", "状态", "办理地点", "是否行使", "业务指导机关", "职责边界", "收回文件", "收回理由");
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("LICENCE", "行政许可等"), Map.entry("PUBLIC_SERVICE", "公共服务"), Map.entry("PENALTY", "行政处罚"),
             Map.entry("STATUTORY", "法定"), Map.entry("CONFERRED", "赋权"), Map.entry("ENTRUSTED", "委托"), Map.entry("ASSIGNED", "交办"),
@@ -29,7 +29,7 @@ public final class PowerTable {
                 power.department() == null ? null : power.department().name(), power.township(), power.organ().name(),
                 word(power.basis()), name(power.entrustingOrgan()), power.batch(), power.legalDocument(), power.from(),
                 power.to(), word(power.state()), power.handledAt().name(), yesOrNo(power.operating()),
-                name(power.guidingOrgan()), recall == null ? null : recall.legalDocument(), recall == null ? null : recall.reason());
+                name(power.guidingOrgan()), power.dutyBoundary(), recall == null ? null : recall.legalDocument(), recall == null ? null : recall.reason());
     }
 
     private static String line(@Nullable Object... cells) {

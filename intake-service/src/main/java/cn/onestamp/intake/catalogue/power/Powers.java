@@ -25,6 +25,9 @@ public interface Powers {
     /** Told to nobody. */
     Mono<Map<String, Object>> recordPrepared(KeptPower prepared, Map<String, Object> answer, Act act);
 
+    /** Told to nobody. */
+    Mono<Map<String, Object>> recordTraining(KeptPower trained, Map<String, Object> answer, Act act);
+
     Mono<Map<String, Object>> recordActivated(KeptPower activated, Map<String, Object> answer, Act act);
 
     Mono<Map<String, Object>> recordRecall(KeptPower recalled, Map<String, Object> answer, Act act);

@@ -19,11 +19,13 @@ public record Readiness(List<Check> checks) {
     /**
      * What the conditions are held against.
      *
+     * @param trained   whether the staff of the township were trained for this batch
      * @param posts     all posts there are
      * @param sealed    whether the deciding organ has an active approval seal
      * @param templated whether the guide and the paper of the item are published
      */
-    record Findings(Power power, List<KeptPost> posts, Map<String, KeptOrgan> organs, boolean sealed, boolean templated, LocalDate day) {
+    record Findings(
+            Power power, boolean trained, List<KeptPost> posts, Map<String, KeptOrgan> organs, boolean sealed, boolean templated, LocalDate day) {
 
         String decider() {
             String entrusting = power.entrustingOrgan();
@@ -42,6 +44,7 @@ public record Readiness(List<Check> checks) {
 
     static Readiness of(Findings found) {
         return new Readiness(List.of(certified(found),
+                new Check("TRAINING", found.trained(), found.trained() ? "已培训。" : "没有培训记录。"),
                 held(found, "REVIEWER", "审查"), held(found, "APPROVER", "审批"), held(found, "SEAL_KEEPER", "用印"),
                 new Check("APPROVAL_SEAL", found.sealed(), found.sealed() ? "有在用的行政审批专用章。" : found.decider() + "没有在用的行政审批专用章。"),
                 supervised(found),

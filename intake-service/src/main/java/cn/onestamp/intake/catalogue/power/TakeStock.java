@@ -3,24 +3,23 @@ package cn.onestamp.intake.catalogue.power;
 import cn.onestamp.intake.catalogue.Catalogue;
 import cn.onestamp.intake.catalogue.KeptOrgan;
 import cn.onestamp.intake.catalogue.Organs;
-import cn.onestamp.intake.catalogue.post.KeptPost;
 import cn.onestamp.intake.catalogue.post.Posts;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.town.TownTime;
-import java.util.List;
-import java.util.Map;
 import reactor.core.publisher.Mono;
 
 /** Looks whether everything a power needs is there, at this moment and at its owners. */
 final class TakeStock {
 
+    private final Powers powers;
     private final Posts posts;
     private final Organs organs;
     private final Catalogue catalogue;
     private final SealsInForce seals;
     private final TownTime town;
 
-    TakeStock(Posts posts, Organs organs, Catalogue catalogue, SealsInForce seals, TownTime town) {
+    TakeStock(Powers powers, Posts posts, Organs organs, Catalogue catalogue, SealsInForce seals, TownTime town) {
+        this.powers = powers;
         this.posts = posts;
         this.organs = organs;
         this.catalogue = catalogue;
@@ -28,12 +27,20 @@ final class TakeStock {
         this.town = town;
     }
 
-    Mono<Readiness> of(Power power) {
-        Mono<List<KeptPost>> everybody = posts.at(null).collectList();
-        Mono<Map<String, KeptOrgan>> known = organs.all().collectMap(KeptOrgan::code);
-        return everybody.flatMap(held -> known.flatMap(byCode -> isTemplated(power).flatMap(templated ->
-                isSealed(power).map(sealed -> Readiness.of(
-                        new Readiness.Findings(power, held, byCode, sealed, templated, town.today()))))));
+    Mono<Readiness> of(KeptPower kept) {
+        Power power = kept.power();
+        return Mono.zip(isTrained(power), posts.at(null).collectList(), organs.all().collectMap(KeptOrgan::code), isSealed(power), isTemplated(power))
+                .map(found -> Readiness.of(new Readiness.Findings(
+                        power, found.getT1(), found.getT2(), found.getT3(), found.getT4(), found.getT5(), town.today())));
+    }
+
+    /** What is only put on file; false also for what is no service item. */
+    Mono<Boolean> isFiling(String itemCode) {
+        return catalogue.getGuide(itemCode, town.today()).map(guide -> guide.item().kind().equals("FILING")).onErrorReturn(Absent.class, false);
+    }
+
+    private Mono<Boolean> isTrained(Power power) {
+        return powers.ofBatch(power.batch(), power.townshipOrgan()).any(one -> one.training() != null);
     }
 
     private Mono<Boolean> isSealed(Power power) {

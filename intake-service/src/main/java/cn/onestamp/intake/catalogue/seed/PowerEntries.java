@@ -18,7 +18,7 @@ final class PowerEntries {
         Map<String, String> divisions = folder.rows("organs.csv").stream()
                 .collect(toMap(row -> row.text("code"), row -> row.text("division12")));
         Map<String, Map<String, Object>> matters = matters(folder);
-        return folder.rows("grants.csv").stream().filter(row -> row.yes("published"))
+        return GrantRows.sound(folder, matters.keySet()).stream()
                 .map(row -> grant(row, divisions.get(row.text("township_organ")), matters.get(row.text("code")))).toList();
     }
 
@@ -74,6 +74,7 @@ final class PowerEntries {
                 Facts.of("itemCode", row.text("item_code"))
                         .and("county", row.text("county_division12"))
                         .and("defaultDecider", row.text("default_decider"))
+                        .and("decidedByTownship", row.text("decider_rule").equals("TOWNSHIP_OF_PLACE"))
                         .and("hall", hall)
                         .asMap());
     }

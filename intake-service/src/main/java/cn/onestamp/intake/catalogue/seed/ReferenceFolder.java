@@ -23,7 +23,7 @@ final class ReferenceFolder {
             "item-materials.csv", "materials.csv", "item-holders.csv", "grants.csv", "penalty-powers.csv");
 
     /** Counted up when the same rows are read as something else than before, so that they are taken in again. */
-    private static final byte READING = 3;
+    private static final byte READING = 4;
 
     private final Path folder;
 

@@ -15,9 +15,12 @@ import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.event.Happened;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -26,6 +29,7 @@ final class MongoPowers implements Powers {
 
     private static final int SCHEMA = 2;
     private static final String PREPARED = "prepared";
+    private static final String TRAINING = "training";
 
     private final Aggregates grants;
 
@@ -68,6 +72,13 @@ final class MongoPowers implements Powers {
     }
 
     @Override
+    public Mono<Map<String, Object>> recordTraining(KeptPower trained, Map<String, Object> answer, Act act) {
+        KeptPower.Training held = Objects.requireNonNull(trained.training());
+        Document noted = new Document("heldOn", held.heldOn().toString()).append("document", held.document()).append("by", held.by());
+        return grants.record(trained.power().id(), trained.revision(), new Change(set(TRAINING, noted), List.of(), answer), act);
+    }
+
+    @Override
     public Mono<Map<String, Object>> recordActivated(KeptPower activated, Map<String, Object> answer, Act act) {
         Document told = StoredEntries.members(activated.power());
         return grants.record(activated.power().id(), activated.revision(), new Change(combine(set("data", told), unset(PREPARED)),
@@ -84,6 +95,11 @@ final class MongoPowers implements Powers {
     }
 
     private static KeptPower read(Document stored) {
-        return new KeptPower(StoredEntries.data(stored, Power.class), stored.getBoolean(PREPARED, false), Aggregates.revisionOf(stored));
+        return new KeptPower(StoredEntries.data(stored, Power.class), stored.getBoolean(PREPARED, false), training(stored), Aggregates.revisionOf(stored));
+    }
+
+    private static KeptPower.@Nullable Training training(Document stored) {
+        @Nullable Document noted = stored.get(TRAINING, Document.class);
+        return noted == null ? null : new KeptPower.Training(LocalDate.parse(noted.getString("heldOn")), noted.getString("document"), noted.getString("by"));
     }
 }

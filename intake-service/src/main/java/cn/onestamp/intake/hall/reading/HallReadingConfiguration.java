@@ -3,10 +3,10 @@ package cn.onestamp.intake.hall.reading;
 import cn.onestamp.intake.hall.EnquiryReadings;
 import cn.onestamp.intake.hall.Staff;
 import cn.onestamp.platform.audit.AuditChain;
+import cn.onestamp.platform.audit.AuditNote;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Organ;
 import cn.onestamp.platform.rights.Post;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,6 +21,6 @@ class HallReadingConfiguration {
 
     @Bean
     EnquiryReadings enquiryReadings(AuditChain audit) {
-        return new AuditedEnquiryReadings(audit, () -> UUID.randomUUID().toString());
+        return (account, enquiryId) -> audit.note(AuditNote.done(account, "intake.enquiry-read", enquiryId, "to answer it"));
     }
 }

@@ -1,9 +1,12 @@
 package cn.onestamp.intake.mandate.reading;
 
 import cn.onestamp.intake.mandate.Village;
+import cn.onestamp.intake.person.Cards;
+import cn.onestamp.intake.person.Contact;
 import cn.onestamp.intake.person.ContactRegister;
 import cn.onestamp.intake.person.Identity;
 import cn.onestamp.intake.person.MeetPerson;
+import cn.onestamp.intake.person.PersonCard;
 import cn.onestamp.intake.person.Persons;
 import cn.onestamp.intake.person.Principals;
 import cn.onestamp.platform.caller.Act;
@@ -40,24 +43,43 @@ final class RegisteredVillage implements Village {
     }
 
     @Override
-    public Mono<Principal> meet(String citizenId, String name, Act act) {
-        return Mono.fromCallable(() -> Identity.read(citizenId, name, town.today()))
-                .flatMap(identity -> registers.meeting().meet(identity, act)
-                        .flatMap(card -> livesWith(identity, act.account())
+    public Mono<Principal> meet(Giving giving, List<String> items, Act act) {
+        return Mono.fromCallable(() -> read(giving))
+                .flatMap(cards -> registers.meeting().meet(cards, items, act)
+                        .flatMap(card -> livesWith(cards.own(), act.account())
                                 .flatMap(neighbour -> neighbour ? Mono.just(new Principal(card.personId(), card.name())) : Mono.error(notOfHere()))));
     }
 
     /** Somebody of whom no register says where they live is nobody's neighbour: such people go to a window. */
     private Mono<Boolean> livesWith(Identity person, String agent) {
         List<DivisionCode> villages = villagesOf(agent);
-        return registers.contacts().find(person)
-                .map(contact -> contact.home() != null && villages.stream().anyMatch(village -> village.contains(contact.home())))
-                .defaultIfEmpty(false);
+        return homeOf(person).map(home -> villages.stream().anyMatch(village -> village.contains(home))).defaultIfEmpty(false);
+    }
+
+    private Mono<DivisionCode> homeOf(Identity person) {
+        return registers.contacts().find(person).mapNotNull(Contact::home);
     }
 
     @Override
-    public List<String> unreadable(String citizenId, String name) {
-        return registers.meeting().unreadable(Identity.read(citizenId, name, town.today()));
+    public Mono<DivisionCode> homeOf(String personId) {
+        return registers.persons().getIdentity(personId).flatMap(this::homeOf);
+    }
+
+    @Override
+    public Mono<String> personWith(Card card, Act act) {
+        return Mono.fromCallable(() -> Identity.read(card.citizenId(), card.name(), town.today()))
+                .flatMap(identity -> registers.meeting().meet(identity, act)).map(PersonCard::personId);
+    }
+
+    @Override
+    public List<String> unreadable(Giving giving) {
+        return registers.meeting().unreadable(read(giving));
+    }
+
+    private Cards read(Giving giving) {
+        Card guardian = giving.guardian();
+        return new Cards(Identity.read(giving.own().citizenId(), giving.own().name(), town.today()),
+                guardian == null ? null : Identity.read(guardian.citizenId(), guardian.name(), town.today(), "/guardian"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package cn.onestamp.intake.mandate.store;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import cn.onestamp.intake.mandate.Mandate;
@@ -59,32 +60,35 @@ final class MongoMandates implements Mandates {
     }
 
     @Override
-    public Mono<Map<String, Object>> drawUp(Mandate unproven, Act act) {
+    public Mono<Map<String, Object>> drawUp(Mandate.Unproven unproven, Act act) {
         return aggregates.insert(StoredMandates.write(unproven), new Change(new Document(), List.of(), answer(unproven, 1)), act);
     }
 
     @Override
-    public Mono<Map<String, Object>> give(Mandate proven, Act act) {
-        return record(proven, new Change(set("proof", proven.proof().orElseThrow()),
-                List.of(new Happened(GIVEN, told(proven))), answer(proven, proven.revision().version() + 1)), act);
+    public Mono<Map<String, Object>> give(Mandate.Given given, Act act) {
+        return record(given, new Change(combine(set("proof", given.proof().sha256()), set("proofType", given.proof().mediaType())),
+                List.of(new Happened(GIVEN, told(given))), answer(given, given.revision().version() + 1)), act);
     }
 
     @Override
-    public Mono<Map<String, Object>> revoke(Mandate revoked, Act act) {
-        return record(revoked, new Change(set("revokedOn", revoked.revokedOn().orElseThrow().toString()),
-                List.of(new Happened(REVOKED, told(revoked))), answer(revoked, revoked.revision().version() + 1)), act);
+    public Mono<Map<String, Object>> revoke(Mandate.Revoked revoked, Map<String, Object> told, Act act) {
+        Map<String, Object> answer = answer(revoked, revoked.revision().version() + 1);
+        answer.putAll(told);
+        return record(revoked, new Change(set("revokedOn", revoked.on().toString()),
+                List.of(new Happened(REVOKED, told(revoked))), answer), act);
     }
 
     private Mono<Map<String, Object>> record(Mandate mandate, Change change, Act act) {
-        return aggregates.record(mandate.id(), mandate.revision(), change, act);
+        return aggregates.record(mandate.content().id(), mandate.revision(), change, act);
     }
 
     private static Map<String, Object> told(Mandate mandate) {
-        return new LinkedHashMap<>(Map.of("principalId", mandate.principalId(), "agent", mandate.agent(), "items", mandate.items(),
-                "from", mandate.from().toString(), "to", mandate.to().toString()));
+        Mandate.Content content = mandate.content();
+        return new LinkedHashMap<>(Map.of("principalId", content.principalId(), "agent", content.agent(), "items", content.items(),
+                "from", content.from().toString(), "to", content.to().toString()));
     }
 
     private static Map<String, Object> answer(Mandate mandate, long version) {
-        return new LinkedHashMap<>(Map.of("id", mandate.id(), "version", version, "status", mandate.status()));
+        return new LinkedHashMap<>(Map.of("id", mandate.content().id(), "version", version, "status", mandate.status()));
     }
 }

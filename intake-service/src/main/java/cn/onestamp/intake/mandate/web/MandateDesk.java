@@ -4,6 +4,7 @@ import cn.onestamp.intake.mandate.GiveMandate;
 import cn.onestamp.intake.mandate.Mandate;
 import cn.onestamp.intake.mandate.OwnMandates;
 import cn.onestamp.intake.mandate.RevokeMandate;
+import cn.onestamp.intake.mandate.Village;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.web.BodyBytes;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +35,11 @@ import reactor.core.publisher.Mono;
 class MandateDesk {
 
     /** Number and name as they stand on the card; never written anywhere as they are. */
-    record DrawingUp(String citizenId, String name, List<String> items, LocalDate from, LocalDate to) {
+    record DrawingUp(String citizenId, String name, Village.@Nullable Card guardian, List<String> items, LocalDate from, LocalDate to) {
+
+        Village.Giving giving() {
+            return new Village.Giving(new Village.Card(citizenId, name), guardian);
+        }
 
         GiveMandate.Terms terms() {
             return new GiveMandate.Terms(items, from, to);
@@ -59,7 +65,7 @@ class MandateDesk {
     @ResponseStatus(HttpStatus.CREATED)
     Mono<Map<String, Object>> drawUp(@RequestBody DrawingUp mandate, Act act) {
         UUID id = UUID.nameUUIDFromBytes(("mandate/" + act.account() + "/" + act.key()).getBytes(StandardCharsets.UTF_8));
-        return giving.drawUp(id.toString(), mandate.citizenId(), mandate.name(), mandate.terms(), act.asking(mandate.terms()));
+        return giving.drawUp(id.toString(), mandate.giving(), mandate.terms(), act.asking(mandate.terms()));
     }
 
     @PutMapping("/{id}/proof")
@@ -78,11 +84,14 @@ class MandateDesk {
         return own.of(caller.account()).map(MandateDesk::shown).collectList().map(rows -> Map.of("mandates", rows));
     }
 
-    private static Map<String, Object> shown(Mandate mandate) {
-        Map<String, Object> view = new LinkedHashMap<>(Map.of("id", mandate.id(), "version", mandate.revision().version(),
-                "status", mandate.status(), "principal", mandate.principalMasked(), "agent", mandate.agent(), "items", mandate.items(),
-                "from", mandate.from().toString(), "to", mandate.to().toString()));
-        mandate.revokedOn().ifPresent(day -> view.put("revokedOn", day.toString()));
+    static Map<String, Object> shown(Mandate mandate) {
+        Mandate.Content content = mandate.content();
+        Map<String, Object> view = new LinkedHashMap<>(Map.of("id", content.id(), "version", mandate.revision().version(),
+                "status", mandate.status(), "principal", content.principalMasked(), "principalId", content.principalId(),
+                "agent", content.agent(), "items", content.items(), "from", content.from().toString(), "to", content.to().toString()));
+        if (mandate instanceof Mandate.Revoked revoked) {
+            view.put("revokedOn", revoked.on().toString());
+        }
         return view;
     }
 }

@@ -3,12 +3,13 @@ package cn.onestamp.intake.material.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** Finding something in bytes, whatever they are. */
 final class Bytes {
 
-    private static final List<byte[]> MARKUP = List.of(
-            of("<html"), of("<script"), of("<!doctype"), of("<iframe"), of("<svg"), of("<body"), of("<?php"));
+    private static final List<String> MARKUP = List.of("<html", "<script", "<!doctype", "<iframe", "<svg", "<body", "<?php");
+    private static final String AFTER_A_WORD = " \t\r\n\f>/";
 
     private Bytes() {}
 
@@ -45,15 +46,11 @@ final class Bytes {
         return false;
     }
 
+    /** What follows ends the word: in twenty million bytes of a photograph four fitting letters happen to stand in a row. */
     private static boolean isMarkupAt(byte[] content, int at) {
-        return MARKUP.stream().anyMatch(tag -> {
-            for (int i = 0; i < tag.length; i++) {
-                if (at + i >= content.length || Character.toLowerCase((char) content[at + i]) != tag[i]) {
-                    return false;
-                }
-            }
-            return true;
-        });
+        return MARKUP.stream().anyMatch(tag -> at + tag.length() < content.length
+                && AFTER_A_WORD.indexOf(content[at + tag.length()]) >= 0
+                && new String(content, at, tag.length(), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT).equals(tag));
     }
 
     static int unsigned16(byte[] content, int at) {

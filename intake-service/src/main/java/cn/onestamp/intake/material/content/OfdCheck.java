@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,16 +18,23 @@ final class OfdCheck {
     private static final int MOST_ENTRIES = 2_000;
     private static final long MOST_OF_ONE = 64L << 20;
     private static final long MOST_OF_ALL = 200L << 20;
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    /** Drawings fold a hundred times at most; beyond the first few mebibytes more of it is air. */
+    private static final long MOST_FOLDED = 100;
+    private static final long WHATEVER_FOLDED = 8L << 20;
+    /** How archives and programs begin, hexadecimal. */
+    private static final List<String> OTHERS = List.of("504b0304", "504b0506", "52617221", "377abcaf", "1f8b08", "4d5a90", "7f454c46");
 
+    private final long most;
     private final Set<String> names = new HashSet<>();
     private final byte[] piece = new byte[64 << 10];
     private long unfolded;
 
-    private OfdCheck() {}
+    private OfdCheck(long length) {
+        most = Math.min(MOST_OF_ALL, Math.max(WHATEVER_FOLDED, MOST_FOLDED * length));
+    }
 
     static void look(byte[] ofd) {
-        OfdCheck look = new OfdCheck();
+        OfdCheck look = new OfdCheck(ofd.length);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(ofd))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 look.lookInto(entry, zip);
@@ -51,7 +59,7 @@ final class OfdCheck {
         for (int length = first; length > 0; length = zip.read(piece)) {
             one += length;
             unfolded += length;
-            if (one > MOST_OF_ONE || unfolded > MOST_OF_ALL) {
+            if (one > MOST_OF_ONE || unfolded > most) {
                 throw Unsound.structure("OFD 解压后过大，请重新导出后上传");
             }
         }
@@ -65,11 +73,11 @@ final class OfdCheck {
         }
     }
 
-    /** No archive in the archive, and no XML that defines entities. */
+    /** No archive in the archive, no program, and no XML that defines entities. */
     private void mustHoldNoOther(String name, int length) {
         String beginning = new String(piece, 0, length, StandardCharsets.ISO_8859_1);
         boolean xml = name.toLowerCase(Locale.ROOT).endsWith(".xml");
-        if (length >= ZIP.length && Bytes.isAt(piece, 0, ZIP) || xml && beginning.contains("<!DOCTYPE")) {
+        if (OTHERS.stream().anyMatch(HexFormat.of().formatHex(piece, 0, Math.min(length, 4))::startsWith) || xml && beginning.contains("<!DOCTYPE")) {
             throw Unsound.active("OFD 内部夹带了其他内容，请重新导出后上传");
         }
     }

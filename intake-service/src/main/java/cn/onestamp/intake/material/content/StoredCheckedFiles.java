@@ -5,6 +5,7 @@ import cn.onestamp.intake.material.CheckedFiles;
 import cn.onestamp.intake.material.VirusScan;
 import cn.onestamp.platform.crypto.Sha256;
 import cn.onestamp.platform.file.FileId;
+import cn.onestamp.platform.file.FileProblem;
 import cn.onestamp.platform.file.FileStore;
 import cn.onestamp.platform.file.IncomingFile;
 import cn.onestamp.platform.file.StoredContent;
@@ -55,6 +56,12 @@ final class StoredCheckedFiles implements CheckedFiles {
     public Flux<byte[]> read(String sha256) {
         return Flux.using(() -> files.open(new FileId(sha256)), StoredCheckedFiles::pieces, StoredContent::close)
                 .subscribeOn(hands.movers()).cancelOn(hands.movers());
+    }
+
+    @Override
+    public Mono<Boolean> isWhole(String sha256) {
+        return read(sha256).then(Mono.just(true))
+                .onErrorReturn(problem -> problem instanceof FileProblem.Absent || problem instanceof FileProblem.Broken, false);
     }
 
     private Mono<Kept> write(Flux<byte[]> content, IncomingFile incoming, Claim claim, FileType type) {

@@ -9,6 +9,7 @@ import cn.onestamp.intake.material.Library;
 import cn.onestamp.intake.material.LibraryEntry;
 import cn.onestamp.intake.material.LibraryEntry.Authenticity;
 import cn.onestamp.intake.material.Upload;
+import cn.onestamp.platform.day.CivilTime;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.town.TownTime;
 import com.mongodb.client.model.Projections;
@@ -17,17 +18,19 @@ import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.UUID;
 import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** One document per holder, type and content, whose id follows from the three. */
+/** One document per holder, material and content, whose id follows from the three. */
 final class MongoLibrary implements Library {
 
     private static final int MOST = 500;
     private static final String LEVEL = "level";
+    private static final String SINCE = "since";
 
     private final MongoCollection<Document> entries;
     private final StoredFileSaid form;
@@ -61,11 +64,12 @@ final class MongoLibrary implements Library {
 
     @Override
     public Mono<String> put(Upload upload) {
-        String id = UUID.nameUUIDFromBytes((upload.holder() + "/" + upload.said().mediaType() + "/" + upload.said().sha256())
+        String id = UUID.nameUUIDFromBytes((upload.holder() + "/" + upload.said().materialCode() + "/" + upload.said().sha256())
                 .getBytes(StandardCharsets.US_ASCII)).toString();
-        Document written = form.write(id, upload.said()).append("schema", 1).append("holder", upload.holder())
+        Document written = form.write(id, upload.said()).append("schema", 2).append("holder", upload.holder())
                 .append("account", upload.account()).append("at", Date.from(machine.instant()));
-        Document update = new Document("$set", written).append("$setOnInsert", new Document(LEVEL, Authenticity.SELF_DECLARED.name()));
+        Document update = new Document("$set", written).append("$setOnInsert",
+                new Document(LEVEL, Authenticity.SELF_DECLARED.name()).append(SINCE, town.today().toString()));
         if (upload.said().validUntil() == null) {
             update.append("$unset", new Document("validUntil", ""));
         }
@@ -80,6 +84,12 @@ final class MongoLibrary implements Library {
 
     private LibraryEntry read(Document stored) {
         return new LibraryEntry(stored.getString("_id"), stored.getString("holder"), form.read(stored),
-                Authenticity.valueOf(stored.getString(LEVEL)));
+                Authenticity.valueOf(stored.getString(LEVEL)), since(stored));
+    }
+
+    /** Before schema 2 only the moment was kept. */
+    private static LocalDate since(Document stored) {
+        String day = stored.getString(SINCE);
+        return day == null ? CivilTime.dayOf(stored.getDate("at").toInstant()) : LocalDate.parse(day);
     }
 }

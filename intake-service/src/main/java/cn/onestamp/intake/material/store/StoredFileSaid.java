@@ -12,6 +12,7 @@ final class StoredFileSaid {
 
     private static final String NAME = "fileName";
     private static final String TITLE = "title";
+    private static final String MATERIAL = "materialCode";
     private static final String UNTIL = "validUntil";
 
     private final FieldCipher cipher;
@@ -22,14 +23,15 @@ final class StoredFileSaid {
 
     Document write(String owner, FileSaid said) {
         Document written = new Document("mediaType", said.mediaType()).append("size", said.size()).append("sha256", said.sha256())
-                .append(NAME, encrypted(said.fileName(), owner, NAME)).append(TITLE, encrypted(said.title(), owner, TITLE));
+                .append(NAME, encrypted(said.fileName(), owner, NAME)).append(TITLE, encrypted(said.title(), owner, TITLE))
+                .append(MATERIAL, said.materialCode());
         return said.validUntil() == null ? written : written.append(UNTIL, said.validUntil().toString());
     }
 
     FileSaid read(Document stored) {
         String until = stored.getString(UNTIL);
         return new FileSaid(plain(stored, NAME), stored.getString("mediaType"), stored.getLong("size"), stored.getString("sha256"),
-                plain(stored, TITLE), until == null ? null : LocalDate.parse(until));
+                plain(stored, TITLE), stored.getString(MATERIAL), until == null ? null : LocalDate.parse(until));
     }
 
     private Binary encrypted(String text, String owner, String field) {

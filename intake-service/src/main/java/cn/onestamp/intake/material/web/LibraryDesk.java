@@ -37,6 +37,9 @@ class LibraryDesk {
         seen.put("mediaType", entry.file().mediaType());
         seen.put("size", entry.file().size());
         seen.put("sha256", entry.file().sha256());
+        if (entry.file().materialCode() != null) {
+            seen.put("materialCode", entry.file().materialCode());
+        }
         seen.put("level", entry.level().name());
         if (entry.file().validUntil() != null) {
             seen.put("validUntil", entry.file().validUntil().toString());

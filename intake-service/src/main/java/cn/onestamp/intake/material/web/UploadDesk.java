@@ -6,6 +6,8 @@ import cn.onestamp.intake.material.FileSaid;
 import cn.onestamp.intake.material.Upload;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.Caller;
+import cn.onestamp.platform.file.ShownName;
+import cn.onestamp.platform.problem.Written;
 import cn.onestamp.platform.web.BodyBytes;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,21 +37,16 @@ import reactor.core.publisher.Mono;
 class UploadDesk {
 
     private static final int LARGEST_PIECE = 1 << 20;
-    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_CODE = 20;
 
-    /** {@code title} is the file name where it is missing, {@code forPerson} the caller's own person. */
-    record Announced(String fileName, String mediaType, long size, String sha256,
+    /** {@code materialCode}: of which kind it is; {@code title} is the file name where it is missing, {@code forPerson} the caller's own person. */
+    record Announced(String fileName, String mediaType, long size, String sha256, String materialCode,
                      @Nullable String title, @Nullable LocalDate validUntil, @Nullable UUID forPerson) {
 
         FileSaid said() {
-            String name = shown(fileName);
-            return new FileSaid(name, mediaType, size, sha256, title == null || title.isBlank() ? name : shown(title), validUntil);
-        }
-
-        /** Shown to people, never used as a name on disk. */
-        private static String shown(String typed) {
-            return typed.codePoints().filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT).limit(LONGEST_NAME)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+            String name = ShownName.of(fileName);
+            return new FileSaid(name, mediaType, size, sha256,
+                    title == null || title.isBlank() ? name : ShownName.of(title), Written.text("/materialCode", materialCode, LONGEST_CODE), validUntil);
         }
     }
 

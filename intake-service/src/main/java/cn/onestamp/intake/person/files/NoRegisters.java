@@ -36,6 +36,11 @@ final class NoRegisters implements Registers {
         return silence();
     }
 
+    @Override
+    public Mono<Boolean> employs(String account) {
+        return silence();
+    }
+
     private static <T> Mono<T> silence() {
         return Mono.error(() -> new Unavailable("No register is connected"));
     }

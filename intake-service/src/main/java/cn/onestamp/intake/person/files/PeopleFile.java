@@ -55,6 +55,11 @@ final class PeopleFile implements Registers {
         return people.map(known -> find(known, person).filter(one -> one.username().equals(account)).isPresent());
     }
 
+    @Override
+    public Mono<Boolean> employs(String account) {
+        return people.map(known -> known.values().stream().anyMatch(person -> person.staff() && person.username().equals(account)));
+    }
+
     private static Optional<Registration> registration(List<RegisteredPerson> there) {
         return there.stream().findFirst().flatMap(representative -> representative.firm().map(firm ->
                 new Registration(firm.code(), firm.name(), there.stream().collect(toMap(RegisteredPerson::number,

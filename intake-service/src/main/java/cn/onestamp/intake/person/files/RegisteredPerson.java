@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@code people.csv} as far as registers know it. */
 record RegisteredPerson(
-        String username, CitizenId number, PersonName name, Contact contact, @Nullable String guardian, Optional<Firm> firm) {
+        String username, CitizenId number, PersonName name, Contact contact, @Nullable String guardian,
+        Optional<Firm> firm, boolean staff) {
 
     record Firm(Uscc code, String name) {}
 
@@ -23,7 +24,8 @@ record RegisteredPerson(
         return new RegisteredPerson(row.text("username"), CitizenId.of(row.text("citizen_id")), PersonName.of(row.text("name_zh")),
                 new Contact(home == null ? null : new DivisionCode(home), phone == null ? null : PhoneNumber.of(phone)),
                 row.optional("guardian_username"),
-                Optional.ofNullable(row.optional("uscc")).map(code -> new Firm(Uscc.of(code), row.text("enterprise_name_zh"))));
+                Optional.ofNullable(row.optional("uscc")).map(code -> new Firm(Uscc.of(code), row.text("enterprise_name_zh"))),
+                row.text("kind").equals("STAFF"));
     }
 
     boolean isOf(Uscc code) {

@@ -1,6 +1,5 @@
 package cn.onestamp.intake.person.store;
 
-
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
@@ -11,9 +10,11 @@ import cn.onestamp.intake.person.Enterprises;
 import cn.onestamp.intake.person.Handler;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.event.Happened;
+import cn.onestamp.platform.id.Masks;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Flux;
@@ -58,8 +59,12 @@ final class MongoEnterprises implements Enterprises {
 
     @Override
     public Mono<Map<String, Object>> appointed(Enterprise changed, Handler handler, Map<String, Object> answer, Act act) {
-        return record(changed, new Happened("intake.handler-appointed", Map.of("enterpriseId", changed.id(),
-                "personId", handler.personId(), "role", handler.role().name(), "from", handler.from().toString())), answer, act);
+        Map<String, Object> told = new HashMap<>(Map.of("enterpriseId", changed.id(), "enterprise", Masks.enterprise(changed.name()),
+                "personId", handler.personId(), "role", handler.role().name(), "from", handler.from().toString()));
+        if (handler.to() != null) {
+            told.put("to", handler.to().toString());
+        }
+        return record(changed, new Happened("intake.handler-appointed", told), answer, act);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package cn.onestamp.intake.person.store;
 
-
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.addToSet;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 
 import cn.onestamp.intake.person.PersonCard;
 import cn.onestamp.intake.person.Wards;
@@ -12,10 +15,11 @@ import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Guardians are put down in the document of the ward. */
+/** Guardians are put down in the document of the ward, and stay there as former ones. */
 final class MongoWards implements Wards {
 
     private static final int MOST = 50;
@@ -35,15 +39,26 @@ final class MongoWards implements Wards {
     }
 
     @Override
+    public Flux<String> everOf(String guardianId) {
+        return Flux.from(persons.documents().find(or(eq(StoredPersons.GUARDIANS, guardianId), eq(StoredPersons.FORMER_GUARDIANS, guardianId)))
+                .projection(include("_id")).limit(MOST)).map(person -> person.getString("_id"));
+    }
+
+    @Override
+    public Flux<String> guardiansEverOf(String personId) {
+        return persons.find(personId).flatMapIterable(person -> StoredPersons.guardiansEver(person).toList());
+    }
+
+    @Override
     public Mono<Map<String, Object>> put(PersonCard ward, String guardianId, Act act) {
         return persons.getFor(ward.personId(), act).flatMap(person -> StoredPersons.isGuarded(person, guardianId)
                 ? Mono.just(ward.asMap())
-                : persons.record(ward.personId(), Aggregates.revisionOf(person), guarded(ward, guardianId), act));
+                : persons.record(ward.personId(), Aggregates.revisionOf(person), guarded(ward, guardianId, form.guardedUntil(person)), act));
     }
 
-    private static Change guarded(PersonCard ward, String guardianId) {
-        Map<String, Object> told = Map.of("personId", ward.personId(), "guardianId", guardianId);
-        return new Change(addToSet(StoredPersons.GUARDIANS, guardianId),
+    private static Change guarded(PersonCard ward, String guardianId, int until) {
+        Map<String, Object> told = Map.of("personId", ward.personId(), "guardianId", guardianId, "ward", ward.name());
+        return new Change(combine(addToSet(StoredPersons.GUARDIANS, guardianId), set(StoredPersons.GUARDED_UNTIL, until)),
                 List.of(new Happened("intake.guardian-confirmed", told)), ward.asMap());
     }
 }

@@ -3,7 +3,9 @@ package cn.onestamp.intake.person.store;
 
 import static com.mongodb.client.model.Indexes.ascending;
 
+import cn.onestamp.intake.person.Disclosures;
 import cn.onestamp.platform.audit.AuditChain;
+import cn.onestamp.platform.audit.AuditNote;
 import cn.onestamp.platform.crypto.BlindIndex;
 import cn.onestamp.platform.crypto.FieldCipher;
 import cn.onestamp.platform.store.Aggregates;
@@ -29,6 +31,9 @@ class PersonStoreConfiguration {
     Aggregates personDocuments(MongoDatabase database, Outboxes outboxes, TownTime town, Clock machine) {
         Aggregates persons = new Aggregates(outboxes.of(database, "persons", "intake.person.v1"), town, machine);
         indexed(persons.documents(), StoredPersons.GUARDIANS);
+        indexed(persons.documents(), StoredPersons.FORMER_GUARDIANS);
+        indexed(persons.documents(), StoredPersons.GUARDED_UNTIL);
+        indexed(persons.documents(), StoredKin.ACCOUNTS);
         return persons;
     }
 
@@ -50,6 +55,18 @@ class PersonStoreConfiguration {
     @Bean
     MongoWards mongoWards(Aggregates personDocuments, FieldCipher cipher) {
         return new MongoWards(personDocuments, new StoredPersons(cipher));
+    }
+
+    @Bean
+    MongoComingOfAge mongoComingOfAge(Aggregates personDocuments, FieldCipher cipher) {
+        MongoComingOfAge growing = new MongoComingOfAge(personDocuments, new StoredPersons(cipher));
+        growing.dateThoseFromEarlierYears().block(PATIENCE);
+        return growing;
+    }
+
+    @Bean
+    MongoKin mongoKin(Aggregates personDocuments, FieldCipher cipher) {
+        return new MongoKin(personDocuments, new StoredPersons(cipher), new StoredKin(cipher));
     }
 
     @Bean
@@ -80,8 +97,8 @@ class PersonStoreConfiguration {
     }
 
     @Bean
-    AuditedDisclosures auditedDisclosures(AuditChain audit) {
-        return new AuditedDisclosures(audit, PersonStoreConfiguration::freshId);
+    Disclosures disclosures(AuditChain audit) {
+        return told -> audit.note(AuditNote.done(told.account(), told.what(), told.personId(), told.reason()));
     }
 
     private static MongoCollection<Document> indexed(MongoCollection<Document> documents, String field) {

@@ -1,11 +1,13 @@
 package cn.onestamp.intake.person.store;
 
 
+import cn.onestamp.intake.person.Age;
 import cn.onestamp.intake.person.Identity;
 import cn.onestamp.platform.crypto.FieldCipher;
 import cn.onestamp.platform.id.CitizenId;
 import cn.onestamp.platform.id.PersonName;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ final class StoredPersons {
 
     static final String ACCOUNT = "account";
     static final String GUARDIANS = "guardians";
+    static final String FORMER_GUARDIANS = "formerGuardians";
+    /** The year alone, because the day would be a birthday in the clear. */
+    static final String GUARDED_UNTIL = "guardedUntil";
     static final String RELEASED = "released";
     private static final int SCHEMA = 2;
     private static final String NUMBER = "citizenId";
@@ -49,7 +54,19 @@ final class StoredPersons {
     }
 
     static boolean isGuarded(Document stored, String guardianId) {
-        return stored.getList(GUARDIANS, String.class, List.of()).contains(guardianId);
+        return guardians(stored).contains(guardianId);
+    }
+
+    static List<String> guardians(Document stored) {
+        return stored.getList(GUARDIANS, String.class, List.of());
+    }
+
+    static Stream<String> guardiansEver(Document stored) {
+        return Stream.concat(guardians(stored).stream(), stored.getList(FORMER_GUARDIANS, String.class, List.of()).stream());
+    }
+
+    int guardedUntil(Document stored) {
+        return Age.ofFullAge(CitizenId.of(read(stored, NUMBER))).getValue();
     }
 
     private String read(Document stored, String field) {

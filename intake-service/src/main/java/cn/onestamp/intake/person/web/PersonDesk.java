@@ -72,6 +72,9 @@ class PersonDesk {
         if (principal.until() != null) {
             seen.put("until", principal.until().toString());
         }
+        if (principal.onlyItems() != null) {
+            seen.put("onlyItems", principal.onlyItems());
+        }
         return seen;
     }
 }

@@ -3,8 +3,9 @@ package cn.onestamp.intake.sharing.reading;
 
 import cn.onestamp.intake.person.Enterprises;
 import cn.onestamp.intake.person.Persons;
+import cn.onestamp.intake.sharing.QuestionLog;
 import cn.onestamp.platform.audit.AuditChain;
-import java.util.UUID;
+import cn.onestamp.platform.audit.AuditNote;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,7 +18,8 @@ class SharingReadingConfiguration {
     }
 
     @Bean
-    AuditedQuestions auditedQuestions(AuditChain audit) {
-        return new AuditedQuestions(audit, () -> UUID.randomUUID().toString());
+    QuestionLog questionLog(AuditChain audit) {
+        return (question, result) -> audit.note(new AuditNote(question.account(), null, "intake.shared-data-asked", question.applicationId(),
+                question.materialCode() + " of " + question.personId() + ": " + question.purpose(), result));
     }
 }

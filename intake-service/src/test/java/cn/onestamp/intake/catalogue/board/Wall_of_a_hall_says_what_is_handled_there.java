@@ -43,9 +43,9 @@ class Wall_of_a_hall_says_what_is_handled_there {
     }
 
     @Test
-    void and_in_the_county_hall_that_the_town_decides_what_is_its_own() {
+    void and_in_the_county_hall_that_the_town_alone_decides_what_is_its_own() {
         assertThat(line("NANHUA_HALL", "530120001000")).extractingByKey("decidedBy", LIST)
-                .extracting(organ -> (String) ((Map<?, ?>) organ).get("code")).isEqualTo(List.of("LONGCHUAN_GOV", "NHX_NY"));
+                .extracting(organ -> (String) ((Map<?, ?>) organ).get("code")).isEqualTo(List.of("LONGCHUAN_GOV"));
         assertThat(anybody.get("/api/boards/LONGCHUAN_WINDOW").body()).extractingByKey("organ", MAP).containsEntry("code", "LONGCHUAN_WINDOW");
         assertThat(itemsAt("LONGCHUAN_WINDOW")).hasSize(100);
     }

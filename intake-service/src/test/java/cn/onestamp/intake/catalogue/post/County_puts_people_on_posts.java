@@ -103,6 +103,12 @@ class County_puts_people_on_posts {
     }
 
     @Test
+    void but_no_account_that_is_nobodys_or_a_residents() {
+        assertThat(codes(post("nobody.at.all", "DONGHUA_CENTRE", "FRONT_DESK", null))).containsExactly("ACCOUNT_UNKNOWN");
+        assertThat(codes(post("wang.decai", "DONGHUA_CENTRE", "FRONT_DESK", null))).containsExactly("ACCOUNT_UNKNOWN");
+    }
+
+    @Test
     void and_see_who_is_employed_elsewhere() {
         List<Map<String, Object>> bureau = staff(ADMINISTRATOR).leafs("/api/posts?organ=DONGHUA_BUREAU", "posts");
         assertThat(bureau).extracting(row -> row.get("account")).contains("he.junwei", "wu.pinghua", "jiang.lihong");

@@ -1,21 +1,28 @@
 package cn.onestamp.intake.catalogue.power;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.intake.RunningFrontDesk;
 import cn.onestamp.intake.routing.Routing;
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
+import cn.onestamp.platform.town.TownTime;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import reactor.core.publisher.Flux;
 
 /** It is 12 February 2026; the mountain township has no seal. */
 @RunningFrontDesk
@@ -33,6 +40,18 @@ class Township_takes_a_power_on {
     @Autowired
     private Routing routing;
 
+    @Autowired
+    private Powers powers;
+
+    @Autowired
+    private MongoDatabase database;
+
+    @Autowired
+    private CountyAdministrators administrators;
+
+    @Autowired
+    private TownTime town;
+
     @Test
     void and_nobody_hears_of_it_before_it_is_published() {
         await().untilAsserted(() -> assertThat(decider()).isEqualTo("NHX_CG"));
@@ -41,17 +60,25 @@ class Township_takes_a_power_on {
         String id = (String) prepared.body().get("id");
         assertThat(prepared.body()).containsEntry("state", "PENDING").containsEntry("version", 1);
         assertThat(listed()).isEmpty();
+        assertThat(decider()).as("whoever asks meanwhile").isEqualTo("NHX_CG");
 
+        assertThat(codes(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 1)))).containsExactly("TRAINING_UNMET");
+        assertThat(codes(trained(NANHUA, id, "2026-02-13"))).as("to be held tomorrow").containsExactly("NOT_HELD_YET");
+        assertThat(trained(NANHUA, id, "2026-02-10").body()).containsEntry("state", "PENDING").containsEntry("version", 2);
+        assertThat(powers.get(id).block().training()).extracting(KeptPower.Training::by).isEqualTo(NANHUA);
+        assertThat(Flux.from(database.getCollection("audit").find(new Document("subject", id))).collectList().block()).singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("who", NANHUA).containsEntry("what", "intake.training-noted"));
+        assertThat(listed()).isEmpty();
         assertThat(staff(NANHUA).get("/api/powers/" + id + "/readiness").body()).containsEntry("ready", true);
-        assertThat(staff(NANHUA).post("/api/powers/" + id + "/recall", Map.of("version", 1, "lastDay", "2026-03-01",
+        assertThat(staff(NANHUA).post("/api/powers/" + id + "/recall", Map.of("version", 2, "lastDay", "2026-03-01",
                 "legalDocument", "DEMO", "reason", "x")).text()).contains("not published");
-        assertThat(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 1)).body())
-                .containsEntry("state", "IN_FORCE").containsEntry("version", 2);
+        assertThat(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 2)).body())
+                .containsEntry("state", "IN_FORCE").containsEntry("version", 3);
 
         await().untilAsserted(() -> assertThat(decider()).isEqualTo("LONGCHUAN_GOV"));
         assertThat(listed()).singleElement().satisfies(row -> assertThat(row)
                 .containsEntry("name", "砍伐城市树木审批").containsEntry("basis", "CONFERRED").containsEntry("from", "2026-02-12"));
-        assertThat(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 2)).problem()).isEqualTo("not-now");
+        assertThat(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 3)).problem()).isEqualTo("not-now");
         assertThat(codes(staff(NANHUA).post("/api/powers", wanted(Map.of())))).containsExactly("GRANTED_ALREADY");
     }
 
@@ -62,10 +89,10 @@ class Township_takes_a_power_on {
         String id = (String) prepared.body().get("id");
 
         List<?> checks = (List<?>) staff(CHUXIONG).get("/api/powers/" + id + "/readiness").body().get("checks");
-        assertThat(checks).hasSize(7).filteredOn(check -> Boolean.FALSE.equals(((Map<?, ?>) check).get("met")))
-                .extracting(check -> ((Map<?, ?>) check).get("check")).isEqualTo(List.of("APPROVAL_SEAL", "TEMPLATES"));
+        assertThat(checks).hasSize(8).filteredOn(check -> Boolean.FALSE.equals(((Map<?, ?>) check).get("met")))
+                .extracting(check -> ((Map<?, ?>) check).get("check")).isEqualTo(List.of("TRAINING", "APPROVAL_SEAL", "TEMPLATES"));
         assertThat(codes(staff(CHUXIONG).post("/api/powers/" + id + "/activation", Map.of("version", 1))))
-                .containsExactly("APPROVAL_SEAL_UNMET", "TEMPLATES_UNMET");
+                .containsExactly("TRAINING_UNMET", "APPROVAL_SEAL_UNMET", "TEMPLATES_UNMET");
         assertThat(staff(CHUXIONG).get("/api/powers/" + id).body()).containsEntry("pending", true).containsEntry("version", 1);
     }
 
@@ -97,6 +124,7 @@ class Township_takes_a_power_on {
             assertThat(no.text()).contains("更新采伐护路林审批");
         });
         assertThat(staff(CHUXIONG).post("/api/powers/closing", closing).status()).isEqualTo(404);
+        assertThat(codes(staff(NANHUA).post("/api/powers/closing", closing("OLD", "OLD", "2026-02-28")))).as("by itself").containsExactly("NO_SUCCESSOR");
 
         activated(Map.of("code", "530118002000", "batch", "NEW"));
         assertThat(staff(NANHUA).post("/api/powers/closing", "k-close", closing).body()).containsEntry("powers", 2).containsEntry("to", "2026-02-28");
@@ -110,18 +138,73 @@ class Township_takes_a_power_on {
     }
 
     @Test
+    void and_a_closing_that_broke_off_between_two_goes_on_when_it_is_asked_for_again() {
+        for (String batch : List.of("BREAKING", "FOLLOWING")) {
+            activated(Map.of("code", "530119003000", "batch", batch));
+            activated(Map.of("code", "530118002000", "batch", batch));
+        }
+        CloseBatch breaking = new CloseBatch(BreakingPowers.after(1, powers), administrators, town);
+        CloseBatch.Closing closing = new CloseBatch.Closing("BREAKING", "LONGCHUAN_GOV", "FOLLOWING", LocalDate.of(2026, 2, 28),
+                new Power.Recall("DEMO", "清单调整"));
+
+        assertThatThrownBy(() -> breaking.close(closing, Act.of(new Caller(NANHUA, Caller.Kind.STAFF), "k-broken", null)).block())
+                .hasMessage("killed");
+        assertThat(lastDaysOf("BREAKING")).as("one is closed").containsExactlyInAnyOrder("2026-02-28", "null");
+
+        Answer again = staff(NANHUA).post("/api/powers/closing", "k-broken", closing("BREAKING", "FOLLOWING", "2026-02-28"));
+        assertThat(again.body()).as(again.text()).containsEntry("powers", 2).containsEntry("to", "2026-02-28");
+        assertThat(lastDaysOf("BREAKING")).containsExactly("2026-02-28", "2026-02-28");
+        assertThat(staff(NANHUA).post("/api/powers/closing", "k-broken", closing("BREAKING", "FOLLOWING", "2026-02-28")).replayed()).isTrue();
+    }
+
+    @Test
+    void and_none_of_a_list_is_closed_where_one_of_it_cannot_be() {
+        activated(Map.of("code", "530119003000", "batch", "LATE", "from", "2026-06-01"));
+        activated(Map.of("code", "530118002000", "batch", "LATE"));
+        for (String code : List.of("530119003000", "530118002000")) {
+            activated(Map.of("code", code, "batch", "LATER"));
+        }
+
+        assertThat(codes(staff(NANHUA).post("/api/powers/closing", closing("LATE", "LATER", "2026-02-28")))).containsExactly("LAST_DAY_OUTSIDE");
+
+        assertThat(lastDaysOf("LATE")).containsExactly("null", "null");
+    }
+
+    private List<String> lastDaysOf(String batch) {
+        return powers.ofBatch(batch, "LONGCHUAN_GOV").map(kept -> String.valueOf(kept.power().to())).collectList().block();
+    }
+
+    private static Map<String, Object> closing(String batch, String successor, String lastDay) {
+        return Map.of("batch", batch, "townshipOrgan", "LONGCHUAN_GOV", "successor", successor,
+                "lastDay", lastDay, "legalDocument", "DEMO", "reason", "清单调整");
+    }
+
+    @Test
     void and_of_two_that_were_prepared_alike_one_is_published() {
         Map<String, Object> alike = wanted(Map.of("code", "530119004000", "batch", "ALIKE"));
         String first = (String) staff(NANHUA).post("/api/powers", alike).body().get("id");
         String second = (String) staff(NANHUA).post("/api/powers", alike).body().get("id");
+        trained(NANHUA, first, "2026-02-10");
 
-        assertThat(staff(NANHUA).post("/api/powers/" + first + "/activation", Map.of("version", 1)).status()).isEqualTo(200);
+        assertThat(staff(NANHUA).post("/api/powers/" + first + "/activation", Map.of("version", 2)).status()).isEqualTo(200);
         assertThat(codes(staff(NANHUA).post("/api/powers/" + second + "/activation", Map.of("version", 1)))).containsExactly("GRANTED_ALREADY");
     }
 
     private void activated(Map<String, Object> otherwise) {
         String id = (String) staff(NANHUA).post("/api/powers", wanted(otherwise)).body().get("id");
-        assertThat(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 1)).status()).isEqualTo(200);
+        assertThat(trained(NANHUA, id, "2026-02-10").status()).isEqualTo(200);
+        assertThat(staff(NANHUA).post("/api/powers/" + id + "/activation", Map.of("version", 2)).status()).isEqualTo(200);
+    }
+
+    private Answer trained(String administrator, String id, String heldOn) {
+        return staff(administrator).post("/api/powers/" + id + "/training", Map.of("version", 1, "heldOn", heldOn, "document", "DEMO-培训签到表〔2026〕示例1号"));
+    }
+
+    @Test
+    void and_what_is_assigned_is_put_on_file_and_never_decided() {
+        assertThat(codes(staff(NANHUA).post("/api/powers", wanted(Map.of("basis", "ASSIGNED"))))).containsExactly("ASSIGNED_DECIDES");
+        assertThat(codes(staff(NANHUA).post("/api/powers", wanted(Map.of("basis", "ASSIGNED", "code", "530217001000"))))).containsExactly("ASSIGNED_DECIDES");
+        assertThat(staff(NANHUA).post("/api/powers", wanted(Map.of("basis", "ASSIGNED", "code", "531015001000", "batch", "FILED"))).status()).isEqualTo(201);
     }
 
     @Test
@@ -131,6 +214,7 @@ class Township_takes_a_power_on {
         for (String other : List.of(CHUXIONG, "hao.jingtian", "shen.weidong", "cheng.mingke")) {
             assertThat(staff(other).post("/api/powers", wanted(Map.of())).text()).as(other).isEqualTo(nothing);
             assertThat(staff(other).get("/api/powers/" + id + "/readiness").text()).isEqualTo(nothing);
+            assertThat(trained(other, id, "2026-02-10").text()).isEqualTo(nothing);
             assertThat(staff(other).post("/api/powers/" + id + "/activation", Map.of("version", 1)).text()).isEqualTo(nothing);
         }
     }

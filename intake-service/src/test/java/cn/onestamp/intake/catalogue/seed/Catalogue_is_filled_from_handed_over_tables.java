@@ -2,6 +2,7 @@ package cn.onestamp.intake.catalogue.seed;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,6 +31,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -189,6 +191,30 @@ class Catalogue_is_filled_from_handed_over_tables {
         takeIn(catalogue, new ReferenceFolder(folder));
 
         assertThat(told(Kind.GRANT)).hasSize(1234).noneMatch(event -> event.subject().equals("G00006"));
+    }
+
+    @Test
+    void a_power_that_breaks_a_rule_of_the_desk_is_told_to_nobody_whichever_rule(@TempDir Path folder) throws IOException {
+        copyTables(folder);
+        write(folder, "grants.csv", grants -> grants
+                .replaceFirst("(?m)^(G00001,.*),DONGHUA_CENTRE,", "$1,YULU_CENTRE,")
+                .replaceFirst("(?m)^(G00002,.*),DONGHUA_GOV,", "$1,CXS_CL,")
+                .replaceFirst("(?m)^(G00003,LICENCE,\\d+,)DONGHUA_GOV", "$1DONGHUA_BUREAU")
+                .replaceFirst("(?m)^(G00004,LICENCE,\\d+,DONGHUA_GOV,)[A-Z]+", "$1ASSIGNED")
+                .replaceFirst("(?m)^(G00005,LICENCE,\\d+,DONGHUA_GOV,)[A-Z]+", "$1ENTRUSTED")
+                .replaceFirst("(?m)^(G00006,LICENCE,\\d+,DONGHUA_GOV,)[A-Z]+", "$1RETAINED")
+                .replaceFirst("(?m)^(G00007,LICENCE,)\\d+", "$1no-such-power")
+                .replaceFirst("(?m)^(G00012,LICENCE,)\\d+", "$1530117701000")
+                .replaceFirst("(?m)^(G00009,LICENCE,\\d+,DONGHUA_GOV,[A-Z]+,,)CX-LIC-40", "$1"));
+
+        takeIn(catalogue, new ReferenceFolder(folder));
+
+        assertThat(everyGrantButToldOnes()).containsExactly("G00001", "G00002", "G00003", "G00004", "G00005", "G00006", "G00007", "G00009", "G00012");
+    }
+
+    private List<String> everyGrantButToldOnes() {
+        Set<String> told = told(Kind.GRANT).stream().map(Event::subject).collect(toSet());
+        return tables.rows("grants.csv").stream().map(row -> row.text("grant_id")).filter(id -> !told.contains(id)).toList();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -140,17 +141,42 @@ class File_is_looked_into {
     }
 
     @Test
-    void an_ofd_that_unfolds_without_end_is_refused() throws IOException {
-        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
-            zip.putNextEntry(new ZipEntry("OFD.xml"));
-            byte[] zeros = new byte[1 << 20];
-            for (int i = 0; i < 80; i++) {
-                zip.write(zeros);
-            }
+    void an_ofd_with_links_strange_names_or_more_than_one_can_count_is_refused() throws IOException {
+        String[] many = new String[2 * 2_001];
+        for (int i = 0; i < many.length; i += 2) {
+            many[i] = i == 0 ? "OFD.xml" : "Doc_0/Page_" + i + ".xml";
+            many[i + 1] = "<a/>";
+        }
+        List<byte[]> strange = new ArrayList<>(List.of(zip(many), linked(zip("OFD.xml", "<a/>", "Doc.xml", "/etc/passwd"), "Doc.xml"),
+                renamed(zip("OFD.xml", "<a/>", "OFD.xmk", "<b/>"), "OFD.xmk", "OFD.xml"),
+                zip("OFD.xml", "<a/>", "inner.bin", text(new byte[] {0x1F, (byte) 0x8B, 8, 0})), zip("OFD.xml", "<a/>", "run.bin", "MZ\u0090\0"),
+                zip("[Content_Types].xml", "<Types/>", "word/document.xml", "<a/>"), zip("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<a/>")));
+        for (String name : List.of("C:\\x", "C:x", "a/../../x", "..", "\\\\host\\x", "a\0.xml", "Doc/../../OFD.xml")) {
+            strange.add(zip("OFD.xml", "<a/>", name, "x"));
         }
 
-        assertThat(whyNot(() -> OfdCheck.look(bomb.toByteArray()))).isEqualTo("file-structure");
+        strange.forEach(ofd -> assertThat(whyNot(() -> OfdCheck.look(ofd))).as(text(ofd)).isIn("file-structure", "file-active"));
+    }
+
+    @Test
+    void an_ofd_that_unfolds_without_end_is_refused_long_before_its_end() throws IOException {
+        byte[] one = unfolding(1, 80);
+        byte[] many = unfolding(40, 10);
+        byte[] small = unfolding(1, 12);
+
+        assertThat(small).hasSizeLessThan(42_000);
+        for (byte[] bomb : List.of(one, many, small)) {
+            assertThat(whyNot(() -> OfdCheck.look(bomb))).isEqualTo("file-structure");
+        }
+        assertThatCode(() -> OfdCheck.look(unfolding(1, 4))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void four_letters_in_a_row_are_no_page_yet() {
+        assertThat(Bytes.holdMarkup(ascii("photograph <svGx\u0000 and <bodyguard"))).isFalse();
+        assertThat(Bytes.holdMarkup(ascii("photograph <SvG onload=alert(1)>"))).isTrue();
+        assertThat(Bytes.holdMarkup(ascii("<script>"))).isTrue();
+        assertThat(Bytes.holdMarkup(ascii("x<svg/onload=alert(1)>"))).isTrue();
     }
 
     @Test
@@ -243,11 +269,34 @@ class File_is_looked_into {
         return out.toByteArray();
     }
 
-    /** The first entry of the directory says that it is a symbolic link. */
+    private static byte[] unfolding(int entries, int mebibytes) throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+            byte[] zeros = new byte[1 << 20];
+            for (int entry = 0; entry < entries; entry++) {
+                zip.putNextEntry(new ZipEntry(entry == 0 ? "OFD.xml" : "Doc_" + entry));
+                for (int i = 0; i < mebibytes; i++) {
+                    zip.write(zeros);
+                }
+            }
+        }
+        return bomb.toByteArray();
+    }
+
     private static byte[] linked() throws IOException {
-        byte[] zip = zip("OFD.xml", "<a/>");
-        zip[Bytes.find(zip, new byte[] {'P', 'K', 1, 2}, 0) + 41] = (byte) 0xA1;
+        return linked(zip("OFD.xml", "<a/>"), "OFD.xml");
+    }
+
+    /** The directory says of this entry that it is a symbolic link. */
+    private static byte[] linked(byte[] zip, String name) {
+        int directory = Bytes.find(zip, new byte[] {'P', 'K', 1, 2}, 0);
+        zip[Bytes.find(zip, ascii(name), directory) - 46 + 41] = (byte) 0xA1;
         return zip;
+    }
+
+    /** As one tool sees it and another does not: two entries of one name. */
+    private static byte[] renamed(byte[] zip, String from, String to) {
+        return ascii(text(zip).replace(from, to));
     }
 
     private static byte[] joined(byte[] one, byte[] other) {

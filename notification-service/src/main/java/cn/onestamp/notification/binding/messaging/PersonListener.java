@@ -1,7 +1,10 @@
 package cn.onestamp.notification.binding.messaging;
 
 import static com.mongodb.client.model.Updates.addToSet;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.event.Poison;
@@ -19,11 +22,14 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Adds the account to the document of the person, who is the subject of the event, or takes it away again. */
+/** Adds accounts and guardians to the document of the person, who is the subject of the event, or takes them away again. */
 @Component
 final class PersonListener {
 
     record Bound(@Nullable String account) {}
+
+    /** {@code ward}: masked name. */
+    record Guarded(String guardianId, @Nullable String ward) {}
 
     private final Inbox inbox;
 
@@ -40,8 +46,14 @@ final class PersonListener {
         return switch (event.type()) {
             case "intake.account-bound" -> new Change(addToSet("accounts", accountIn(event)), List.of(), Map.of());
             case "intake.account-released" -> new Change(pull("accounts", accountIn(event)), List.of(), Map.of());
+            case "intake.guardian-confirmed" -> guarded(event.as(Guarded.class));
+            case "intake.guardianship-ended" -> new Change(unset("guardians"), List.of(), Map.of());
             default -> Change.NONE;
         };
+    }
+
+    private static Change guarded(Guarded ward) {
+        return new Change(combine(addToSet("guardians", ward.guardianId()), set("name", ward.ward())), List.of(), Map.of());
     }
 
     private static String accountIn(Event event) {

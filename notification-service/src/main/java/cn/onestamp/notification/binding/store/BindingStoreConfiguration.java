@@ -27,6 +27,6 @@ class BindingStoreConfiguration {
 
     @Bean
     SmartInitializingSingleton bindingIndexes(MongoBindings bindings) {
-        return () -> bindings.ensureIndex().block(PATIENCE);
+        return () -> bindings.ensureIndexes().blockLast(PATIENCE);
     }
 }

@@ -7,7 +7,11 @@ import cn.onestamp.platform.inbox.Listening;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -21,15 +25,17 @@ import reactor.core.publisher.Mono;
 final class CaseListener {
 
     private final TellPeople tellPeople;
+    private final AgentsOfCases agents;
     private final Inbox frontDesk;
     private final Inbox backOffice;
     private final Inbox mandates;
 
     CaseListener(@Qualifier("threads") Aggregates threads, TellPeople tellPeople, Clock machine) {
         this.tellPeople = tellPeople;
-        this.frontDesk = new Inbox(threads, "application", machine, (event, own) -> tell(event));
-        this.backOffice = new Inbox(threads, "case", machine, (event, own) -> tell(event));
-        this.mandates = new Inbox(threads, "mandate", machine, (event, own) -> tell(event));
+        this.agents = new AgentsOfCases(threads);
+        this.frontDesk = new Inbox(threads, "application", machine, this::tell);
+        this.backOffice = new Inbox(threads, "case", machine, this::tell);
+        this.mandates = new Inbox(threads, "mandate", machine, this::tell);
     }
 
     @KafkaListener(topics = "intake.application.v1")
@@ -47,7 +53,8 @@ final class CaseListener {
         Listening.hear(record, mandates);
     }
 
-    private Mono<Change> tell(Event event) {
-        return tellPeople.of(event).thenReturn(Change.NONE);
+    private Mono<Change> tell(Event event, Optional<Document> own) {
+        return agents.of(event, own).flatMap(agent -> tellPeople.of(event, agent))
+                .then(Mono.fromSupplier(() -> new Change(agents.remembered(event), List.of(), Map.of())));
     }
 }

@@ -3,6 +3,7 @@ package cn.onestamp.notification.notice.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
@@ -16,7 +17,10 @@ import cn.onestamp.platform.store.Duplicates;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
@@ -45,33 +49,38 @@ final class MongoNotices implements Notices {
     }
 
     @Override
-    public Mono<Notice> get(String reader, String id) {
-        return Mono.from(documents.find(own(reader, id)).first())
+    public Mono<Notice> get(Collection<String> readers, String id) {
+        return Mono.from(documents.find(own(readers, id)).first())
                 .map(NoticeDocument::read)
                 .switchIfEmpty(Mono.error(Absent::new));
     }
 
     @Override
-    public Flux<Notice> newest(String reader, int atMost) {
-        return page(eq("personId", reader), atMost);
+    public Flux<Notice> newest(Collection<String> readers, int atMost) {
+        return merged(readers, reader -> eq("personId", reader), atMost);
     }
 
     @Override
-    public Flux<Notice> olderThan(Notice last, int atMost) {
-        return page(and(eq("personId", last.reader()), lt("place", NoticeDocument.placeOf(last))), atMost);
+    public Flux<Notice> olderThan(Collection<String> readers, Notice last, int atMost) {
+        return merged(readers, reader -> and(eq("personId", reader), lt("place", NoticeDocument.placeOf(last))), atMost);
     }
 
     @Override
-    public Mono<Notice> markRead(String reader, String id, Instant at) {
-        Bson unread = and(own(reader, id), exists("readAt", false));
-        return Mono.from(documents.updateOne(unread, set("readAt", Date.from(at)))).then(get(reader, id));
+    public Mono<Notice> markRead(Collection<String> readers, String id, Instant at) {
+        Bson unread = and(own(readers, id), exists("readAt", false));
+        return Mono.from(documents.updateOne(unread, set("readAt", Date.from(at)))).then(get(readers, id));
     }
 
-    private Flux<Notice> page(Bson which, int atMost) {
-        return Flux.from(documents.find(which).sort(descending("place")).limit(atMost)).map(NoticeDocument::read);
+    /** One question per reader, each served by index. */
+    private Flux<Notice> merged(Collection<String> readers, Function<String, Bson> which, int atMost) {
+        return Flux.fromIterable(readers)
+                .concatMap(reader -> documents.find(which.apply(reader)).sort(descending("place")).limit(atMost))
+                .sort(Comparator.comparing((Document found) -> found.getString("place")).reversed())
+                .take(atMost)
+                .map(NoticeDocument::read);
     }
 
-    private static Bson own(String reader, String id) {
-        return and(eq("_id", id), eq("personId", reader));
+    private static Bson own(Collection<String> readers, String id) {
+        return and(eq("_id", id), in("personId", readers));
     }
 }

@@ -1,5 +1,6 @@
 package cn.onestamp.notification.notice.web;
 
+import cn.onestamp.notification.binding.Bindings.Principal;
 import cn.onestamp.notification.notice.Notice;
 import cn.onestamp.notification.notice.ReadNotices;
 import cn.onestamp.platform.caller.Act;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** The notices of whoever is signed in; those of others look absent. */
+/** The notices of whoever is signed in and of those they speak for; those of others look absent. */
 @RestController
 @RequestMapping("/api/notices")
 final class NoticeBoard {
@@ -31,14 +32,19 @@ final class NoticeBoard {
     }
 
     record Listed(List<Shown> notices, @Nullable String next) {
-        static Listed of(Page<Notice> page) {
+        static Listed of(Page<ReadNotices.Seen> page) {
             return new Listed(page.rows().stream().map(Shown::of).toList(), page.next());
         }
     }
 
-    record Shown(String id, @Nullable String number, String title, String text, Instant at, @Nullable Instant readAt) {
-        static Shown of(Notice notice) {
-            return new Shown(notice.id(), notice.number(), notice.title(), notice.text(), notice.at(), notice.readAt());
+    /** {@code concerning}: masked name of the ward or enterprise it is for, null where it is the reader's own. */
+    record Shown(String id, @Nullable String number, String title, String text, Instant at, @Nullable Instant readAt,
+            @Nullable String concerning) {
+
+        static Shown of(ReadNotices.Seen seen) {
+            Notice notice = seen.notice();
+            return new Shown(notice.id(), notice.number(), notice.title(), notice.text(), notice.at(), notice.readAt(),
+                    seen.concerning().map(Principal::name).orElse(null));
         }
     }
 

@@ -37,17 +37,17 @@ class Notices_are_kept_and_paged {
     void once_whoever_brings_them_again() {
         assertThat(notices.keep(notice("li", 1, NOON)).block()).isTrue();
         assertThat(notices.keep(notice("li", 1, NOON)).block()).isFalse();
-        assertThat(notices.newest("li", 10).collectList().block()).containsExactly(notice("li", 1, NOON));
+        assertThat(notices.newest(List.of("li"), 10).collectList().block()).containsExactly(notice("li", 1, NOON));
     }
 
     @Test
     void each_exactly_once_page_by_page_even_when_all_are_of_one_moment() {
         Flux.range(0, 100).concatMap(n -> notices.keep(notice("li", n, NOON)).and(notices.keep(notice("zhang", n, NOON)))).blockLast();
-        List<Notice> whole = notices.newest("li", 1000).collectList().block();
-        List<Notice> paged = new ArrayList<>(notices.newest("li", 7).collectList().block());
+        List<Notice> whole = notices.newest(List.of("li"), 1000).collectList().block();
+        List<Notice> paged = new ArrayList<>(notices.newest(List.of("li"), 7).collectList().block());
         List<Notice> page = paged;
         while (!page.isEmpty()) {
-            page = notices.olderThan(paged.getLast(), 7).collectList().block();
+            page = notices.olderThan(List.of("li"), paged.getLast(), 7).collectList().block();
             paged.addAll(page);
         }
         assertThat(paged).hasSize(100).doesNotHaveDuplicates().isEqualTo(whole);
@@ -58,15 +58,15 @@ class Notices_are_kept_and_paged {
         notices.keep(notice("li", 1, NOON)).block();
         notices.keep(notice("li", 2, NOON.plusMillis(500))).block();
         notices.keep(notice("li", 3, NOON.plusMillis(-500))).block();
-        assertThat(notices.newest("li", 10).map(Notice::id).collectList().block()).containsExactly("n2", "n1", "n3");
+        assertThat(notices.newest(List.of("li"), 10).map(Notice::id).collectList().block()).containsExactly("n2", "n1", "n3");
     }
 
     @Test
     void read_once_and_only_by_whom_they_are_for() {
         notices.keep(notice("li", 1, NOON)).block();
-        assertThatExceptionOfType(Absent.class).isThrownBy(() -> notices.markRead("zhang", "n1", NOON).block());
-        assertThat(notices.markRead("li", "n1", NOON).block().readAt()).isEqualTo(NOON);
-        assertThat(notices.markRead("li", "n1", NOON.plusSeconds(60)).block().readAt()).isEqualTo(NOON);
+        assertThatExceptionOfType(Absent.class).isThrownBy(() -> notices.markRead(List.of("zhang"), "n1", NOON).block());
+        assertThat(notices.markRead(List.of("li"), "n1", NOON).block().readAt()).isEqualTo(NOON);
+        assertThat(notices.markRead(List.of("li"), "n1", NOON.plusSeconds(60)).block().readAt()).isEqualTo(NOON);
     }
 
     @Test

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /** The one place that says how much of a personal value may be seen (SPEC 2.18). */
 public final class Masks {
 
-    private static final Pattern LIKE_AN_ID = Pattern.compile("(?<![0-9])[0-9]{6}[ -]?[0-9]{8}[ -]?[0-9]{3}[0-9Xx](?![0-9])");
-    private static final Pattern LIKE_A_MOBILE = Pattern.compile("(?<![0-9])1[3-9][0-9](?:[ -]?[0-9]{4}){2}(?![0-9])");
+    private static final String DIGIT = "[0-9\uFF10-\uFF19]";
+    private static final Pattern LIKE_AN_ID = Pattern.compile("(?<!D)D{6}[ -]?D{8}[ -]?D{3}[0-9Xx\uFF10-\uFF19\uFF38\uFF58](?!D)".replace("D", DIGIT));
+    private static final Pattern LIKE_A_MOBILE = Pattern.compile("(?<!D)[1\uFF11][3-9\uFF13-\uFF19]D(?:[ -]?D{4}){2}(?!D)".replace("D", DIGIT));
     private static final int ENDING = 4;
 
     private Masks() {
@@ -27,6 +28,13 @@ public final class Masks {
     public static String name(PersonName name) {
         String full = name.reveal();
         return full.substring(0, full.offsetByCodePoints(0, 1)) + "*";
+    }
+
+    /** A self-employed person's name may begin that of the enterprise: {@code 云*公司}, of a short one the first character alone. */
+    public static String enterprise(String name) {
+        int[] characters = name.codePoints().toArray();
+        int ending = characters.length > ENDING ? 2 : 0;
+        return new String(characters, 0, 1) + "*" + new String(characters, characters.length - ending, ending);
     }
 
     /** {@code 138****1234}. */

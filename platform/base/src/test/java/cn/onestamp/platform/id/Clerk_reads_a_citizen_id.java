@@ -101,6 +101,9 @@ class Clerk_reads_a_citizen_id {
         assertThat(Masks.inText("找张三（532301199003070012，138 0000-0010），村 532301105207，3 人"))
                 .isEqualTo("找张三（532301********0012，138****0010），村 532301105207，3 人");
         assertThat(Masks.inText("53230119900307001x")).isEqualTo("532301********001x");
+        assertThat(Masks.inText("５３２３０１１９９００３０７００１Ｘ，１３８００００００１０")).isEqualTo("５３２３０１********００１Ｘ，１３８****００１０");
+        assertThat(Masks.enterprise("楚雄示例菌业有限公司")).isEqualTo("楚*公司");
+        assertThat(Masks.enterprise("张三饭店")).isEqualTo("张*");
         assertThat(Masks.account("6217000010001234567")).isEqualTo("****4567");
         assertThat(Masks.account("1234")).isEqualTo("****");
     }

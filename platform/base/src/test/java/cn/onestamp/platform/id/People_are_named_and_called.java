@@ -22,6 +22,23 @@ class People_are_named_and_called {
         assertThat(PersonName.of(name.reveal())).isEqualTo(name);
     }
 
+    /** One each of the extensions A to H of Unicode; the last came with Unicode 15. */
+    @ParameterizedTest
+    @ValueSource(ints = {0x3400, 0x20BB7, 0x2A700, 0x2B740, 0x2B820, 0x2CEB0, 0x30000, 0x31350})
+    void by_characters_that_few_others_bear(int rare) {
+        PersonName name = PersonName.parse(Character.toString(rare) + "某").orElseThrow();
+
+        assertThat(name.reveal()).isEqualTo(Character.toString(rare) + "某");
+        assertThat(name.masked()).isEqualTo(Character.toString(rare) + "*");
+        assertThat(name.matches(PersonName.of("某"))).isFalse();
+    }
+
+    @Test
+    void under_composed_and_decomposed_spellings_alike() {
+        assertThat(PersonName.parse("Jose\u0301").orElseThrow().matches(PersonName.of("Jos\u00E9"))).isTrue();
+        assertThat(PersonName.parse("王\u200D德\uFEFF财").orElseThrow().reveal()).isEqualTo("王德财");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"阿普•沙马", "阿普・沙马", "阿普 · 沙马", " 阿普·沙马 ", "阿普·\u200B沙马", "阿普\uFF65沙马"})
     void under_every_spelling_of_the_same_name(String typed) {

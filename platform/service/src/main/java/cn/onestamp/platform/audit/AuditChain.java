@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -36,12 +37,15 @@ public final class AuditChain {
     private final MongoCollection<Document> rows;
     private final AuditHead head;
     private final Clock machine;
+    private final Supplier<String> names;
     private @Nullable Document tail;
 
-    public AuditChain(MongoDatabase database, Clock machine) {
+    /** @param names a fresh unique name for each row that is no event's */
+    public AuditChain(MongoDatabase database, Clock machine, Supplier<String> names) {
         this.rows = database.getCollection(ROWS);
         this.head = new AuditHead(database);
         this.machine = machine;
+        this.names = names;
     }
 
     /** Before the first row of this process: its index, and a head that a crash may have left behind. */
@@ -55,9 +59,9 @@ public final class AuditChain {
         append(events.stream().map(AuditRow::of).distinct().toList());
     }
 
-    /** Records a read of something sensitive; completes when the row is stored, and only then may the answer be given. */
-    public Mono<Void> note(AuditRow row) {
-        return Mono.<Void>fromRunnable(() -> append(List.of(row))).subscribeOn(Schedulers.boundedElastic());
+    /** Records what is no event; completes when the row is stored, and only then may the answer be given. */
+    public Mono<Void> note(AuditNote note) {
+        return Mono.<Void>fromRunnable(() -> append(List.of(AuditRow.of(note, names.get())))).subscribeOn(Schedulers.boundedElastic());
     }
 
     /** Rows are almost always new, so which of them are in the chain already is asked only when one was refused. */

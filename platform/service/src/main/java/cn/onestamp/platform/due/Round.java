@@ -54,7 +54,7 @@ public final class Round implements SmartLifecycle {
     private void go() {
         try {
             work.get().block(PATIENCE);
-        } catch (RuntimeException failed) {
+        } catch (Throwable failed) { // an Error would end all later rounds without a word
             LOG.warn("the round of {} was not finished, the next one goes on: {}", name, failed.toString());
         }
     }

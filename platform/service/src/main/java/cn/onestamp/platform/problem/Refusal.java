@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** A designed "no": a fact, its type, and what the caller needs to go on. Carries no stack trace, because it is no fault. */
 public abstract sealed class Refusal extends RuntimeException permits Absent, NotAllowed, NotNow, Remediable, KeyReused, KeyMissing, Malformed,
-        NoRoom, TooManyTries, Unavailable {
+        NoRoom, SignInNeeded, TooManyTries, Unavailable {
 
     private final ProblemType type;
 

@@ -1,5 +1,6 @@
 package cn.onestamp.platform.problem;
 
+import cn.onestamp.platform.id.Masks;
 import org.jspecify.annotations.Nullable;
 
 /** Text somebody wrote in a line of a form: at least one visible character, and none that cannot be written on paper. */
@@ -13,6 +14,11 @@ public final class Written {
             throw new Malformed(field, "A text of 1 to " + longest + " characters that can be written on paper is needed");
         }
         return text.strip();
+    }
+
+    /** The same of why somebody does something, which is kept for good: numbers of persons and telephones in it are masked. */
+    public static String reason(String field, @Nullable String text, int longest) {
+        return Masks.inText(text(field, text, longest));
     }
 
     private static boolean cannotBeWritten(int character) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** Answers from the read copy who may do what; unknown means no. */
 public final class Rights {
 
+    private static final Comparator<Post> OWN_FIRST = Comparator.comparing(post -> post.coverFor() != null);
+
     private final Shelf<Post> posts;
     private final Shelf<Organ> organs;
     private final Actions actions;
@@ -31,7 +33,12 @@ public final class Rights {
         Action row = actions.named(action);
         return heldFor(held, row, day)
                 .filter(post -> related(post, row.relation(), matter) && scopeOf(post).contains(matter.place()))
-                .min(Comparator.comparing(post -> post.coverFor() != null));
+                .min(OWN_FIRST);
+    }
+
+    /** The post on which the account does this, wherever: for what concerns no place and no organ. */
+    public Optional<Post> allowingAnywhere(String account, String action, LocalDate day) {
+        return heldFor(posts.in(account).stream(), actions.named(action), day).min(OWN_FIRST);
     }
 
     /** Whether the process allows the act in this status at all, whoever asks. */
@@ -58,14 +65,15 @@ public final class Rights {
     }
 
     private static Stream<Post> heldFor(Stream<Post> held, Action row, LocalDate day) {
-        return held.filter(post -> row.posts().contains(post.post()) && post.holdsOn(day));
+        return held.filter(post -> row.posts().contains(post.post()) && post.holdsOn(day)
+                && (row.relation() != Relation.OF_THE_COUNTY || scopeOf(post).level() == DivisionCode.Level.COUNTY));
     }
 
     private boolean related(Post post, Relation relation, Matter matter) {
         return switch (relation) {
             case HANDLED_AT -> organsServed(post, relation).anyMatch(matter.handledAt()::equals);
             case DECIDED_BY -> organsServed(post, relation).anyMatch(matter.decidedBy()::equals);
-            case WITHIN -> true;
+            case WITHIN, OF_THE_COUNTY -> true;
         };
     }
 
@@ -74,7 +82,7 @@ public final class Rights {
         Optional<String> beyond = organs.find(post.organ()).map(organ -> switch (relation) {
             case HANDLED_AT -> organ.parent();
             case DECIDED_BY -> organ.actsInNameOf();
-            case WITHIN -> null;
+            case WITHIN, OF_THE_COUNTY -> null;
         });
         return Stream.concat(Stream.of(post.organ()), beyond.stream());
     }

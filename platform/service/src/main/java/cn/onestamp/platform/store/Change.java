@@ -17,4 +17,8 @@ public record Change(Bson fields, List<Happened> events, Map<String, Object> ans
 
     /** What was heard is counted and changes nothing else. */
     public static final Change NONE = new Change(Updates.combine(), List.of(), Map.of());
+
+    public Change and(Bson field) {
+        return new Change(Updates.combine(fields, field), events, answer);
+    }
 }

@@ -1,8 +1,9 @@
 package cn.onestamp.platform.web;
 
 import cn.onestamp.platform.problem.ProblemType;
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.ObjectProvider;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,7 +39,14 @@ class Doors {
     }
 
     @Bean
-    SecurityWebFilterChain doors(ServerHttpSecurity http, ObjectProvider<OpenDoors> open, ProblemWriter problems) {
+    KnownTokens knownTokens(@Value("${onestamp.keycloak}") String keycloak, MeterRegistry meters,
+            @Value("${spring.security.oauth2.client.registration.peer.client-id}") String client,
+            @Value("${spring.security.oauth2.client.registration.peer.client-secret}") String secret) {
+        return new KnownTokens(new Realm(keycloak, new Realm.Client(client, secret), meters)::vouchesFor, Ticker.systemTicker());
+    }
+
+    @Bean
+    SecurityWebFilterChain doors(ServerHttpSecurity http, ObjectProvider<OpenDoors> open, ProblemWriter problems, KnownTokens tokens) {
         return http
                 .csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
@@ -58,7 +66,7 @@ class Doors {
                         .accessDeniedHandler((exchange, e) -> problems.write(exchange, ProblemType.ABSENT)))
                 .oauth2ResourceServer(bearer -> bearer
                         .authenticationEntryPoint((exchange, e) -> problems.write(exchange, ProblemType.SIGN_IN_NEEDED))
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(new CallerConverter())))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(new CallerConverter(tokens))))
                 .build();
     }
 

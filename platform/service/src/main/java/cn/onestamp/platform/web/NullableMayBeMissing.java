@@ -10,7 +10,7 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
-/** A member of a body whose type says {@code @Nullable} may be missing or null; every other one must be there. */
+/** A member of a body whose type says {@code @Nullable} may be missing or null; every other one must be there, and every part of a list. */
 final class NullableMayBeMissing extends NopAnnotationIntrospector {
 
     @Override
@@ -20,8 +20,14 @@ final class NullableMayBeMissing extends NopAnnotationIntrospector {
 
     @Override
     public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated member) {
-        return member instanceof AnnotatedParameter parameter && !isNullable(parameter)
-                ? JsonSetter.Value.forValueNulls(Nulls.FAIL) : JsonSetter.Value.empty();
+        return member instanceof AnnotatedParameter parameter
+                ? JsonSetter.Value.construct(isNullable(parameter) ? Nulls.DEFAULT : Nulls.FAIL, mayHoldAnything(parameter) ? Nulls.DEFAULT : Nulls.FAIL)
+                : JsonSetter.Value.empty();
+    }
+
+    /** Free data, such as the answers of a form, is judged later, by the form. */
+    private static boolean mayHoldAnything(AnnotatedParameter parameter) {
+        return parameter.getType().getContentType() == null || parameter.getType().getContentType().isJavaLangObject();
     }
 
     private static boolean isNullable(AnnotatedParameter parameter) {

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,11 +28,26 @@ public class WebEdge {
     }
 
     @Bean
-    WebFluxConfigurer acts() {
+    FilesAreNoPages filesAreNoPages() {
+        return new FilesAreNoPages();
+    }
+
+    @Bean
+    PlainQueries plainQueries() {
+        return new PlainQueries();
+    }
+
+    @Bean
+    WebFluxConfigurer actsAndBodies(JsonMapper json, KnownTokens tokens) {
         return new WebFluxConfigurer() {
             @Override
+            public void configureHttpMessageCodecs(ServerCodecConfigurer codecs) {
+                codecs.defaultCodecs().jacksonJsonDecoder(new SoundBodies(json));
+            }
+
+            @Override
             public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
-                resolvers.addCustomResolver(new ActArguments());
+                resolvers.addCustomResolver(new ActArguments(tokens));
             }
         };
     }

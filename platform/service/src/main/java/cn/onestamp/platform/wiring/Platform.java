@@ -10,10 +10,11 @@ import cn.onestamp.platform.watch.Watch;
 import cn.onestamp.platform.web.WebEdge;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.security.SecureRandom;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,7 +59,7 @@ public class Platform {
 
     @Bean
     AuditChain auditChain(MongoDatabase database, Clock machine) {
-        return new AuditChain(database, machine);
+        return new AuditChain(database, machine, () -> UUID.randomUUID().toString());
     }
 
     @Bean

@@ -17,9 +17,12 @@ final class EventLoops {
                     .allowBlockingCallsInside("com.mongodb.internal.Locks", "lockInterruptiblyUnfair")
                     .allowBlockingCallsInside("com.mongodb.internal.Locks", "withLock")
                     .allowBlockingCallsInside("com.mongodb.internal.Locks", "withUnfairLock")
+                    // So does Netty its pieces of memory.
+                    .allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate")
                     // Happens once per class and cannot be avoided.
                     .allowBlockingCallsInside("java.lang.ClassLoader", "loadClass")
                     .allowBlockingCallsInside("java.lang.invoke.MethodHandleNatives", "linkCallSite")
+                    .allowBlockingCallsInside("tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer")
                     // The kernel hands out random numbers without a wait.
                     .allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
                     // The console is written under a lock; the local profile lives with it.

@@ -1,5 +1,6 @@
 package cn.onestamp.platform.testkit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -54,10 +56,37 @@ public final class HttpCheck {
         return HttpContract.of(service).operations().map(HttpOperation::name);
     }
 
+    /** The ways in that answer with a file. */
+    public static Set<String> files(String service) {
+        return HttpContract.of(service).operations().filter(HttpOperation::answersWithAFile)
+                .map(HttpOperation::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is missing in these headers of an answer so that a browser saves a file and takes it for nothing else. */
+    public static List<String> faultsOfAFile(HttpHeaders headers) {
+        return FileAnswers.faults(headers);
+    }
+
+    /** The addresses that are read without naming anything. */
+    public static List<String> lists(String service) {
+        return HttpContract.of(service).operations().filter(operation -> operation.method().equals("GET") && operation.variables() == 0)
+                .map(HttpOperation::path).toList();
+    }
+
     /** The ways in that need no sign-in. */
     public static Stream<String> open(String service) {
         return HttpContract.of(service).operations()
                 .filter(operation -> List.of().equals(operation.agreed().get("security"))).map(HttpOperation::name);
+    }
+
+    /** The ways in that take a body that is no JSON: files, and pieces of them. */
+    public static Stream<String> takingFiles(String service) {
+        return HttpContract.of(service).operations().filter(HttpOperation::takesFile).map(HttpOperation::name);
+    }
+
+    /** The names of the headers that any way in asks for. */
+    public static Stream<String> headersAskedFor(String service) {
+        return HttpContract.of(service).operations().flatMap(HttpOperation::headers).distinct();
     }
 
     /** What the operations of a contract leave unsaid. */
@@ -74,7 +103,10 @@ public final class HttpCheck {
     private static void answered(List<String> services, HttpMethod method, String path, ClientResponse response, byte[] body) {
         String mediaType = response.headers().contentType().map(MediaType::toString).orElse("");
         services.stream().flatMap(service -> HttpContract.of(service).operation(method.name(), path).stream()).forEach(operation -> {
-            List<String> faults = operation.faults(response.statusCode().value(), mediaType, body);
+            List<String> faults = new ArrayList<>(operation.faults(response.statusCode().value(), mediaType, body));
+            if (path.startsWith("/api/")) {
+                faults.addAll(FileAnswers.faults(response.headers().asHttpHeaders()));
+            }
             if (!faults.isEmpty()) {
                 throw new AssertionError(operation.name() + " breaks its contract: " + faults);
             }

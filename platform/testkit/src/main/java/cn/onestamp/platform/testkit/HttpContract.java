@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.JsonNodeException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The OpenAPI file of one service. */
@@ -29,24 +31,47 @@ record HttpContract(String service, Map<String, Object> document, SchemaRegistry
         return READ.computeIfAbsent(service, HttpContract::read);
     }
 
+    static Map<String, Object> reference(String schema) {
+        return Map.of("$ref", "#/components/schemas/" + schema);
+    }
+
     private static HttpContract read(String service) {
         try (InputStream file = HttpContract.class.getResourceAsStream("/contracts/http/" + service + ".yaml")) {
             if (file == null) {
                 throw new AssertionError("contracts/http has no " + service + ".yaml");
             }
-            Map<String, Object> document = new Yaml().load(file);
-            String text = JsonMapper.shared().writeValueAsString(document);
-            return new HttpContract(service, document, SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-                    registry -> registry.schemas(location -> location.equals(BASE + service) ? text : null)));
+            return of(service, new Yaml().load(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    static HttpContract of(String name, Map<String, Object> document) {
+        String text = JsonMapper.shared().writeValueAsString(document);
+        return new HttpContract(name, document, SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+                registry -> registry.schemas(location -> location.equals(BASE + name) ? text : null)));
+    }
+
     List<String> faults(String schema, String body) {
         Schema agreed = registry.getSchema(SchemaLocation.of(BASE + service + "#/components/schemas/" + schema));
-        return agreed.validate(body, InputFormat.JSON, run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                .stream().map(Error::toString).toList();
+        return faults(agreed, body);
+    }
+
+    /** The validator gives up on numbers that are too large for it. */
+    private static List<String> faults(Schema agreed, String value) {
+        try {
+            return agreed.validate(value, InputFormat.JSON, run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                    .stream().map(Error::toString).toList();
+        } catch (JsonNodeException tooLarge) {
+            return List.of(tooLarge.getMessage());
+        }
+    }
+
+    /** Whether a parameter that is described so may be what is typed. */
+    boolean allows(Object schema, String typed) {
+        boolean isWord = "string".equals(members(schema).getOrDefault("type", "string"));
+        String value = isWord || !typed.matches("-?[0-9.e]+|true") ? JsonMapper.shared().writeValueAsString(typed) : typed;
+        return faults(registry.getSchema(JsonMapper.shared().<JsonNode>valueToTree(schema)), value).isEmpty();
     }
 
     /** Asked for every answer the tests hear, so it is read once. */

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One agreed way to ask a service: {@code path} with its variables in braces. */
 record HttpOperation(HttpContract contract, String method, String path, Pattern address, Map<String, Object> agreed) {
@@ -23,12 +25,39 @@ record HttpOperation(HttpContract contract, String method, String path, Pattern 
         return path.chars().filter(character -> character == '{').count();
     }
 
+    /** The schema of the JSON body it takes by the name in its contract; empty where it takes none. */
+    String bodySchema() {
+        Map<String, Object> json = members(members(members(agreed.get("requestBody")).get("content")).get("application/json"));
+        String reference = String.valueOf(members(json.get("schema")).getOrDefault("$ref", ""));
+        return reference.substring(reference.lastIndexOf('/') + 1);
+    }
+
+    /** A JSON body as agreed. */
+    byte[] soundBody() {
+        return JsonMapper.shared().writeValueAsBytes(SoundValue.of(contract, HttpContract.reference(bodySchema())));
+    }
+
+    List<Map<String, Object>> parameters() {
+        return agreed.get("parameters") instanceof List<?> several
+                ? several.stream().map(one -> contract.found(members(one)).node()).toList() : List.of();
+    }
+
     static HttpOperation of(HttpContract contract, String method, String path, Map<String, Object> agreed) {
         return new HttpOperation(contract, method, path, Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+")), agreed);
     }
 
     boolean fits(String asked) {
         return address.matcher(asked).matches();
+    }
+
+    boolean takesFile() {
+        return members(members(agreed.get("requestBody")).get("content")).keySet().stream().anyMatch(type -> !type.startsWith(MediaType.APPLICATION_JSON_VALUE));
+    }
+
+    Stream<String> headers() {
+        return agreed.get("parameters") instanceof List<?> asked
+                ? asked.stream().map(one -> contract.found(members(one)).node()).filter(one -> "header".equals(one.get("in"))).map(one -> (String) one.get("name"))
+                : Stream.of();
     }
 
     /** What in an answer is not as agreed. */
@@ -60,9 +89,16 @@ record HttpOperation(HttpContract contract, String method, String path, Pattern 
         if (method.equals("POST") && !members(agreed.get("responses")).containsKey("400")) {
             gaps.add("does not say what a malformed request is answered");
         }
+        gaps.addAll(Unbounded.texts(this));
         members(agreed.get("responses")).forEach((status, response) ->
                 gaps.addAll(Problems.gaps(status, contract.found(members(response)).node())));
         return gaps;
+    }
+
+    boolean answersWithAFile() {
+        return members(agreed.get("responses")).values().stream()
+                .flatMap(response -> members(contract.found(members(response)).node().get("content")).keySet().stream())
+                .anyMatch(type -> FileAnswers.isAFile(MediaType.parseMediaType(type)));
     }
 
     private static boolean isOf(String agreed, String mediaType) {

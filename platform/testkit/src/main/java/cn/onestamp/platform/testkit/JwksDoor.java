@@ -13,7 +13,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** What the services ask of Keycloak: its public key, and a token of their own for asking each other. */
+/** What the services ask of Keycloak: its public key, a token of their own for asking each other, and its word on a token. */
 final class JwksDoor {
 
     static final String KEY_ID = "test";
@@ -40,6 +40,7 @@ final class JwksDoor {
         }
         server.createContext(OPENID + "/certs", asked -> answer(asked, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext(OPENID + "/token", asked -> answer(asked, serviceToken(asked)));
+        server.createContext(OPENID + "/token/introspect", asked -> answer(asked, Accounts.wordOn(asked.getRequestBody().readAllBytes())));
         server.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stop(0)));
     }
@@ -74,7 +75,7 @@ final class JwksDoor {
     private static void answer(HttpExchange asked, String json) throws IOException {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         asked.getResponseHeaders().set("Content-Type", "application/json");
-        asked.sendResponseHeaders(200, body.length);
+        asked.sendResponseHeaders(Accounts.isSilent() && asked.getRequestURI().getPath().endsWith("/introspect") ? 503 : 200, body.length);
         try (var out = asked.getResponseBody()) {
             out.write(body);
         }

@@ -31,7 +31,7 @@ public final class Matrix {
         }
 
         private boolean saysTheSame() {
-            return Arrays.equals(heard.bytes(), nothing.bytes()) && heard.mediaType().equals(nothing.mediaType());
+            return Arrays.equals(heard.bytes(), nothing.bytes()) && heard.headers().equals(nothing.headers());
         }
     }
 

@@ -73,6 +73,10 @@ public final class TablesOfRights {
         return chosen;
     }
 
+    public boolean serves(String account) {
+        return posts.containsKey(account);
+    }
+
     public boolean allows(String account, String action, Matter matter) {
         Line line = actions.get(action);
         return line.status().contains(matter.status()) && held(account, line).stream().anyMatch(post ->
@@ -97,6 +101,7 @@ public final class TablesOfRights {
             case "HANDLED_AT" -> Set.of(organ.text("code"), String.valueOf(organ.optional("parent"))).contains(matter.handledAt());
             case "DECIDED_BY" -> matter.decidedBy().equals(organ.text("code")) || matter.decidedBy().equals(organ.optional("acts_in_name_of"));
             case "WITHIN" -> true;
+            case "OF_THE_COUNTY" -> inUse(post.text("division_scope")).length() == 6;
             default -> throw new IllegalStateException("actions.json has a relation nobody knows: " + relation);
         };
     }

@@ -1,11 +1,14 @@
 package cn.onestamp.platform.testkit;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -25,8 +28,17 @@ public final class Visitor {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int LARGEST = 20 << 20;
 
-    /** {@code replayed}: the service said that it gave this answer before. */
-    public record Answer(int status, byte[] bytes, String mediaType, boolean replayed) {
+    public record Answer(int status, byte[] bytes, HttpHeaders headers) {
+
+        public String mediaType() {
+            return headers.getContentType() == null ? "" : headers.getContentType().toString();
+        }
+
+        /** The service said that it gave this answer before. */
+        public boolean replayed() {
+            return headers.containsHeader("Idempotency-Replayed");
+        }
+
 
         public Map<String, Object> body() {
             return JSON.readValue(text(), MEMBERS);
@@ -115,9 +127,15 @@ public final class Visitor {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue(piece));
     }
 
+    /** What no well-behaved client sends: an address as it is written here, and a body of any kind. Not sent before somebody waits for it. */
+    Mono<Answer> sending(String method, String rawUri, String mediaType, byte[] body) {
+        return asking(hall.method(HttpMethod.valueOf(method)).uri(address -> URI.create(address.build() + rawUri))
+                .header("Idempotency-Key", UUID.randomUUID().toString()).header("Content-Type", mediaType).bodyValue(body));
+    }
+
     private static WebClient.Builder clients(int port) {
         return WebClient.builder().baseUrl("http://127.0.0.1:" + port)
-                .filter(HttpCheck.listeningTo("intake", "approval"))
+                .filter(HttpCheck.listeningTo("intake", "approval", "notification"))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST));
     }
 
@@ -130,8 +148,14 @@ public final class Visitor {
     }
 
     private static Mono<Answer> read(ClientResponse response) {
-        return response.bodyToMono(byte[].class).defaultIfEmpty(new byte[0]).map(bytes -> new Answer(response.statusCode().value(),
-                bytes, response.headers().contentType().map(MediaType::toString).orElse(""),
-                response.headers().asHttpHeaders().containsHeader("Idempotency-Replayed")));
+        return response.bodyToMono(byte[].class).defaultIfEmpty(new byte[0])
+                .map(bytes -> new Answer(response.statusCode().value(), bytes, headersOf(response)));
+    }
+
+    /** Those of the connection are not equal where they say the same. */
+    private static HttpHeaders headersOf(ClientResponse response) {
+        HttpHeaders headers = new HttpHeaders();
+        response.headers().asHttpHeaders().forEach(headers::addAll);
+        return headers;
     }
 }

@@ -12,6 +12,7 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.bson.Document;
@@ -31,7 +32,7 @@ class Nobody_rewrites_the_audit {
     Nobody_rewrites_the_audit(MongoDatabase database) {
         this.database = database;
         this.rows = database.getCollection("audit");
-        this.chain = new AuditChain(database, Clock.systemUTC());
+        this.chain = new AuditChain(database, Clock.systemUTC(), () -> UUID.randomUUID().toString());
     }
 
     @BeforeEach
@@ -89,7 +90,7 @@ class Nobody_rewrites_the_audit {
     @Test
     void rows_cut_off_at_the_end_are_named_even_when_others_were_written_after() {
         cutOffAfter(3);
-        AuditChain afterRestart = new AuditChain(database, Clock.systemUTC());
+        AuditChain afterRestart = new AuditChain(database, Clock.systemUTC(), () -> UUID.randomUUID().toString());
         afterRestart.prepare().block();
         afterRestart.record(events("another-case", 4));
         assertThat(found()).isEqualTo(new Finding(7, "row 5 is not the one that was written"));
@@ -107,7 +108,7 @@ class Nobody_rewrites_the_audit {
         Mono.from(database.getCollection("audit-head").updateMany(new Document(), set("hash", row(4).getString("hash")))).block();
         assertThat(found()).isEqualTo(new Finding(5, ""));
 
-        new AuditChain(database, Clock.systemUTC()).prepare().block();
+        new AuditChain(database, Clock.systemUTC(), () -> UUID.randomUUID().toString()).prepare().block();
         cutOffAfter(4);
         assertThat(found().broken()).contains("rows up to 5 were cut off");
     }
@@ -145,7 +146,7 @@ class Nobody_rewrites_the_audit {
 
     @Test
     void a_look_at_something_sensitive_is_a_row_as_well() {
-        chain.note(new AuditRow("look-1", "li", null, "dossier-opened", "case", "review", "done")).block();
+        chain.note(AuditNote.done("li", "dossier-opened", "case", "review")).block();
         assertThat(row(6).getString("reason")).isEqualTo("review");
         assertThat(found()).isEqualTo(new Finding(6, ""));
     }
@@ -155,7 +156,7 @@ class Nobody_rewrites_the_audit {
     }
 
     private void writeAsProcess(int process) {
-        AuditChain own = new AuditChain(database, Clock.systemUTC());
+        AuditChain own = new AuditChain(database, Clock.systemUTC(), () -> UUID.randomUUID().toString());
         events("process-" + process, 20).forEach(event -> own.record(List.of(event)));
     }
 

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +56,7 @@ class Relay_carries_what_happened {
         this.topic = broker.newTopic(3);
         this.outbox = outboxes.of(database, "papers", topic);
         this.papers = new Aggregates(outbox, TownTime.following(Clock.systemUTC()), Clock.systemUTC());
-        this.audit = new AuditChain(database, Clock.systemUTC());
+        this.audit = new AuditChain(database, Clock.systemUTC(), () -> UUID.randomUUID().toString());
         audit.prepare().block();
         outbox.ensureIndex().block();
         this.relay = new Relay(outboxes, audit, broker.kafka());

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,6 +84,29 @@ class Contracts_are_kept {
         assertThat(grant.faults(403, "text/html", "<html>".getBytes())).isNotEmpty();
         assertThat(grant.faults(200, "application/json", "{\"status\":\"GRANTED\"}".getBytes())).hasSize(3);
         assertThat(grant.faults(204, "", new byte[0])).isNotEmpty();
+    }
+
+    @Test
+    void and_a_file_that_a_browser_could_show_is_a_breach() {
+        HttpHeaders page = new HttpHeaders();
+        page.setContentType(MediaType.APPLICATION_PDF);
+        assertThat(HttpCheck.faultsOfAFile(page)).hasSize(3);
+
+        page.set("Content-Disposition", "attachment; filename=\"a.pdf\"");
+        page.set("X-Content-Type-Options", "nosniff");
+        page.set("Content-Security-Policy", "sandbox; default-src 'none'");
+        assertThat(HttpCheck.faultsOfAFile(page)).isEmpty();
+
+        page.setContentType(MediaType.APPLICATION_JSON);
+        page.remove("Content-Disposition");
+        assertThat(HttpCheck.faultsOfAFile(page)).isEmpty();
+        assertThat(HttpCheck.files("approval")).containsExactly("GET /api/cases/{id}/papers/{format}");
+    }
+
+    @Test
+    void and_a_text_without_an_end_is_a_gap() {
+        assertThat(HttpContract.of("lax").operation("POST", "/lax/parcels").orElseThrow().gaps())
+                .contains("does not say how long /labels/* may be").noneMatch(gap -> gap.contains("/sender"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
 
 class Matrix_finds_what_is_otherwise {
 
@@ -28,7 +29,14 @@ class Matrix_finds_what_is_otherwise {
     @Test
     void by_one_letter_or_by_the_kind_of_answer() {
         assertThat(faults(false, answer(404, "{\"type\":\"absent\"} "))).singleElement().asString().contains("zhao may not accept", "404");
-        assertThat(faults(false, new Answer(404, NOTHING.bytes(), "text/plain", false))).hasSize(1);
+        assertThat(faults(false, new Answer(404, NOTHING.bytes(), headers("Content-Type", "text/plain")))).hasSize(1);
+    }
+
+    @Test
+    void or_by_what_is_said_beside_the_answer() {
+        HttpHeaders tagged = headers("Content-Type", "application/problem+json");
+        tagged.setETag("\"7\"");
+        assertThat(faults(false, new Answer(404, NOTHING.bytes(), tagged))).hasSize(1);
     }
 
     private static List<String> faults(boolean allowed, Answer heard) {
@@ -36,6 +44,12 @@ class Matrix_finds_what_is_otherwise {
     }
 
     private static Answer answer(int status, String text) {
-        return new Answer(status, text.getBytes(StandardCharsets.UTF_8), "application/problem+json", false);
+        return new Answer(status, text.getBytes(StandardCharsets.UTF_8), headers("Content-Type", "application/problem+json"));
+    }
+
+    private static HttpHeaders headers(String name, String value) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(name, value);
+        return headers;
     }
 }

@@ -5,6 +5,7 @@ import cn.onestamp.intake.catalogue.item.PublishVersion;
 import cn.onestamp.intake.catalogue.item.ReadVersions;
 import cn.onestamp.intake.catalogue.item.VersionDiff;
 import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.problem.Malformed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,13 @@ class VersionDesk {
 
     @GetMapping("/diff")
     Mono<VersionDiff> diff(@PathVariable String code, @RequestParam int from, @RequestParam int to) {
-        return reading.diff(code, from, to);
+        return reading.diff(code, number("from", from), number("to", to));
+    }
+
+    private static int number(String field, int typed) {
+        if (typed < 1) {
+            throw new Malformed(field, "Versions are counted from one");
+        }
+        return typed;
     }
 }

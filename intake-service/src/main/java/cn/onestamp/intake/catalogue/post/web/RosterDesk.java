@@ -96,9 +96,9 @@ class RosterDesk {
 
     @GetMapping
     Mono<Listed> page(
-            @RequestParam Optional<String> organ, @RequestParam(defaultValue = "false") boolean stationed,
+            @RequestParam Optional<String> organ, @RequestParam(defaultValue = "false") String stationed,
             @RequestParam Optional<String> after, Caller caller) {
-        return roster.page(organ, stationed, after, caller.account()).map(Listed::of);
+        return roster.page(organ, yes("stationed", stationed), after, caller.account()).map(Listed::of);
     }
 
     @PostMapping
@@ -109,6 +109,14 @@ class RosterDesk {
 
     @PostMapping("/{id}/end")
     Mono<Map<String, Object>> end(@PathVariable String id, @RequestBody Ending asked, Act act) {
-        return ending.end(id, asked.version(), asked.lastDay(), Written.text("/reason", asked.reason(), LONGEST_REASON), act.asking(asked));
+        return ending.end(id, asked.version(), asked.lastDay(), Written.reason("/reason", asked.reason(), LONGEST_REASON), act.asking(asked));
+    }
+
+    private static boolean yes(String field, String typed) {
+        return switch (typed) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new Malformed(field, "Either true or false");
+        };
     }
 }

@@ -63,7 +63,7 @@ class ActivationDesk {
         CloseBatch.Closing meant() {
             return new CloseBatch.Closing(Written.text("/batch", batch, LONGEST_CODE), Written.text("/townshipOrgan", townshipOrgan, LONGEST_CODE),
                     Written.text("/successor", successor, LONGEST_CODE), lastDay, new Power.Recall(
-                            Written.text("/legalDocument", legalDocument, LONGEST_DOCUMENT), Written.text("/reason", reason, LONGEST_REASON)));
+                            Written.text("/legalDocument", legalDocument, LONGEST_DOCUMENT), Written.reason("/reason", reason, LONGEST_REASON)));
         }
     }
 

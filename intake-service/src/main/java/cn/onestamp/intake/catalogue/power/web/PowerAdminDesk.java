@@ -27,7 +27,7 @@ class PowerAdminDesk {
     record Recalling(long version, LocalDate lastDay, String legalDocument, String reason) {
 
         Power.Recall why() {
-            return new Power.Recall(Written.text("/legalDocument", legalDocument, LONGEST_DOCUMENT), Written.text("/reason", reason, LONGEST_REASON));
+            return new Power.Recall(Written.text("/legalDocument", legalDocument, LONGEST_DOCUMENT), Written.reason("/reason", reason, LONGEST_REASON));
         }
     }
 

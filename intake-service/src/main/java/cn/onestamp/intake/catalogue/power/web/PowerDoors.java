@@ -9,10 +9,10 @@ import org.springframework.http.HttpMethod;
 @Configuration(proxyBeanMethods = false)
 class PowerDoors {
 
-    /** The list is public, its export and its counts likewise. */
+    /** The list is public, its export, its counts and its overlaps likewise. */
     @Bean
     OpenDoors powerListDoors() {
         return OpenDoors.of(new Door(HttpMethod.GET, "/api/powers"), new Door(HttpMethod.GET, "/api/powers/export"),
-                new Door(HttpMethod.GET, "/api/powers/counts"));
+                new Door(HttpMethod.GET, "/api/powers/counts"), new Door(HttpMethod.GET, "/api/powers/overlaps"));
     }
 }

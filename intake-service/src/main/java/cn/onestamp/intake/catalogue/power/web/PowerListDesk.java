@@ -2,6 +2,7 @@ package cn.onestamp.intake.catalogue.power.web;
 
 import cn.onestamp.intake.catalogue.power.ListedPower;
 import cn.onestamp.intake.catalogue.power.PowerCounts;
+import cn.onestamp.intake.catalogue.power.OverlapReport;
 import cn.onestamp.intake.catalogue.power.PowerList;
 import cn.onestamp.intake.catalogue.power.PowerQuery;
 import cn.onestamp.intake.catalogue.power.PowerTable;
@@ -30,9 +31,11 @@ class PowerListDesk {
     record Listed(List<ListedPower> powers, int total, @Nullable String next) {}
 
     private final PowerList powers;
+    private final OverlapReport overlaps;
 
-    PowerListDesk(PowerList powers) {
+    PowerListDesk(PowerList powers, OverlapReport overlaps) {
         this.powers = powers;
+        this.overlaps = overlaps;
     }
 
     @GetMapping
@@ -50,12 +53,16 @@ class PowerListDesk {
         PowerQuery query = new Wanted(typed).query();
         return ResponseEntity.ok().contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"powers.csv\"")
-                .header("X-Content-Type-Options", "nosniff")
                 .body(Flux.fromStream(() -> PowerTable.of(powers.all(query))));
     }
 
     @GetMapping("/counts")
     Mono<PowerCounts> counts() {
         return Mono.fromSupplier(powers::counts);
+    }
+
+    @GetMapping("/overlaps")
+    Mono<OverlapReport.Report> overlaps() {
+        return Mono.fromSupplier(overlaps::today);
     }
 }

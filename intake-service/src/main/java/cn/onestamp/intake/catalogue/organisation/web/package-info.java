@@ -1,0 +1,5 @@
+/** Where anybody reads who is where. */
+@NullMarked
+package cn.onestamp.intake.catalogue.organisation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package cn.onestamp.intake.person;
+
+import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.town.TownTime;
+import reactor.core.publisher.Mono;
+
+/**
+ * Somebody stands at a desk for an enterprise: a handler in office on file, or the legal representative whom the business
+ * register names (民法典 art. 61). Whom a paper appoints the legal representative puts on file first.
+ */
+public final class MeetEnterprise {
+
+    private final ConfirmEnterprise register;
+    private final MeetPerson meeting;
+    private final Enterprises enterprises;
+    private final TownTime town;
+
+    MeetEnterprise(ConfirmEnterprise register, MeetPerson meeting, Enterprises enterprises, TownTime town) {
+        this.register = register;
+        this.meeting = meeting;
+        this.enterprises = enterprises;
+        this.town = town;
+    }
+
+    /** Fails as Remediable without telling which of code, name and handler is wrong, and as TooManyTries. */
+    public Mono<Enterprise> meet(String code, String name, Identity handler, Act act) {
+        return meeting.meetAdult(handler, act).flatMap(card -> register.named(code, name)
+                .flatMap(entry -> enterprises.meet(entry, act)
+                        .filter(enterprise -> represents(handler, entry) || enterprise.handling(card.personId(), town.today()).isPresent()))
+                .switchIfEmpty(ConfirmEnterprise.notConfirmed()));
+    }
+
+    private static boolean represents(Identity person, BusinessRegister.Registration entry) {
+        return entry.roleOf(person.citizenId()).filter(role -> role == Handler.Role.LEGAL_REPRESENTATIVE).isPresent();
+    }
+}

@@ -1,0 +1,47 @@
+package cn.onestamp.intake.person;
+
+import cn.onestamp.platform.problem.Absent;
+import cn.onestamp.platform.town.TownTime;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Whether somebody on the staff is too near to those a request is about (公务员法 arts 74, 76): the applicant, its guardians, also of a child that has grown up,
+ * those who act for an enterprise. Guardians and wards count as relatives without a word, also after the ward has come of age.
+ */
+public final class Relatives {
+
+    private final KinBook book;
+    private final Wards wards;
+    private final Enterprises enterprises;
+    private final Selves selves;
+    private final TownTime town;
+
+    Relatives(KinBook book, Wards wards, Enterprises enterprises, Selves selves, TownTime town) {
+        this.book = book;
+        this.wards = wards;
+        this.enterprises = enterprises;
+        this.selves = selves;
+        this.town = town;
+    }
+
+    /** @param applicantId person or enterprise; the account's own person is nobody's relative */
+    public Mono<Boolean> areConcerned(String account, String applicantId) {
+        return parties(applicantId).concatMap(book::of).any(kin -> kin.holdsFor(account))
+                .flatMap(declared -> declared ? Mono.just(true) : isUnderOneRoof(account, applicantId));
+    }
+
+    private Flux<String> parties(String applicantId) {
+        return Flux.concat(Mono.just(applicantId), wards.guardiansEverOf(applicantId), handlersOf(applicantId));
+    }
+
+    private Mono<Boolean> isUnderOneRoof(String account, String applicantId) {
+        return Flux.concat(wards.guardiansEverOf(applicantId), wards.everOf(applicantId))
+                .concatMap(person -> selves.isOf(account, person)).any(self -> self);
+    }
+
+    private Flux<String> handlersOf(String applicantId) {
+        return enterprises.get(applicantId).onErrorResume(Absent.class, person -> Mono.empty())
+                .flatMapIterable(enterprise -> enterprise.handlersOn(town.today())).map(Handler::personId);
+    }
+}
