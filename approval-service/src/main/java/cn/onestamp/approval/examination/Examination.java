@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How far a case has been looked into. */
@@ -40,6 +42,11 @@ public record Examination(
         return new Examination(plan, visit, all, notice, procedures);
     }
 
+    /** Organs that were asked for their opinion. */
+    public Set<String> asked() {
+        return coReviews.stream().map(CoReview::organ).collect(Collectors.toUnmodifiableSet());
+    }
+
     public Optional<CoReview> ofOrgan(String organ) {
         return coReviews.stream().filter(one -> one.organ().equals(organ)).findFirst();
     }
@@ -51,6 +58,12 @@ public record Examination(
 
     public Examination beginning(SpecialProcedure procedure) {
         return new Examination(plan, visit, coReviews, notice, Stream.concat(procedures.stream(), Stream.of(procedure)).toList());
+    }
+
+    /** What runs has come to an end; nothing changes where nothing does. */
+    public Examination ending(SpecialProcedure.Result result) {
+        return new Examination(plan, visit, coReviews, notice, procedures.stream()
+                .map(one -> one.isRunning() ? one.ended(result) : one).toList());
     }
 
     public Optional<SpecialProcedure> running() {

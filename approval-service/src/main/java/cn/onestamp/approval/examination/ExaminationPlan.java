@@ -21,6 +21,11 @@ public record ExaminationPlan(Optional<Period> visit, List<CoReviewDuty> coRevie
         coReviews = List.copyOf(coReviews);
     }
 
+    /** The procedure the item names, and a hearing for whoever has a right to be heard (行政许可法 arts 45-47). */
+    public boolean mayStopFor(SuspensionKind kind) {
+        return kind == SuspensionKind.HEARING || excluded.filter(named -> named.kind() == kind).isPresent();
+    }
+
     /** @param silenceAgrees whether no reply counts as agreement; only where the rule of the joint review says so */
     public record CoReviewDuty(String organ, Period reply, boolean silenceAgrees) {}
 
