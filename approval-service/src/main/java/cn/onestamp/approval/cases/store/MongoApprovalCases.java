@@ -45,8 +45,8 @@ final class MongoApprovalCases implements ApprovalCases {
 
     @Override
     public Flux<ApprovalCase> waiting(List<String> statuses, List<Desk> desks, @Nullable String after, int atMost) {
-        return desks.isEmpty() ? Flux.empty()
-                : worklist(desks.getFirst().relation()).waiting(desks, in("status", statuses), after, atMost).map(CaseDocuments::read);
+        Relation ofAllOfThem = desks.stream().findFirst().map(Desk::relation).orElse(Relation.DECIDED_BY);
+        return worklist(ofAllOfThem).waiting(desks, in("status", statuses), after, atMost).map(CaseDocuments::read);
     }
 
     @Override

@@ -9,6 +9,8 @@ import cn.onestamp.approval.review.ProposeDecision;
 import cn.onestamp.approval.review.StopClock;
 import cn.onestamp.approval.review.TakeCase;
 import cn.onestamp.platform.caller.Act;
+import cn.onestamp.platform.problem.Malformed;
+import cn.onestamp.platform.problem.Written;
 import cn.onestamp.platform.town.TownTime;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +27,31 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/cases/{id}")
 class ReviewDesk {
 
+    private static final int LONGEST_ACCOUNT = 100;
+    private static final int LONGEST_STOP = 365;
+
     record Seen(long version) {}
 
     record Proposing(long version, OpinionText opinion) {}
 
     record ProposingRefusal(long version, OpinionText opinion, List<Reason> reasons) {}
 
-    record Reassigning(long version, String reviewer) {}
+    record Reassigning(long version, String reviewer) {
 
-    record Stopping(long version, int expectedDays) {}
+        String account() {
+            return Written.text("/reviewer", reviewer, LONGEST_ACCOUNT);
+        }
+    }
+
+    record Stopping(long version, int expectedDays) {
+
+        int days() {
+            if (expectedDays < 1 || expectedDays > LONGEST_STOP) {
+                throw new Malformed("/expectedDays", "A procedure takes 1 to " + LONGEST_STOP + " days");
+            }
+            return expectedDays;
+        }
+    }
 
     record GoingOn(long version, boolean favourable, OpinionText opinion) {}
 
@@ -72,12 +90,12 @@ class ReviewDesk {
 
     @PostMapping("/assignment")
     Mono<Map<String, Object>> reassign(@PathVariable UUID id, @RequestBody Reassigning reassigning, Act act) {
-        return desk.reassign(id.toString(), reassigning.version(), reassigning.reviewer(), act.asking(reassigning));
+        return desk.reassign(id.toString(), reassigning.version(), reassigning.account(), act.asking(reassigning));
     }
 
     @PostMapping("/suspension")
     Mono<Map<String, Object>> stop(@PathVariable UUID id, @RequestBody Stopping stopping, Act act) {
-        return clock.begin(id.toString(), stopping.version(), stopping.expectedDays(), act.asking(stopping));
+        return clock.begin(id.toString(), stopping.version(), stopping.days(), act.asking(stopping));
     }
 
     @PostMapping("/resumption")
