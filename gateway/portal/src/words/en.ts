@@ -104,7 +104,8 @@ export const en: Words = {
     documents: 'Result',
     openDocument: (n: number) => `Show and verify document ${n}`,
     status: {
-      DRAFT: 'draft, not handed in yet', SUBMITTED: 'received, waiting for acceptance', ACCEPTED: 'accepted', UNDER_REVIEW: 'under review',
+      DRAFT: 'draft, not handed in yet', SUBMITTED: 'received, waiting for acceptance', ACCEPTED: 'accepted', AT_THE_WINDOW: 'accepted, decided at the window',
+      UNDER_REVIEW: 'under review', SUSPENDED: 'a special procedure runs, the limit stands still', REFUSED: 'refused, waiting for the seal', FILED: 'on file', TERMINATED: 'ended',
       PENDING_DECISION: 'reviewed, waiting for the decision', GRANTED: 'granted, waiting for the seal', SEALED: 'settled and sealed',
     },
   },

@@ -103,8 +103,9 @@ export const zhCN = {
     documents: '办理结果',
     openDocument: (n: number) => `查看并核验第 ${n} 份文书`,
     status: {
-      DRAFT: '草稿，尚未提交', SUBMITTED: '已收件，等待受理', ACCEPTED: '已受理', UNDER_REVIEW: '审查中',
-      PENDING_DECISION: '审查完毕，等待决定', GRANTED: '已准予，等待盖章', SEALED: '已办结，证件已盖章',
+      DRAFT: '草稿，尚未提交', SUBMITTED: '已收件，等待受理', ACCEPTED: '已受理', AT_THE_WINDOW: '已受理，窗口当场办理',
+      UNDER_REVIEW: '审查中', SUSPENDED: '特别程序进行中，时限暂停计算', REFUSED: '已决定不予批准，等待盖章', FILED: '已备案', TERMINATED: '已终止办理',
+      PENDING_DECISION: '审查完毕，等待决定', GRANTED: '已准予，等待盖章', SEALED: '已办结，结果文书已盖章',
     },
   },
   verify: {

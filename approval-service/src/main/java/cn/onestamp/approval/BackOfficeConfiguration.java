@@ -3,8 +3,6 @@ package cn.onestamp.approval;
 import cn.onestamp.approval.cases.ApprovalCases;
 import cn.onestamp.approval.cases.DeskWork;
 import cn.onestamp.approval.cases.PowersInForce;
-import cn.onestamp.approval.decision.GrantCase;
-import cn.onestamp.approval.review.ProposeGrant;
 import cn.onestamp.approval.staff.PostHolder;
 import cn.onestamp.approval.staff.Recusal;
 import cn.onestamp.platform.peer.Peer;
@@ -19,7 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** Wires review and decision, and says what is open to everybody. */
+/** Wires the desks, and says what is open to everybody. */
 @Configuration(proxyBeanMethods = false)
 class BackOfficeConfiguration {
 
@@ -41,15 +39,5 @@ class BackOfficeConfiguration {
     @Bean
     DeskWork deskWork(ApprovalCases cases, Rights rights, PowersInForce powers, TownTime town) {
         return new DeskWork(cases, rights, powers, town);
-    }
-
-    @Bean
-    ProposeGrant proposeGrant(ApprovalCases cases, PostHolder posts, TownTime town) {
-        return new ProposeGrant(cases, posts, town);
-    }
-
-    @Bean
-    GrantCase grantCase(ApprovalCases cases, PostHolder posts, TownTime town) {
-        return new GrantCase(cases, posts, town);
     }
 }

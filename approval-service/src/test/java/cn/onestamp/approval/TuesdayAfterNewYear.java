@@ -20,6 +20,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import tools.jackson.databind.json.JsonMapper;
 
 /** In the town it is Tuesday, 6 January 2026, ten in the morning, and the read copy is complete. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -36,11 +37,12 @@ public class TuesdayAfterNewYear {
     }
 
     @Bean
-    SmartInitializingSingleton readCopyIsComplete(Shelf<Post> posts, Shelf<Organ> organs, Shelf<?> publishedResults) {
+    SmartInitializingSingleton readCopyIsComplete(Shelf<Post> posts, Shelf<Organ> organs, Shelf<?> publishedResults, Shelf<?> calendars) {
         return () -> {
             fill(posts, "posts.csv", row -> String.join("@", row.text("username"), row.text("organ"), row.text("post"),
                     row.text("division_scope")), TuesdayAfterNewYear::post);
             fill(organs, "organs.csv", row -> row.text("code"), TuesdayAfterNewYear::organ);
+            ShelfFilling.filled(calendars, List.of(entry("calendar@1", members("version", 1, "calendar", holidays()))));
             fill(publishedResults, "items.csv", row -> row.text("basic_code_synthetic") + "@1", TuesdayAfterNewYear::result);
         };
     }
@@ -62,11 +64,17 @@ public class TuesdayAfterNewYear {
     }
 
     private static <T> void fill(Shelf<T> shelf, String table, Function<Row, String> key, Function<Row, Map<String, Object>> data) {
-        List<Event> entries = Table.read(REFERENCE_DATA.resolve(table)).stream()
-                .map(row -> new Event(Event.VERSION, Event.id(key.apply(row), 1), "/intake", "catalogue.entry", key.apply(row),
-                        TEN_IN_THE_MORNING, 1, "seed", null, null, null, Event.JSON, data.apply(row)))
-                .toList();
+        List<Event> entries = Table.read(REFERENCE_DATA.resolve(table)).stream().map(row -> entry(key.apply(row), data.apply(row))).toList();
         ShelfFilling.filled(shelf, entries);
+    }
+
+    private static Event entry(String key, Map<String, Object> data) {
+        return new Event(Event.VERSION, Event.id(key, 1), "/intake", "catalogue.entry", key, TEN_IN_THE_MORNING, 1, "seed",
+                null, null, null, Event.JSON, data);
+    }
+
+    private static Object holidays() {
+        return JsonMapper.shared().readValue(REFERENCE_DATA.resolve("holidays.json"), Map.class);
     }
 
     private static Map<String, Object> members(@Nullable Object... namesAndValues) {

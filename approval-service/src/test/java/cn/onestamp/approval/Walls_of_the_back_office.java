@@ -30,12 +30,13 @@ class Walls_of_the_back_office {
 
     private static final ArchRule USE_CASES_KNOW_NO_TECHNOLOGY = noClasses()
             .that().resideInAnyPackage("cn.onestamp.approval.cases", "cn.onestamp.approval.review", "cn.onestamp.approval.decision",
-                    "cn.onestamp.approval.seal", "cn.onestamp.approval.staff")
+                    "cn.onestamp.approval.seal", "cn.onestamp.approval.staff", "cn.onestamp.approval.frontdesk")
             .and().haveSimpleNameNotEndingWith("Configuration")
             .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "com.mongodb..", "org.bson..", "org.apache.kafka..");
 
     private static final ArchRule A_CASE_KNOWS_NOTHING_OF_WAITING = noClasses()
-            .that().haveNameMatching("cn\\.onestamp\\.approval\\.cases\\.(ApprovalCase|CaseFile|Opinion|OpinionText|Sealing)(\\$.*)?")
+            .that().haveNameMatching("cn\\.onestamp\\.approval\\.cases\\.(ApprovalCase|CaseFile|CaseFact|Handover|TimeLimits|Opinion|OpinionText|Proposal|Decision|Ending|Sealing)(\\$.*)?")
+            .or().resideInAPackage("cn.onestamp.approval.examination")
             .or().haveNameMatching("cn\\.onestamp\\.approval\\.cases\\.UseCase.*")
             .should().dependOnClassesThat().resideInAnyPackage("reactor..", "org.reactivestreams..");
 

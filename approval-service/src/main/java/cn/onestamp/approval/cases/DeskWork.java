@@ -8,6 +8,7 @@ import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -17,7 +18,7 @@ public final class DeskWork {
 
     /** The desks of the back office: which action is done there. */
     public enum DeskOf {
-        REVIEW("propose"), DECISION("grant"), SEAL("seal"), RECALL("choose-after-recall");
+        WINDOW("grant-at-once"), REVIEW("propose"), DECISION("grant"), SEAL("seal"), RECALL("choose-after-recall");
 
         private final String action;
 
@@ -81,7 +82,16 @@ public final class DeskWork {
 
     private boolean concerns(ApprovalCase found, String account) {
         LocalDate today = town.today();
-        return List.of(DeskOf.values()).stream().anyMatch(desk ->
-                (desk != DeskOf.RECALL || powers.awaitsAChoice(found, today)) && rights.allowing(account, desk.action, found.file().matterIn(found.status()), today).isPresent());
+        return Stream.of(DeskOf.values()).filter(desk -> isFor(desk, found, today))
+                .anyMatch(desk -> rights.allowing(account, desk.action, found.file().matterIn(found.status()), today).isPresent());
+    }
+
+    /** The window sees what it decides itself, and the county what it has to choose about. */
+    private boolean isFor(DeskOf desk, ApprovalCase found, LocalDate today) {
+        return switch (desk) {
+            case WINDOW -> found.file().item().kind() == Handover.Kind.IMMEDIATE;
+            case RECALL -> powers.awaitsAChoice(found, today);
+            case REVIEW, DECISION, SEAL -> true;
+        };
     }
 }

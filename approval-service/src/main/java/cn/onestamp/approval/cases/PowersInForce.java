@@ -21,6 +21,6 @@ public interface PowersInForce {
 
     /** Whether somebody of the county has to choose before the case goes on. */
     default boolean awaitsAChoice(ApprovalCase open, LocalDate day) {
-        return open instanceof ApprovalCase.Open && open.file().afterRecall() == null && endedFor(open.file(), day);
+        return open instanceof ApprovalCase.Open && open.file().afterRecall().isEmpty() && endedFor(open.file(), day);
     }
 }

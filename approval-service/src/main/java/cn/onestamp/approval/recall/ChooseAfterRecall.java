@@ -4,6 +4,7 @@ import cn.onestamp.approval.cases.AfterRecall;
 import cn.onestamp.approval.cases.AfterRecall.Choice;
 import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.cases.ApprovalCases;
+import cn.onestamp.approval.cases.CaseFact;
 import cn.onestamp.approval.cases.PowersInForce;
 import cn.onestamp.approval.staff.PostHolder;
 import cn.onestamp.platform.caller.Act;
@@ -36,8 +37,8 @@ public final class ChooseAfterRecall {
                 .flatMap(found -> posts.overseesNow("choose-after-recall", found, vouched))
                 .map(held -> awaiting(held.matter().as(ApprovalCase.Open.class, seenVersion)))
                 .flatMap(open -> switch (choice) {
-                    case FINISH_BY_TOWNSHIP -> cases.recordKept(
-                            open.keptByTownship(new AfterRecall(choice, act.account(), town.today(), reason, List.of())), act);
+                    case FINISH_BY_TOWNSHIP -> cases.record(
+                            open.keptByTownship(new AfterRecall(choice, act.account(), town.today(), reason, List.of())), new CaseFact.Kept(), act);
                     case HAND_BACK -> handBack(open, new AfterRecall(choice, act.account(), town.today(), reason, open.opinions()), act);
                 });
     }
@@ -52,7 +53,7 @@ public final class ChooseAfterRecall {
 
     private Mono<Map<String, Object>> handBack(ApprovalCase.Open open, AfterRecall choice, Act act) {
         String county = powers.countyOrganFor(open.file()).orElseThrow(() -> notNow("No organ of the county decides this item", open));
-        return cases.recordHandedBack(open.handedBackTo(county, choice), open.file().decidedBy(), act);
+        return cases.record(open.handedBackTo(county, choice), new CaseFact.HandedBack(open.file().decidedBy()), act);
     }
 
     private static NotNow notNow(String fact, ApprovalCase open) {

@@ -30,13 +30,13 @@ final class GrantedPowers implements PowersInForce {
 
     @Override
     public boolean endedFor(CaseFile file, LocalDate day) {
-        return !file.isRetained() && file.place().at(DivisionCode.Level.TOWNSHIP)
-                .filter(township -> ended(file.itemCode(), file.decidedBy(), township.value(), day)).isPresent();
+        return !file.power().isRetained() && file.place().at(DivisionCode.Level.TOWNSHIP)
+                .filter(township -> ended(file.item().code(), file.decidedBy(), township.value(), day)).isPresent();
     }
 
     @Override
     public Optional<String> countyOrganFor(CaseFile file) {
-        return file.place().at(DivisionCode.Level.COUNTY).flatMap(county -> holders.in(file.itemCode()).stream()
+        return file.place().at(DivisionCode.Level.COUNTY).flatMap(county -> holders.in(file.item().code()).stream()
                 .filter(holder -> holder.county().equals(county.value()) && !holder.decidedByTownship()).findFirst().map(PublishedHolder::defaultDecider));
     }
 

@@ -1,12 +1,13 @@
 package cn.onestamp.approval.seal;
 
+import cn.onestamp.approval.frontdesk.Dossiers;
 import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.cases.CaseFile;
 import cn.onestamp.approval.seal.signing.Seal;
 import cn.onestamp.platform.town.TownTime;
 import reactor.core.publisher.Mono;
 
-/** The paper of a granting decision: the one that is stored, or a new one. */
+/** The paper of a decision: the one that is stored, or a new one. */
 final class DecisionPapers {
 
     private final Papers papers;
@@ -17,12 +18,18 @@ final class DecisionPapers {
     /** What goes onto the paper besides the case: which seal, which kind of result, which link, which moment. */
     public record Imprint(SealRegister seals, ResultKinds results, VerificationLinks links, TownTime town) {
 
-        Workshop.Order order(ApprovalCase.Granted granted, String holder, String keeper) {
-            CaseFile file = granted.file();
+        Workshop.Order order(ApprovalCase.Decided decided, String holder, String keeper) {
+            CaseFile file = decided.file();
             Seal seal = seals.approvalSealOf(file.decidedBy(), town.today());
-            ResultKind result = results.get(file.itemCode(), file.itemVersion());
-            return new Workshop.Order(granted, ResultText.of(granted, result, seal.organ(), holder, links.fresh()),
-                    result.validTo(granted.decision().on()).orElse(null), seal, keeper, town.now());
+            return switch (decided) {
+                case ApprovalCase.Granted granted -> {
+                    ResultKind result = results.get(file.item().code(), file.item().version());
+                    yield new Workshop.Order(granted, ResultText.of(granted, result, seal.organ(), holder, links.fresh()),
+                            result.validTo(granted.decision().opinion().on()).orElse(null), seal, keeper, town.now());
+                }
+                case ApprovalCase.Refused refused -> new Workshop.Order(
+                        refused, RefusalText.of(refused, seal.organ(), holder, links.fresh()), null, seal, keeper, town.now());
+            };
         }
     }
 
@@ -33,8 +40,8 @@ final class DecisionPapers {
         this.imprint = imprint;
     }
 
-    Mono<Paper> of(ApprovalCase.Granted granted, String keeper) {
-        return papers.storedOr(granted.file().id(), made(granted, keeper)).flatMap(this::theFirst);
+    Mono<Paper> of(ApprovalCase.Decided decided, String keeper) {
+        return papers.storedOr(decided.file().id(), made(decided, keeper)).flatMap(this::theFirst);
     }
 
     private Mono<Paper> theFirst(Paper offered) {
@@ -46,9 +53,9 @@ final class DecisionPapers {
         return papers.open(paper);
     }
 
-    private Mono<Paper> made(ApprovalCase.Granted granted, String keeper) {
-        return dossiers.holderOf(granted.file().id(), "seal", keeper)
-                .map(holder -> imprint.order(granted, holder, keeper))
+    private Mono<Paper> made(ApprovalCase.Decided decided, String keeper) {
+        return dossiers.holderOf(decided.file().id(), "seal", keeper)
+                .map(holder -> imprint.order(decided, holder, keeper))
                 .flatMap(workshop::make);
     }
 }

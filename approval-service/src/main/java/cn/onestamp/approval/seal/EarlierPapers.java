@@ -18,6 +18,6 @@ public final class EarlierPapers {
 
     public Mono<Optional<LocalDate>> validTo(String caseId, LocalDate decidedOn) {
         return cases.get(caseId)
-                .map(found -> results.get(found.file().itemCode(), found.file().itemVersion()).validTo(decidedOn));
+                .map(found -> results.get(found.file().item().code(), found.file().item().version()).validTo(decidedOn));
     }
 }

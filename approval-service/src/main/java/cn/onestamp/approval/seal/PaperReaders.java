@@ -1,5 +1,6 @@
 package cn.onestamp.approval.seal;
 
+import cn.onestamp.approval.frontdesk.Dossiers;
 import cn.onestamp.approval.cases.DeskWork;
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.audit.AuditNote;

@@ -2,6 +2,7 @@ package cn.onestamp.approval.seal;
 
 import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.cases.ApprovalCases;
+import cn.onestamp.approval.cases.CaseFact;
 import cn.onestamp.approval.cases.Sealing;
 import cn.onestamp.approval.staff.PostHolder;
 import cn.onestamp.platform.caller.VouchedAct;
@@ -30,14 +31,20 @@ public final class PressSeal {
     public Mono<Map<String, Object>> press(String id, long seenVersion, VouchedAct act) {
         return cases.getFor(id, act.act())
                 .flatMap(found -> posts.mayDoNow("seal", found, act))
-                .flatMap(held -> sealed(held.matter().as(ApprovalCase.Granted.class, seenVersion).toBeSealedBy(act.account()), act.account())
-                        .flatMap(sealed -> cases.record(sealed, held.act())));
+                .flatMap(held -> sealed(toSeal(held.matter(), seenVersion, act.account()), act.account())
+                        .flatMap(sealed -> cases.record(sealed, new CaseFact.Sealed(), held.act())));
     }
 
-    private Mono<ApprovalCase.Sealed> sealed(ApprovalCase.Granted granted, String keeper) {
-        return papers.of(granted, keeper)
+    private static ApprovalCase.Decided toSeal(ApprovalCase found, long seenVersion, String keeper) {
+        ApprovalCase.Decided decided = found.as(ApprovalCase.Decided.class, seenVersion);
+        decided.mustNotBeSealedByWhoHadAPart(keeper);
+        return decided;
+    }
+
+    private Mono<ApprovalCase.Sealed> sealed(ApprovalCase.Decided decided, String keeper) {
+        return papers.of(decided, keeper)
                 .flatMap(paper -> ledger.enter(paper).then(papers.open(paper)))
-                .map(paper -> granted.sealed(sealingOf(paper)));
+                .map(paper -> decided.sealed(sealingOf(paper)));
     }
 
     private static Sealing sealingOf(Paper paper) {

@@ -21,8 +21,8 @@ final class ResultText {
 
     static PaperContent of(ApprovalCase.Granted granted, ResultKind kind, IssuingOrgan organ, String holder, String link) {
         CaseFile file = granted.file();
-        LocalDate decidedOn = granted.decision().on();
-        String asked = "你（单位）申请的“%s”，本机关于%s受理。".formatted(file.itemName(), DAY.format(file.acceptedOn()));
+        LocalDate decidedOn = granted.decision().opinion().on();
+        String asked = "你（单位）申请的“%s”，本机关于%s受理。".formatted(file.item().name(), DAY.format(file.handover().acceptedOn()));
         return new PaperContent(organ, kind.title(), file.number(), holder, List.of(asked + outcome(kind)),
                 facts(file, kind, holder, decidedOn), List.of(), decidedOn, link);
     }
@@ -43,7 +43,7 @@ final class ResultText {
 
     private static List<Fact> facts(CaseFile file, ResultKind kind, String holder, LocalDate decidedOn) {
         List<Fact> facts = new ArrayList<>(List.of(
-                new Fact("持有人", holder), new Fact("事项名称", file.itemName()), new Fact("办件编号", file.number())));
+                new Fact("持有人", holder), new Fact("事项名称", file.item().name()), new Fact("办件编号", file.number())));
         if (kind instanceof ResultKind.OtherResult other) {
             facts.add(new Fact("办理依据", other.legalBasis()));
         }

@@ -13,7 +13,7 @@ public interface Workshop {
 
     /** What is to be made, until when it holds, under which seal, by which keeper, at which moment of town time. */
     record Order(
-            ApprovalCase.Granted granted, PaperContent content, @Nullable LocalDate validTo, Seal seal, String keeper, Instant at) {}
+            ApprovalCase.Decided decided, PaperContent content, @Nullable LocalDate validTo, Seal seal, String keeper, Instant at) {}
 
     /** Fails as Remediable where a character cannot be printed; nothing is sealed then. */
     Mono<Paper> make(Order order);

@@ -48,6 +48,11 @@ public final class PostHolder {
                 .map(this::standing);
     }
 
+    /** Whether somebody else could do it here today. */
+    public boolean couldDo(String action, ApprovalCase matter, String account) {
+        return rights.allowing(account, action, matter.file().matterIn(matter.status()), town.today()).isPresent();
+    }
+
     /** By the owner's word of this moment, for somebody whom the realm vouches for at this moment. */
     public <T extends ApprovalCase> Mono<Held<T>> mayDoNow(String action, T matter, VouchedAct act) {
         return overseesNow(action, matter, act).map(this::standing);

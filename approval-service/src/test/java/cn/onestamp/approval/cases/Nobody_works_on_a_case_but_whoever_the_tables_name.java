@@ -17,6 +17,7 @@ import cn.onestamp.platform.testkit.Visitor;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,13 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class Nobody_works_on_a_case_but_whoever_the_tables_name extends BackOffice {
 
-    private static final Set<String> STATUSES = Set.of("UNDER_REVIEW", "PENDING_DECISION", "GRANTED", "SEALED");
+    private static final Set<String> STATUSES = Set.of("AT_THE_WINDOW", "UNDER_REVIEW", "SUSPENDED", "PENDING_DECISION", "GRANTED", "REFUSED", "SEALED");
     private static final Map<String, Object> STALE = Map.of("version", 99);
     private static final Map<String, Object> STALE_OPINION = Map.of("version", 99, "opinion", "同意");
     private static final Map<String, Object> STALE_CHOICE = Map.of("version", 99, "choice", "HAND_BACK", "reason", "统一由县里办");
-    private static final Map<String, String> DESKS = Map.of("review", "propose", "decision", "grant", "seal", "seal");
+    private static final Map<String, Object> STALE_REFUSAL = Map.of("version", 99, "opinion", "不同意", "reasons", List.of(Map.of("article", "a", "fact", "b")));
+    private static final Map<String, Object> STALE_REASON = Map.of("version", 99, "reason", "说明");
+    private static final Map<String, String> DESKS = Map.of("window", "grant-at-once", "review", "propose", "decision", "grant", "seal", "seal");
 
     /** Where cases lie, and who carries them there as far as they have to come. */
     private record Office(String place, String handledAt, String decidedBy, String reviewer, String approver, String keeper) {}
@@ -106,11 +109,23 @@ class Nobody_works_on_a_case_but_whoever_the_tables_name extends BackOffice {
 
     private List<Errand> errands(String id, Matter matter) {
         List<Errand> errands = new ArrayList<>(List.of(
-                Errand.hiding("look at" + words(matter), Set.of("read-dossier"), may("read-dossier", matter),
+                Errand.hiding("look at" + words(matter), Set.of("read-dossier"), may("read-dossier", matter).or(atTheWindow(matter)),
                         getting("/api/cases/" + id), getting("/api/cases/" + UNKNOWN))));
         acting(errands, "propose", id, matter, "proposal", STALE_OPINION);
         acting(errands, "grant", id, matter, "grant", STALE_OPINION);
         acting(errands, "seal", id, matter, "seal", STALE);
+        acting(errands, "propose", id, matter, "refusal-proposal", STALE_REFUSAL);
+        acting(errands, "claim", id, matter, "claim", STALE);
+        acting(errands, "claim", id, matter, "release", STALE);
+        acting(errands, "reassign", id, matter, "assignment", Map.of("version", 99, "reviewer", REVIEWER));
+        acting(errands, "suspend", id, matter, "suspension", Map.of("version", 99, "expectedDays", 3));
+        acting(errands, "resume", id, matter, "resumption", Map.of("version", 99, "favourable", true, "opinion", "可行"));
+        acting(errands, "refuse", id, matter, "refusal", STALE_REFUSAL);
+        acting(errands, "return", id, matter, "return", STALE_REASON);
+        acting(errands, "extend", id, matter, "extension", STALE_REASON);
+        acting(errands, "terminate", id, matter, "termination", Map.of("version", 99, "why", "APPLICANT_GONE", "reason", "说明"));
+        acting(errands, "grant-at-once", id, matter, "immediate-grant", STALE_OPINION);
+        acting(errands, "pass-on", id, matter, "pass-on", STALE_REASON);
         acting(errands, "choose-after-recall", id, matter, "recall-choice", STALE_CHOICE);
         DESKS.forEach((desk, action) -> {
             if (tables.statusesOf(action).contains(matter.status())) {
@@ -134,12 +149,19 @@ class Nobody_works_on_a_case_but_whoever_the_tables_name extends BackOffice {
 
     /** @return the id of a case that has come so far */
     private String come(Office office, String status) {
-        String id = handedOver("王德财", fresh -> handedOverTo(office, fresh));
-        if (!status.equals("UNDER_REVIEW")) {
+        String id = handedOver("王德财", fresh -> handedOverTo(office, fresh, status));
+        if (Set.of("PENDING_DECISION", "GRANTED", "REFUSED", "SEALED").contains(status)) {
             done(office.reviewer(), proposalOf(id), Map.of("version", 1, "opinion", "建议准予"));
         }
-        if (status.equals("GRANTED") || status.equals("SEALED")) {
-            done(office.approver(), grantOf(id), Map.of("version", 2, "opinion", "同意"));
+        switch (status) {
+            case "SUSPENDED" -> done(office.reviewer(), "/api/cases/" + id + "/suspension", Map.of("version", 1, "expectedDays", 3));
+            case "GRANTED", "SEALED" -> done(office.approver(), grantOf(id), Map.of("version", 2, "opinion", "同意"));
+            case "REFUSED" -> {
+                Map<String, Object> refusal = new HashMap<>(STALE_REFUSAL);
+                refusal.put("version", 2);
+                done(office.approver(), "/api/cases/" + id + "/refusal", refusal);
+            }
+            default -> { }
         }
         if (status.equals("SEALED")) {
             done(office.keeper(), sealOf(id), Map.of("version", 3));
@@ -148,11 +170,21 @@ class Nobody_works_on_a_case_but_whoever_the_tables_name extends BackOffice {
         return id;
     }
 
-    private static List<Event> handedOverTo(Office office, String id) {
-        List<Event> story = HandedOver.story(id);
-        story.forEach(event -> event.data().putAll(Map.of(
-                "place", office.place(), "handledAt", office.handledAt(), "decidedBy", office.decidedBy())));
-        return story;
+    private static List<Event> handedOverTo(Office office, String id, String status) {
+        Map<String, Object> told = new HashMap<>(Map.of("place", office.place(), "handledAt", office.handledAt(), "decidedBy", office.decidedBy()));
+        if (status.equals("AT_THE_WINDOW")) {
+            told.put("kind", "IMMEDIATE");
+        }
+        if (status.equals("SUSPENDED")) {
+            told.put("examination", Map.of("coReviews", List.of(), "excluded", Map.of("kind", "EXPERT_REVIEW", "basis", "行政许可法第四十五条",
+                    "longest", Map.of("amount", 10, "unit", "WORKING_DAY"))));
+        }
+        return HandedOver.storyWith(id, told);
+    }
+
+    /** Whoever decides at once sees what they decide. */
+    private Predicate<String> atTheWindow(Matter matter) {
+        return matter.status().equals("AT_THE_WINDOW") ? may("grant-at-once", matter) : nobody -> false;
     }
 
     private void done(String account, String door, Map<String, Object> body) {

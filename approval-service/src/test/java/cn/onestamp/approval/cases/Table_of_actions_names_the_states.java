@@ -23,7 +23,7 @@ class Table_of_actions_names_the_states {
     @Test
     void in_which_a_case_waits_at_each_desk_and_in_no_other() {
         Map.of("propose", 0, "grant", 1, "seal", 2).forEach((action, state) -> {
-            assertThat(RIGHTS.waitsIn(action)).isEqualTo(STATES.get(state).status());
+            assertThat(RIGHTS.waitsIn(action)).contains(STATES.get(state).status());
             assertThat(STATES.stream().filter(one -> RIGHTS.possibleIn(action, one.status()))).containsExactly(STATES.get(state));
         });
     }

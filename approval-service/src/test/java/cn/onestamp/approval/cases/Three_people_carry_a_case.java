@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import cn.onestamp.platform.problem.Malformed;
 import cn.onestamp.platform.problem.NotAllowed;
 import cn.onestamp.platform.problem.NotNow;
-import cn.onestamp.platform.store.Revision;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -25,10 +24,10 @@ class Three_people_carry_a_case {
         ApprovalCase.Granted granted = ACase.reviewedAndGrantedBy(reviewer, approver);
 
         if (allowed) {
-            granted.toBeSealedBy(keeper);
+            granted.mustNotBeSealedByWhoHadAPart(keeper);
             assertThat(granted.sealed(ACase.sealingBy(keeper)).status()).isEqualTo("SEALED");
         } else {
-            assertThatThrownBy(() -> granted.toBeSealedBy(keeper)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> granted.mustNotBeSealedByWhoHadAPart(keeper)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> granted.sealed(ACase.sealingBy(keeper))).isInstanceOf(NotAllowed.class);
         }
     }
@@ -47,18 +46,35 @@ class Three_people_carry_a_case {
 
     @Test
     void and_nothing_is_granted_before_what_was_promised_for_later_has_come() {
-        ApprovalCase.PendingDecision reviewed = new ApprovalCase.UnderReview(ACase.file().awaiting(List.of("M0006")), new Revision(1, 1))
-                .proposed(new Opinion("he", "容缺受理，材料补齐后建议准予", LocalDate.of(2026, 1, 6)));
+        ApprovalCase.PendingDecision reviewed = ACase.underReview(ACase.awaiting("M0006"))
+                .proposed(Proposal.toGrant(new Opinion("he", "容缺受理，材料补齐后建议准予", LocalDate.of(2026, 1, 6))));
         Opinion decision = new Opinion("sun", "同意", LocalDate.of(2026, 1, 6));
 
         assertThatThrownBy(() -> reviewed.granted(decision)).isInstanceOf(NotNow.class);
     }
 
     @Test
-    void and_only_a_granted_case_knows_how_to_be_sealed() {
+    void and_only_a_decided_case_knows_how_to_be_sealed() {
         assertThat(ApprovalCase.class.getPermittedSubclasses())
                 .filteredOn(state -> Arrays.stream(state.getDeclaredMethods()).anyMatch(method -> method.getName().equals("sealed")))
-                .containsExactly(ApprovalCase.Granted.class);
+                .containsExactly(ApprovalCase.Decided.class);
+    }
+
+    @Test
+    void and_what_was_refused_stays_refused_under_the_seal() {
+        ApprovalCase.Refused refused = ACase.reviewedAndRefusedBy("he", "sun");
+
+        assertThat(refused.status()).isEqualTo("REFUSED");
+        assertThat(refused.sealed(ACase.sealingBy("zhou")).decided().decision()).isInstanceOf(Decision.Refusal.class);
+        assertThatThrownBy(() -> refused.sealed(ACase.sealingBy("sun"))).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void and_no_refusal_goes_out_without_a_reason() {
+        Opinion no = new Opinion("sun", "不同意", LocalDate.of(2026, 1, 6));
+
+        assertThatThrownBy(() -> Proposal.toRefuse(no, List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Decision.Refusal(no, List.of(), null)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

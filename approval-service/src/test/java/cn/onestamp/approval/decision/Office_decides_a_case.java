@@ -42,8 +42,8 @@ class Office_decides_a_case extends BackOffice {
         assertThat(granted.body()).containsEntry("status", "GRANTED").containsEntry("version", 3);
         assertThat(desk(KEEPER, "seal")).contains(id);
         assertThat(staff(KEEPER).get("/api/cases/" + id).body())
-                .containsEntry("proposal", Map.of("by", REVIEWER, "text", "建议准予", "on", "2026-01-06"))
-                .containsEntry("decision", Map.of("by", APPROVER, "text", "同意", "on", "2026-01-06"))
+                .containsEntry("proposal", Map.of("by", REVIEWER, "text", "建议准予", "on", "2026-01-06", "outcome", "GRANT", "reasons", List.of()))
+                .containsEntry("decision", Map.of("by", APPROVER, "text", "同意", "on", "2026-01-06", "outcome", "GRANT", "reasons", List.of()))
                 .containsEntry("dueOn", "2026-01-08").containsEntry("statutoryDueOn", "2026-02-02").doesNotContainKeys("applicantId", "holder");
     }
 

@@ -101,6 +101,26 @@ final class Templates {
                     "改由县级部门办理：{itemName}",
                     "您申请的“{itemName}”（办件编号 {number}），原来决定的机关已不再行使这项权力，现在改由县级主管部门接着办。"
                             + "已交的材料不用再交，办理期限照原来的日子算。"),
+            new Template("approval.case-suspended", APPLICANT,
+                    "办理时限暂停计算：{itemName}",
+                    "您申请的“{itemName}”（办件编号 {number}）需要进行依法不计入办理时限的程序，预计到{expectedTo:day}结束（{basis}）。"
+                            + "这段时间不算在办理期限里，结束以后接着算，剩几天还是几天。"),
+            new Template("approval.case-resumed", APPLICANT,
+                    "办理时限接着计算：{itemName}",
+                    "您申请的“{itemName}”（办件编号 {number}），特别程序已于{resumedOn:day}结束，办理时限接着计算，承诺在{promisedDueOn:day}以前办结。"),
+            new Template("approval.limit-extended", APPLICANT,
+                    "办理期限延长：{itemName}",
+                    "您申请的“{itemName}”（办件编号 {number}），经本机关负责人批准，办理期限依法延长一次，现在承诺在{promisedDueOn:day}以前办结。理由写在延期告知书上。"),
+            new Template("approval.case-withdrawn", APPLICANT,
+                    "已撤回：{itemName}",
+                    "您申请的“{itemName}”（办件编号 {number}）已按您的要求撤回，不再办理。以后需要时可以重新申请。"),
+            new Template("approval.case-terminated", APPLICANT,
+                    "终止办理：{itemName}",
+                    "您申请的“{itemName}”（办件编号 {number}）已终止办理。有疑问请到受理窗口查问。"),
+            new Template("approval.refusal-sealed", APPLICANT,
+                    "不予批准：{itemName}",
+                    "您申请的“{itemName}”（办件编号 {number}）没有批准，决定书已于{sealedOn:day}盖章。理由和您可以怎么申请复议、起诉，都写在决定书上；"
+                            + "凭办件编号和查询码在首页“查进度”能看到它。"),
             new Template("approval.decision-sealed", APPLICANT,
                     "证件已办好：{itemName}",
                     "您申请的“{itemName}”，证件已于{sealedOn:day}盖章办好，办件编号是 {number}。"

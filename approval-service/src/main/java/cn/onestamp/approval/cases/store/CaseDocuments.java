@@ -2,24 +2,27 @@ package cn.onestamp.approval.cases.store;
 
 import cn.onestamp.approval.cases.AfterRecall;
 import cn.onestamp.approval.cases.ApprovalCase;
+import cn.onestamp.approval.cases.Awaited;
 import cn.onestamp.approval.cases.CaseFile;
-import cn.onestamp.approval.cases.Opinion;
-import cn.onestamp.approval.cases.Sealing;
+import cn.onestamp.approval.cases.Decision;
+import cn.onestamp.approval.cases.Handover;
+import cn.onestamp.approval.cases.Power;
+import cn.onestamp.approval.cases.Proposal;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Revision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Between documents (schema 2) and cases. Schema 1 did not name the clerk who accepted; its history has the same account,
- * because the case was opened on that clerk's word.
+ * Cases as they lie in documents (schema 3). Schema 1 did not name the clerk who accepted; its history has the same account,
+ * because the case was opened on that clerk's word. Schema 2 kept last days instead of clocks, and had nothing to be looked into.
  */
 final class CaseDocuments {
 
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     private CaseDocuments() {}
 
@@ -27,77 +30,57 @@ final class CaseDocuments {
         CaseFile file = file(stored);
         Revision revision = Aggregates.revisionOf(stored);
         return switch (stored.getString("status")) {
+            case "AT_THE_WINDOW" -> new ApprovalCase.AtTheWindow(file, revision);
             case "UNDER_REVIEW" -> new ApprovalCase.UnderReview(file, revision);
-            case "PENDING_DECISION" -> new ApprovalCase.PendingDecision(file, opinion(stored, "proposal"), revision);
-            case "GRANTED" -> new ApprovalCase.Granted(file, opinion(stored, "proposal"), opinion(stored, "decision"), revision);
-            case "SEALED" -> new ApprovalCase.Sealed(
-                    file, opinion(stored, "proposal"), opinion(stored, "decision"), sealing(stored), revision);
+            case "SUSPENDED" -> new ApprovalCase.Suspended(file, revision);
+            case "PENDING_DECISION" -> new ApprovalCase.PendingDecision(file, proposal(stored).orElseThrow(), revision);
+            case "GRANTED", "REFUSED" -> decided(stored, file, revision);
+            case "SEALED" -> new ApprovalCase.Sealed(decided(stored, file, revision),
+                    OpinionDocuments.sealing(stored.get("sealing", Document.class)));
+            case "FILED" -> new ApprovalCase.Filed(file, revision);
+            case "WITHDRAWN_BY_APPLICANT", "TERMINATED" -> new ApprovalCase.Ended(file,
+                    OpinionDocuments.ending(stored.get("ending", Document.class)), revision);
             default -> throw new IllegalStateException("unknown status of case " + stored.getString("_id"));
         };
     }
 
-    static Document opinion(Opinion opinion) {
-        return new Document("by", opinion.by()).append("text", opinion.text()).append("on", opinion.on().toString());
+    private static ApprovalCase.Decided decided(Document stored, CaseFile file, Revision revision) {
+        return switch (OpinionDocuments.decision(stored.get("decision", Document.class))) {
+            case Decision.Grant grant -> new ApprovalCase.Granted(file, proposal(stored), grant, revision);
+            case Decision.Refusal refusal -> new ApprovalCase.Refused(file, proposal(stored).orElseThrow(), refusal, revision);
+        };
     }
 
-    static Document sealing(Sealing sealing) {
-        return new Document("by", sealing.by())
-                .append("sealId", sealing.sealId())
-                .append("verificationCode", sealing.verificationCode())
-                .append("on", sealing.on().toString())
-                .append("documents", sealing.documents().stream().map(CaseDocuments::sealedDocument).toList());
-    }
-
-    static Document sealedDocument(Sealing.SealedDocument document) {
-        return new Document("id", document.id()).append("format", document.format()).append("sha256", document.sha256());
+    private static Optional<Proposal> proposal(Document stored) {
+        return Optional.ofNullable(stored.get("proposal", Document.class)).map(OpinionDocuments::proposal);
     }
 
     private static CaseFile file(Document stored) {
-        return new CaseFile(stored.getString("_id"), stored.getString("number"), stored.getString("itemCode"),
-                stored.getInteger("itemVersion"), stored.getString("itemName"), new DivisionCode(stored.getString("place")),
-                stored.getString("handledAt"), stored.getString("decidedBy"), stored.getString("basis"),
-                stored.getString("applicantId"), acceptedBy(stored), day(stored, "acceptedOn"), day(stored, "promisedDueOn"),
-                day(stored, "statutoryDueOn"), stored.getList("awaits", String.class, List.of()),
-                perhaps(stored, "overdueSince"), afterRecall(stored));
+        return new CaseFile(stored.getString("_id"), handover(stored), new Power(stored.getString("decidedBy"), stored.getString("basis")),
+                LimitDocuments.read(stored), awaited(stored), ExaminationDocuments.read(stored.get("examination", Document.class)),
+                Optional.ofNullable(stored.getString("claimedBy")), afterRecall(stored));
     }
 
-    static Document afterRecall(AfterRecall choice) {
-        return new Document("choice", choice.choice().name()).append("by", choice.by()).append("on", choice.on().toString())
-                .append("reason", choice.reason()).append("earlier", choice.earlier().stream().map(CaseDocuments::opinion).toList());
-    }
-
-    private static @Nullable AfterRecall afterRecall(Document stored) {
-        Document chosen = stored.get("afterRecall", Document.class);
-        return chosen == null ? null : new AfterRecall(AfterRecall.Choice.valueOf(chosen.getString("choice")), chosen.getString("by"),
-                day(chosen, "on"), chosen.getString("reason"),
-                chosen.getList("earlier", Document.class).stream().map(CaseDocuments::opinionIn).toList());
+    private static Handover handover(Document stored) {
+        return new Handover(stored.getString("number"), new Handover.Item(stored.getString("itemCode"), stored.getInteger("itemVersion"),
+                stored.getString("itemName"), Handover.Kind.valueOf(stored.get("kind", "COMMITTED")), stored.get("licensingLaw", true)),
+                new DivisionCode(stored.getString("place")), stored.getString("handledAt"), stored.getString("applicantId"),
+                acceptedBy(stored), day(stored, "acceptedOn"));
     }
 
     private static String acceptedBy(Document stored) {
         return stored.getInteger("schema") < 2 ? Aggregates.actorOf(stored, "approval.case-opened") : stored.getString("acceptedBy");
     }
 
-    private static Opinion opinion(Document stored, String field) {
-        return opinionIn(stored.get(field, Document.class));
+    private static Awaited awaited(Document stored) {
+        return new Awaited(stored.getList("awaits", String.class, List.of()), Optional.ofNullable(stored.getString("overdueSince")).map(LocalDate::parse));
     }
 
-    private static Opinion opinionIn(Document opinion) {
-        return new Opinion(opinion.getString("by"), opinion.getString("text"), day(opinion, "on"));
+    private static Optional<AfterRecall> afterRecall(Document stored) {
+        return Optional.ofNullable(stored.get("afterRecall", Document.class)).map(OpinionDocuments::afterRecall);
     }
 
-    private static Sealing sealing(Document stored) {
-        Document sealing = stored.get("sealing", Document.class);
-        return new Sealing(sealing.getString("by"), sealing.getString("sealId"), sealing.getString("verificationCode"),
-                day(sealing, "on"), sealing.getList("documents", Document.class).stream()
-                        .map(one -> new Sealing.SealedDocument(one.getString("id"), one.getString("format"), one.getString("sha256")))
-                        .toList());
-    }
-
-    private static @Nullable LocalDate perhaps(Document stored, String field) {
-        return stored.getString(field) == null ? null : day(stored, field);
-    }
-
-    private static LocalDate day(Document stored, String field) {
+    static LocalDate day(Document stored, String field) {
         return LocalDate.parse(stored.getString(field));
     }
 }

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.core.publisher.Mono;
+import reactor.core.publisher.Flux;
 
 /** Wires the documents of the cases, what opens them, and the index their worklists are served from. */
 @Configuration(proxyBeanMethods = false)
@@ -25,7 +25,8 @@ class CaseStoreConfiguration {
     @Bean
     Aggregates caseDocuments(MongoDatabase database, Outboxes outboxes, TownTime town, Clock machine) {
         Aggregates cases = new Aggregates(outboxes.of(database, "cases", "approval.case.v1"), town, machine);
-        Mono.from(cases.documents().createIndex(ascending("decidedBy", "status", "promisedDueOn", "_id"))).block(PATIENCE);
+        Flux.just("decidedBy", "handledAt", "asked")
+                .concatMap(organ -> cases.documents().createIndex(ascending(organ, "status", "promisedDueOn", "_id"))).blockLast(PATIENCE);
         return cases;
     }
 
@@ -37,6 +38,6 @@ class CaseStoreConfiguration {
     /** What hearing of an acceptance writes. */
     @Bean
     Function<CaseFile, Change> caseOpening() {
-        return CaseFacts::opened;
+        return CaseChanges::opened;
     }
 }

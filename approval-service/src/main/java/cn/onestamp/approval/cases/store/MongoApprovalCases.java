@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.cases.ApprovalCases;
+import cn.onestamp.approval.cases.CaseFact;
 import cn.onestamp.approval.cases.PowersInForce;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.Absent;
@@ -24,7 +25,7 @@ import reactor.core.publisher.Mono;
 /** Cases in MongoDB. A document that has only heard of a submission has no status and is no case yet. */
 final class MongoApprovalCases implements ApprovalCases {
 
-    private static final List<String> OPEN = List.of("UNDER_REVIEW", "PENDING_DECISION");
+    private static final List<String> OPEN = List.of("AT_THE_WINDOW", "UNDER_REVIEW", "SUSPENDED", "PENDING_DECISION");
 
     private final Aggregates aggregates;
 
@@ -43,8 +44,9 @@ final class MongoApprovalCases implements ApprovalCases {
     }
 
     @Override
-    public Flux<ApprovalCase> waiting(String status, List<Desk> desks, @Nullable String after, int atMost) {
-        return worklist().waiting(desks, status, after, atMost).map(CaseDocuments::read);
+    public Flux<ApprovalCase> waiting(List<String> statuses, List<Desk> desks, @Nullable String after, int atMost) {
+        Relation ofAllOfThem = desks.stream().findFirst().map(Desk::relation).orElse(Relation.DECIDED_BY);
+        return worklist(ofAllOfThem).waiting(desks, in("status", statuses), after, atMost).map(CaseDocuments::read);
     }
 
     @Override
@@ -53,36 +55,22 @@ final class MongoApprovalCases implements ApprovalCases {
                 .map(power -> new Desk(Relation.DECIDED_BY, power.decider(), power.township())).distinct().toList();
         Bson open = and(in("status", OPEN), in("itemCode", ended.stream().map(PowersInForce.EndedPower::itemCode).distinct().toList()),
                 eq("afterRecall", null));
-        return worklist().waiting(desks, open, after, atMost).map(CaseDocuments::read);
+        return worklist(Relation.DECIDED_BY).waiting(desks, open, after, atMost).map(CaseDocuments::read);
     }
 
     @Override
-    public Mono<Map<String, Object>> recordKept(ApprovalCase.Open kept, Act act) {
-        return aggregates.record(kept.file().id(), kept.revision(), CaseFacts.kept(kept), act);
+    public Mono<Map<String, Object>> record(ApprovalCase now, CaseFact happened, Act act) {
+        return aggregates.record(now.file().id(), now.revision(), CaseChanges.of(now, happened), act);
     }
 
-    @Override
-    public Mono<Map<String, Object>> recordHandedBack(ApprovalCase.UnderReview handedBack, String from, Act act) {
-        return aggregates.record(handedBack.file().id(), handedBack.revision(), CaseFacts.handedBack(handedBack, from), act);
-    }
-
-    @Override
-    public Mono<Map<String, Object>> record(ApprovalCase.PendingDecision proposed, Act act) {
-        return aggregates.record(proposed.file().id(), proposed.revision(), CaseFacts.proposed(proposed), act);
-    }
-
-    @Override
-    public Mono<Map<String, Object>> record(ApprovalCase.Granted granted, Act act) {
-        return aggregates.record(granted.file().id(), granted.revision(), CaseFacts.granted(granted), act);
-    }
-
-    @Override
-    public Mono<Map<String, Object>> record(ApprovalCase.Sealed sealed, Act act) {
-        return aggregates.record(sealed.file().id(), sealed.revision(), CaseFacts.sealed(sealed), act);
-    }
-
-    private Worklist worklist() {
-        return new Worklist(aggregates.documents(), "decidedBy", "promisedDueOn");
+    private Worklist worklist(Relation relation) {
+        String organ = switch (relation) {
+            case HANDLED_AT -> "handledAt";
+            case DECIDED_BY -> "decidedBy";
+            case ASKED -> "asked";
+            case WITHIN, OF_THE_COUNTY -> throw new IllegalArgumentException("no desk of the back office is held by place alone");
+        };
+        return new Worklist(aggregates.documents(), organ, "promisedDueOn");
     }
 
     private static ApprovalCase opened(Document stored) {

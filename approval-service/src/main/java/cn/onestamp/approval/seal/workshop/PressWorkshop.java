@@ -48,10 +48,10 @@ final class PressWorkshop implements Workshop {
         try {
             SealedPaper sealed = press.press(order.content(), order.seal(), order.at());
             List<Paper.File> kept = List.of(kept("OFD", sealed.ofd()), kept("PDF", sealed.pdf()));
-            return new Paper(order.granted().file().id(), order.content().verificationCode(), order.content().title(),
-                    order.granted().file().number(), order.seal().organ().code(), order.seal().organ().name(),
-                    Masks.name(PersonName.of(order.content().addressee())), order.granted().decision().on(), order.validTo(), order.at(),
-                    order.seal().id(), order.keeper(), order.granted().decision().by(), kept);
+            return new Paper(order.decided().file().id(), order.content().verificationCode(), order.content().title(),
+                    order.decided().file().number(), order.seal().organ().code(), order.seal().organ().name(),
+                    Masks.name(PersonName.of(order.content().addressee())), order.decided().decision().opinion().on(), order.validTo(), order.at(),
+                    order.seal().id(), order.keeper(), order.decided().decision().by(), kept);
         } catch (UnprintableCharacters rare) {
             throw new Remediable(List.of(new Remediable.Fault("holder", "character-cannot-be-printed", rare.getMessage())));
         } catch (IOException e) {

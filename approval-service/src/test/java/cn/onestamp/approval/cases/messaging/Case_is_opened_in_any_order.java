@@ -76,7 +76,7 @@ class Case_is_opened_in_any_order {
 
     @Test
     void and_needs_nothing_that_was_not_promised() {
-        assertThat(Arrays.stream(ApplicationListener.Accepted.class.getRecordComponents())
+        assertThat(Arrays.stream(Acceptance.class.getRecordComponents())
                 .filter(member -> !member.getAnnotatedType().isAnnotationPresent(Nullable.class)).map(RecordComponent::getName))
                 .allMatch(member -> ContractCheck.promises("intake.application-accepted", member));
     }

@@ -21,8 +21,13 @@ public final class HandedOver {
 
     /** The same case, of another item. */
     public static List<Event> story(String id, String itemCode, String itemName) {
+        return storyWith(id, Map.of("itemCode", itemCode, "itemName", itemName));
+    }
+
+    /** The same case with something else in its acceptance. */
+    public static List<Event> storyWith(String id, Map<String, Object> told) {
         List<Event> story = story(id);
-        story.getLast().data().putAll(Map.of("itemCode", itemCode, "itemName", itemName));
+        story.getLast().data().putAll(told);
         return story;
     }
 

@@ -3,6 +3,7 @@ package cn.onestamp.approval.cases.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.onestamp.approval.cases.ACase;
+import cn.onestamp.approval.cases.CaseFact;
 import cn.onestamp.approval.cases.Sealing;
 import cn.onestamp.approval.cases.Sealing.SealedDocument;
 import cn.onestamp.platform.caller.Act;
@@ -37,7 +38,7 @@ class Case_with_a_long_life_stays_small {
     void even_after_five_hundred_facts_as_long_as_the_longest_there_is(MongoDatabase empty) {
         Aggregates cases = new Aggregates(new Outboxes("/approval").of(empty, "cases", "approval.case.v1"),
                 () -> Instant.parse("2026-01-06T02:00:00Z"), Clock.systemUTC());
-        Change sealed = CaseFacts.sealed(ACase.reviewedAndGrantedBy("he.junwei", "sun.jianping").sealed(sealing()));
+        Change sealed = CaseChanges.of(ACase.reviewedAndGrantedBy("he.junwei", "sun.jianping").sealed(sealing()), new CaseFact.Sealed());
         Change step = new Change(sealed.fields(), Collections.nCopies(FACTS_EACH, sealed.events().getFirst()), sealed.answer());
         String id = ACase.file().id();
         cases.insert(new Document("_id", id).append("schema", 1), new Change(new Document(), List.<Happened>of(), sealed.answer()), act(0)).block();

@@ -13,14 +13,18 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import reactor.core.publisher.Mono;
 
 /** Keeps the tracker of a running case up to date; it is a copy and says as of when. */
 class CaseListener {
+
+    record Stands(@Nullable String status) {}
 
     record Sealed(String verificationCode) {}
 
@@ -40,18 +44,28 @@ class CaseListener {
 
     private static Change follow(Event event) {
         return new Change(switch (event.type()) {
-            case "approval.case-opened" -> progress("UNDER_REVIEW", event);
-            case "approval.grant-proposed" -> progress("PENDING_DECISION", event);
-            case "approval.case-granted" -> progress("GRANTED", event);
-            case "approval.decision-sealed" -> combine(progress("SEALED", event),
+            case "approval.decision-sealed", "approval.refusal-sealed" -> combine(progress(event),
                     set("progress.verificationCodes", List.of(event.as(Sealed.class).verificationCode())));
-            case "approval.case-handed-back" -> combine(progress("UNDER_REVIEW", event),
+            case "approval.case-handed-back" -> combine(progress(event),
                     set("decidedBy", event.as(HandedBack.class).decidedBy()), set("basis", "RETAINED"), unset("grantId"));
-            default -> new Document();
+            default -> progress(event);
         }, List.of(), Map.of());
     }
 
-    private static Bson progress(String status, Event event) {
-        return combine(set("progress.status", status), set("progress.asOf", Date.from(event.time())));
+    private static Bson progress(Event event) {
+        return Optional.ofNullable(event.as(Stands.class).status()).or(() -> beforeItWasTold(event.type()))
+                .map(status -> combine(set("progress.status", status), set("progress.asOf", Date.from(event.time()))))
+                .orElseGet(Document::new);
+    }
+
+    /** Events did not always say what the case is now. */
+    private static Optional<String> beforeItWasTold(String type) {
+        return Optional.ofNullable(switch (type) {
+            case "approval.case-opened", "approval.case-handed-back" -> "UNDER_REVIEW";
+            case "approval.grant-proposed" -> "PENDING_DECISION";
+            case "approval.case-granted" -> "GRANTED";
+            case "approval.decision-sealed" -> "SEALED";
+            default -> null;
+        });
     }
 }

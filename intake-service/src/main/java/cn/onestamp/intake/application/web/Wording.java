@@ -14,10 +14,15 @@ final class Wording {
             case "REJECTED_AT_INTAKE" -> "不予受理：应当向其他机关申请";
             case "WITHDRAWN_BY_APPLICANT" -> "申请人已撤回";
             case "ACCEPTED" -> "已受理";
+            case "AT_THE_WINDOW" -> "已受理，窗口当场办理";
+            case "SUSPENDED" -> "特别程序进行中，时限暂停计算";
+            case "REFUSED" -> "已决定不予批准，等待盖章";
+            case "FILED" -> "已备案";
+            case "TERMINATED" -> "已终止办理";
             case "UNDER_REVIEW" -> "审查中";
             case "PENDING_DECISION" -> "审查完毕，等待决定";
             case "GRANTED" -> "已准予，等待盖章";
-            case "SEALED" -> "已办结，证件已盖章";
+            case "SEALED" -> "已办结，结果文书已盖章";
             default -> "办理中";
         };
     }

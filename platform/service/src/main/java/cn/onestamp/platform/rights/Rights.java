@@ -46,13 +46,9 @@ public final class Rights {
         return actions.named(action).status().contains(status);
     }
 
-    /** The status in which a matter waits for this act; a worklist is of one. */
-    public String waitsIn(String action) {
-        List<String> statuses = actions.named(action).status();
-        if (statuses.size() != 1) {
-            throw new IllegalStateException("actions.json names more than one status for " + action);
-        }
-        return statuses.getFirst();
+    /** The statuses in which a matter waits for this act. */
+    public List<String> waitsIn(String action) {
+        return actions.named(action).status();
     }
 
     /** The desks at which this account does this; empty when it has none. */
@@ -73,6 +69,7 @@ public final class Rights {
         return switch (relation) {
             case HANDLED_AT -> organsServed(post, relation).anyMatch(matter.handledAt()::equals);
             case DECIDED_BY -> organsServed(post, relation).anyMatch(matter.decidedBy()::equals);
+            case ASKED -> organsServed(post, relation).anyMatch(matter.asked()::contains);
             case WITHIN, OF_THE_COUNTY -> true;
         };
     }
@@ -81,7 +78,7 @@ public final class Rights {
     private Stream<String> organsServed(Post post, Relation relation) {
         Optional<String> beyond = organs.find(post.organ()).map(organ -> switch (relation) {
             case HANDLED_AT -> organ.parent();
-            case DECIDED_BY -> organ.actsInNameOf();
+            case DECIDED_BY, ASKED -> organ.actsInNameOf();
             case WITHIN, OF_THE_COUNTY -> null;
         });
         return Stream.concat(Stream.of(post.organ()), beyond.stream());

@@ -1,6 +1,6 @@
-package cn.onestamp.approval.seal.peers;
+package cn.onestamp.approval.frontdesk.peers;
 
-import cn.onestamp.approval.seal.Dossiers;
+import cn.onestamp.approval.frontdesk.Dossiers;
 import cn.onestamp.platform.peer.Peer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package cn.onestamp.approval.seal;
+package cn.onestamp.approval.frontdesk;
 
 import reactor.core.publisher.Mono;
 
