@@ -5,6 +5,7 @@ import cn.onestamp.platform.problem.NotAllowed;
 import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.rights.Matter;
 import cn.onestamp.platform.store.Revision;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A request in one of its states; what a state does not offer cannot be asked of it. */
@@ -152,6 +153,9 @@ public sealed interface Application {
     /** Taken back by the applicant before anybody accepted it. */
     record Withdrawn(Dossier dossier, Receipt receipt, Withdrawal withdrawal, Revision revision) implements Received {
 
+        /** Who took it back (撤回申请), and when. */
+        public record Withdrawal(String by, LocalDate on) {}
+
         @Override
         public String status() {
             return "WITHDRAWN_BY_APPLICANT";
@@ -178,7 +182,7 @@ public sealed interface Application {
      *
      * @throws NotNow if it was not received yet, is judged already, or the caller has seen an older version
      */
-    default Withdrawn withdrawn(Withdrawal withdrawal, long seenVersion) {
+    default Withdrawn withdrawn(Withdrawn.Withdrawal withdrawal, long seenVersion) {
         return switch (unchangedSince(seenVersion)) {
             case Submitted(Dossier dossier, Receipt receipt, Revision revision) -> new Withdrawn(dossier, receipt, withdrawal, revision);
             case AwaitingCorrection(Dossier dossier, Receipt receipt, var told, Revision revision) ->
@@ -217,7 +221,7 @@ public sealed interface Application {
                     new Accepted(taken, receipt.openedBy(code), acceptance, revision);
             case NotAccepted(Dossier before, Receipt receipt, NonAcceptance refusal, Revision revision) ->
                     new NotAccepted(taken, receipt.openedBy(code), refusal, revision);
-            case Withdrawn(Dossier before, Receipt receipt, Withdrawal withdrawal, Revision revision) ->
+            case Withdrawn(Dossier before, Receipt receipt, Withdrawn.Withdrawal withdrawal, Revision revision) ->
                     new Withdrawn(taken, receipt.openedBy(code), withdrawal, revision);
         };
     }

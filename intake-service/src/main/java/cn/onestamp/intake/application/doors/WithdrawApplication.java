@@ -1,7 +1,7 @@
 package cn.onestamp.intake.application.doors;
 
+import cn.onestamp.intake.application.Application.Withdrawn.Withdrawal;
 import cn.onestamp.intake.application.Applications;
-import cn.onestamp.intake.application.Withdrawal;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.town.TownTime;
 import java.util.Map;

@@ -2,9 +2,9 @@ package cn.onestamp.intake.application.store;
 
 import static cn.onestamp.intake.application.store.ApplicationDocuments.day;
 
+import cn.onestamp.intake.application.Application.Withdrawn.Withdrawal;
 import cn.onestamp.intake.application.Acceptance;
 import cn.onestamp.intake.application.NonAcceptance;
-import cn.onestamp.intake.application.Withdrawal;
 import cn.onestamp.platform.crypto.FieldCipher;
 import cn.onestamp.platform.store.Aggregates;
 import java.time.LocalDate;

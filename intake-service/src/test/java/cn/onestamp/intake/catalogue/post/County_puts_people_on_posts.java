@@ -128,7 +128,7 @@ class County_puts_people_on_posts {
     void within_two_years_and_whoever_leaves_before_the_first_day_may_come_back_as_something_else() {
         Map<String, Object> later = post(newcomer, "DONGHUA_GOV", "APPROVER", null);
         later.put("from", "9999-12-31");
-        assertThat(codes(later)).containsExactly("DAYS_IN_DISORDER");
+        assertThat(codes(later)).containsExactly("BEGINS_TOO_LATE");
         later.put("from", "2027-01-01");
         assertThat(staff(ADMINISTRATOR).post("/api/posts", later).status()).isEqualTo(201);
         Map<String, Object> reviewer = post(newcomer, "DONGHUA_BUREAU", "REVIEWER", null);
