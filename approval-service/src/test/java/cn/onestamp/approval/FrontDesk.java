@@ -86,6 +86,11 @@ public final class FrontDesk {
         DESK.near.put(caseId + "/" + account, ground);
     }
 
+    /** As if it had never heard of the case, or did not know who asks. */
+    public static void forgets(String caseId) {
+        DESK.accounts.remove(caseId);
+    }
+
     public static void fallsSilent() {
         DESK.silent = true;
     }
@@ -132,7 +137,7 @@ public final class FrontDesk {
     private Mono<Map<String, Object>> recusalAsked(HttpServerRequest asked) {
         String account = parameter(asked, "account");
         String id = asked.param("id");
-        return Mono.just(Map.of("applicant", APPLICANT, "ground",
+        return Mono.just(id).filter(accounts::containsKey).map(known -> Map.of("applicant", APPLICANT, "ground",
                 account.equals(accounts.get(id)) ? "OWN" : near.getOrDefault(id + "/" + account, "NONE")));
     }
 

@@ -118,9 +118,13 @@ public sealed interface ApprovalCase {
             return "AT_THE_WINDOW";
         }
 
-        /** @throws NotAllowed for whoever accepted it */
+        /**
+         * @throws NotAllowed for whoever accepted it
+         * @throws NotNow     while a material that was promised for later has not come, or something has not been looked into
+         */
         public Granted grantedAtOnce(Opinion decision) {
             mustBeSomebodyElse(decision.by(), file.handover().acceptedBy());
+            mustBeComplete(this, decision.on());
             return new Granted(decidedOn(decision.on(), file), Optional.empty(), new Decision.Grant(decision), revision);
         }
 
@@ -216,10 +220,7 @@ public sealed interface ApprovalCase {
          */
         public Granted granted(Opinion decision) {
             mustDecide(decision.by());
-            mustBeExamined(this, decision.on());
-            if (!file.awaited().materials().isEmpty()) {
-                refuse("What was promised for after the acceptance has not come yet");
-            }
+            mustBeComplete(this, decision.on());
             return new Granted(decidedOn(decision.on(), file), Optional.of(proposal), new Decision.Grant(decision), revision);
         }
 
@@ -338,8 +339,16 @@ public sealed interface ApprovalCase {
     }
 
     /** @throws NotNow always: the process does not allow now what was asked */
-    default void refuse(String fact) {
+    default <T> T refuse(String fact) {
         throw new NotNow(fact, status(), revision().version());
+    }
+
+    /** Nothing is granted before everything is there and was looked into. */
+    private static void mustBeComplete(ApprovalCase decided, LocalDate today) {
+        mustBeExamined(decided, today);
+        if (!decided.file().awaited().materials().isEmpty()) {
+            decided.refuse("What was promised for after the acceptance has not come yet");
+        }
     }
 
     private static void mustBeExamined(ApprovalCase examined, LocalDate today) {

@@ -60,11 +60,8 @@ public final class StopClock {
     }
 
     private SpecialProcedure named(ApprovalCase.UnderReview running, int expected) {
-        Optional<ExaminationPlan.Excluded> excluded = running.file().examination().plan().excluded();
-        if (excluded.isEmpty()) {
-            running.refuse("This item names no procedure whose time does not count (行政许可法 art. 45)");
-        }
-        ExaminationPlan.Excluded named = excluded.orElseThrow();
+        ExaminationPlan.Excluded named = running.file().examination().plan().excluded()
+                .orElseGet(() -> running.refuse("This item names no procedure whose time does not count (行政许可法 art. 45)"));
         if (expected > named.longest().amount()) {
             throw new Remediable(List.of(new Fault("/expectedDays", "too-long", "该特别程序最长%d个工作日".formatted(named.longest().amount()))));
         }

@@ -51,6 +51,8 @@ class Three_people_carry_a_case {
         Opinion decision = new Opinion("sun", "同意", LocalDate.of(2026, 1, 6));
 
         assertThatThrownBy(() -> reviewed.granted(decision)).isInstanceOf(NotNow.class);
+        assertThatThrownBy(() -> new ApprovalCase.AtTheWindow(ACase.awaiting("M0006"), reviewed.revision()).grantedAtOnce(decision))
+                .isInstanceOf(NotNow.class);
     }
 
     @Test

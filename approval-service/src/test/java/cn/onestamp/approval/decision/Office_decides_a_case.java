@@ -140,6 +140,17 @@ class Office_decides_a_case extends BackOffice {
         assertThat(staff(OTHER_KEEPER).post(sealOf(granted), Map.of("version", 3)).status()).isEqualTo(200);
     }
 
+    @Test
+    void and_nobody_has_a_part_in_a_case_of_which_the_front_desk_does_not_say_whose_it_is() {
+        String underReview = aCase();
+        String pending = reviewed();
+        FrontDesk.forgets(underReview);
+        FrontDesk.forgets(pending);
+
+        assertThat(staff(REVIEWER).post(proposalOf(underReview), PROPOSAL).problem()).isEqualTo("unavailable");
+        assertThat(staff(APPROVER).post(grantOf(pending), GRANT).problem()).isEqualTo("unavailable");
+    }
+
     private static String itsOwn(String account, String id) {
         FrontDesk.knows(id, account, "王德财");
         return id;

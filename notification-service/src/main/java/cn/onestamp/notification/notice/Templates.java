@@ -92,7 +92,7 @@ final class Templates {
             new Template("approval.case-granted", APPLICANT,
                     "已批准：{itemName}",
                     "您申请的“{itemName}”已于{decidedOn:day}批准，办件编号是 {number}。"
-                            + "证件正在制作，盖好章就通知您来取。"),
+                            + "结果文书盖好章就通知您。"),
             new Template("approval.case-kept", APPLICANT,
                     "仍由原机关办理：{itemName}",
                     "您申请的“{itemName}”（办件编号 {number}），原来决定的机关已不再受理新的同类申请，您这一件仍由它办完。"

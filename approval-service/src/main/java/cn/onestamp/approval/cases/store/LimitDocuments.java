@@ -45,16 +45,19 @@ final class LimitDocuments {
     }
 
     private static Document of(TimeLimitEntry entry) {
-        Document kept = new Document("what", entry.getClass().getSimpleName()).append("on", entry.on().toString());
         return switch (entry) {
-            case TimeLimitEntry.Started started -> with(kept, started.limit()).append("basis", started.basis());
-            case TimeLimitEntry.Suspended suspended -> kept.append("kind", suspended.kind().name())
+            case TimeLimitEntry.Started started -> with(kept("Started", entry), started.limit()).append("basis", started.basis());
+            case TimeLimitEntry.Suspended suspended -> kept("Suspended", entry).append("kind", suspended.kind().name())
                     .append("basis", suspended.basis()).append("document", suspended.document());
-            case TimeLimitEntry.Extended extended -> with(kept, extended.by()).append("approver", extended.approver())
+            case TimeLimitEntry.Extended extended -> with(kept("Extended", entry), extended.by()).append("approver", extended.approver())
                     .append("document", extended.document());
-            case TimeLimitEntry.Resumed resumed -> kept;
-            case TimeLimitEntry.Stopped stopped -> kept;
+            case TimeLimitEntry.Resumed resumed -> kept("Resumed", entry);
+            case TimeLimitEntry.Stopped stopped -> kept("Stopped", entry);
         };
+    }
+
+    private static Document kept(String what, TimeLimitEntry entry) {
+        return new Document("what", what).append("on", entry.on().toString());
     }
 
     private static TimeLimitLedger ledger(Document clocks, String name) {

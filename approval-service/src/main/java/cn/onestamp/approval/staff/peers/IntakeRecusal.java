@@ -7,6 +7,7 @@ import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.peer.Peer;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.NotAllowed;
+import cn.onestamp.platform.problem.Unavailable;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
@@ -24,7 +25,7 @@ final class IntakeRecusal implements Recusal {
     @Override
     public Mono<Void> mustNotConcern(String caseId, Act act) {
         return intake.ask("/internal/applications/{id}/recusal?account={account}", caseId, act.account())
-                .onErrorResume(Absent.class, unknown -> Mono.empty())
+                .onErrorMap(Absent.class, unknown -> new Unavailable("The front desk does not say whose case this is"))
                 .filter(answer -> !"NONE".equals(answer.get("ground")))
                 .flatMap(answer -> refused(caseId, act.account(), answer));
     }
