@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.onestamp.approval.BackOffice;
 import cn.onestamp.approval.cases.messaging.HandedOver;
 import cn.onestamp.platform.crypto.Sha256;
+import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.Visitor.Answer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -80,6 +81,7 @@ class Office_looks_into_a_homestead extends BackOffice {
         assertThat(staff(FARMING).post(door(id, "opinion"), AGREES).status()).as("late is better than never").isEqualTo(200);
         assertThat(settling(id, 5, "CXS_SW").status()).isEqualTo(200);
         assertThat(missing(id)).doesNotContain("CO_REVIEW");
+        everybodyIsToldAsAgreed(id);
     }
 
     @Test
@@ -109,6 +111,7 @@ class Office_looks_into_a_homestead extends BackOffice {
         assertThat(missing(id)).doesNotContain("SITE_VISIT");
         assertThat(staff(OFFICER).get("/api/cases/" + id).text()).contains("25.045127,101.528069", "2026-01-08");
         assertThat(staff(OFFICER).get(door(id, "photos/" + PHOTO)).bytes()).isEqualTo(PICTURE);
+        everybodyIsToldAsAgreed(id);
     }
 
     @Test
@@ -152,6 +155,7 @@ class Office_looks_into_a_homestead extends BackOffice {
         assertThat(staff(REVIEWER).post(door(id, "objections/1/answer"), Map.of("version", 3, "answer", "已核实，不占路")).status()).isEqualTo(200);
         assertThat(staff(REVIEWER).post(door(id, "objections/1/answer"), Map.of("version", 4, "answer", "再答")).status()).isEqualTo(409);
         assertThat(missing(id)).doesNotContain("VILLAGE_NOTICE");
+        everybodyIsToldAsAgreed(id);
     }
 
     @Test
@@ -168,6 +172,11 @@ class Office_looks_into_a_homestead extends BackOffice {
         assertThat(staff(REVIEWER).leafs("/api/cases?desk=review", "cases")).filteredOn(row -> row.get("id").equals(id)).singleElement()
                 .satisfies(row -> assertThat(row).containsEntry("remaining", 2).containsEntry("light", "GREEN").doesNotContainKey("limits"));
         assertThat(staff(REVIEWER).get("/api/cases/" + id).body().get("limits").toString()).contains("promised", "statutory", "STARTED", "remaining=19");
+    }
+
+    private void everybodyIsToldAsAgreed(String id) {
+        assertThat(stored(id).getList("history", Document.class)).allSatisfy(fact ->
+                ContractCheck.holds(fact.getString("type"), fact.get("data", Document.class)));
     }
 
     private static String door(String id, String door) {
