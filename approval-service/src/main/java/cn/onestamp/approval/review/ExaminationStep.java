@@ -7,6 +7,7 @@ import cn.onestamp.approval.examination.Examination;
 import cn.onestamp.approval.staff.PostHolder;
 import cn.onestamp.platform.caller.Act;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
@@ -26,24 +27,24 @@ public final class ExaminationStep {
 
     /** By whoever holds a post for this action. */
     Mono<Map<String, Object>> by(String action, String id, long seenVersion, Act act, Function<ApprovalCase.Open, Taken> step) {
-        return cases.getFor(id, act)
-                .flatMap(found -> posts.mayDo(action, found, act))
-                .flatMap(held -> recorded(held.matter().as(ApprovalCase.Open.class, seenVersion), step, held.act()));
+        return taken(action, id, seenVersion, act, (open, standing) -> step.apply(open));
     }
 
     /** By a reviewer, where it does not lie on the desk of another. */
     Mono<Map<String, Object>> atTheDesk(String action, String id, long seenVersion, Act act, Function<ApprovalCase.Open, Taken> step) {
+        return taken(action, id, seenVersion, act, (open, standing) -> {
+            open.mustNotLieWithAnybodyBut(standing.account(), standing.onBehalfOf());
+            return step.apply(open);
+        });
+    }
+
+    private Mono<Map<String, Object>> taken(String action, String id, long seenVersion, Act act, BiFunction<ApprovalCase.Open, Act, Taken> step) {
         return cases.getFor(id, act)
                 .flatMap(found -> posts.mayDo(action, found, act))
                 .flatMap(held -> {
-                    ApprovalCase.Open lying = held.matter().as(ApprovalCase.Open.class, seenVersion);
-                    lying.mustNotLieWithAnybodyBut(held.act().account(), held.act().onBehalfOf());
-                    return recorded(lying, step, held.act());
+                    ApprovalCase.Open open = held.matter().as(ApprovalCase.Open.class, seenVersion);
+                    Taken taken = step.apply(open, held.act());
+                    return cases.record(open.examined(taken.now()), taken.happened(), held.act());
                 });
-    }
-
-    private Mono<Map<String, Object>> recorded(ApprovalCase.Open open, Function<ApprovalCase.Open, Taken> step, Act act) {
-        Taken taken = step.apply(open);
-        return cases.record(open.examined(taken.now()), taken.happened(), act);
     }
 }
