@@ -26,7 +26,7 @@ public record Examination(
         return new Examination(plan, Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
-    /** A second visit replaces the first; its record stays in the history. */
+    /** The visit as it stands now: appointed, recorded, or signed by one more. */
     public Examination visiting(SiteVisit visit) {
         return new Examination(plan, Optional.of(visit), coReviews, notice, procedures);
     }

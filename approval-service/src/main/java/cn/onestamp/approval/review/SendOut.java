@@ -32,6 +32,9 @@ public final class SendOut {
     /** @param visitors accounts that may record a visit of this organ, and not who accepted the case; otherwise Remediable */
     public Mono<Map<String, Object>> appoint(String id, long seenVersion, LocalDate day, List<String> visitors, Act act) {
         return step.atTheDesk("appoint-visit", id, seenVersion, act, open -> {
+            if (open.file().examination().visit().flatMap(SiteVisit::findings).isPresent()) {
+                open.refuse("What was found at the place has been written down and stays");
+            }
             Remediable.ifAny(faults(open, day, visitors));
             SiteVisit visit = SiteVisit.appointed(day, visitors);
             return new ExaminationStep.Taken(open.file().examination().visiting(visit), new CaseFact.LookedInto.VisitAppointed(visit));

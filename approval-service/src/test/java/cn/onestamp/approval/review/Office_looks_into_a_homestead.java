@@ -109,6 +109,7 @@ class Office_looks_into_a_homestead extends BackOffice {
         assertThat(missing(id)).contains("SITE_VISIT");
         assertThat(staff(REVIEWER).post(door(id, "visit-signature"), Map.of("version", 4)).status()).isEqualTo(200);
         assertThat(missing(id)).doesNotContain("SITE_VISIT");
+        assertThat(appointing(id, 5, "2026-01-07", List.of(REVIEWER, OFFICER)).status()).as("what was found stays").isEqualTo(409);
         assertThat(staff(OFFICER).get("/api/cases/" + id).text()).contains("25.045127,101.528069", "2026-01-08");
         assertThat(staff(OFFICER).get(door(id, "photos/" + PHOTO)).bytes()).isEqualTo(PICTURE);
         everybodyIsToldAsAgreed(id);
@@ -117,9 +118,10 @@ class Office_looks_into_a_homestead extends BackOffice {
     @Test
     void and_a_visit_that_is_to_come_has_found_nothing_yet() {
         String id = homestead();
-        assertThat(appointing(id, 1, "2026-01-08", List.of(REVIEWER, OFFICER)).status()).isEqualTo(200);
+        assertThat(appointing(id, 1, "2026-01-07", List.of(REVIEWER, OFFICER)).status()).isEqualTo(200);
+        assertThat(appointing(id, 2, "2026-01-08", List.of(REVIEWER, OFFICER)).status()).as("another day").isEqualTo(200);
         assertThat(photo(OFFICER, id).status()).isEqualTo(200);
-        assertThat(recording(OFFICER, id, 2).status()).isEqualTo(409);
+        assertThat(recording(OFFICER, id, 3).status()).isEqualTo(409);
     }
 
     @Test
