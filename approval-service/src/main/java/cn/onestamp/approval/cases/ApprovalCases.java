@@ -23,6 +23,9 @@ public interface ApprovalCases {
      */
     Flux<ApprovalCase> waiting(List<String> statuses, List<Desk> desks, @Nullable String after, int atMost);
 
+    /** The same of what somebody was sent to look at and has not signed. */
+    Flux<ApprovalCase> waitingForAVisitor(String account, List<String> statuses, List<Desk> desks, @Nullable String after, int atMost);
+
     /** What waits for a choice of the county because one of these powers has ended, nearest limit first. */
     Flux<ApprovalCase> waitingForAChoice(List<PowersInForce.EndedPower> ended, @Nullable String after, int atMost);
 

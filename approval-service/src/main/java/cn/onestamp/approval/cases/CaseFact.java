@@ -1,7 +1,10 @@
 package cn.onestamp.approval.cases;
 
+import cn.onestamp.approval.examination.CoReview;
+import cn.onestamp.approval.examination.SiteVisit;
 import cn.onestamp.approval.examination.SpecialProcedure;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What has happened to a case, as others are told. */
@@ -40,11 +43,28 @@ public sealed interface CaseFact {
 
     record Sealed() implements CaseFact {}
 
-    /** A step of the examination, by its name in the events. */
-    record LookedInto(Step step) implements CaseFact {
+    /** A step of the examination. */
+    sealed interface LookedInto extends CaseFact {
 
-        public enum Step {
-            VISIT_APPOINTED, VISIT_RECORDED, VISIT_SIGNED, OPINIONS_ASKED, OPINION_GIVEN, OPINIONS_SETTLED, NOTICE_POSTED, OBJECTION_RAISED, OBJECTION_ANSWERED
-        }
+        /** Each of these organs has its own time to reply. */
+        record OpinionsAsked(List<CoReview> asked) implements LookedInto {}
+
+        record OpinionGiven(String organ, boolean agrees) implements LookedInto {}
+
+        record OpinionsSettled(String organ, boolean agrees) implements LookedInto {}
+
+        record VisitAppointed(SiteVisit visit) implements LookedInto {}
+
+        record VisitRecorded(boolean fits) implements LookedInto {}
+
+        /** @param done whether every visitor has signed now */
+        record VisitSigned(boolean done) implements LookedInto {}
+
+        record NoticePosted(LocalDate lastDay) implements LookedInto {}
+
+        /** @param number of the objection to this notice, from 1 */
+        record ObjectionRaised(int number) implements LookedInto {}
+
+        record ObjectionAnswered(int number) implements LookedInto {}
     }
 }

@@ -1,8 +1,10 @@
 package cn.onestamp.approval.cases;
 
 import cn.onestamp.approval.examination.Examination;
+import cn.onestamp.platform.day.DeadlineCalculator;
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.rights.Matter;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -34,6 +36,12 @@ public record CaseFile(
 
     public Matter matterIn(String status) {
         return new Matter(status, handover.handledAt(), power.decidedBy(), handover.place(), examination.asked());
+    }
+
+    /** By what was promised; red as well where a procedure takes longer than the applicant was told. */
+    public Light lightOn(LocalDate day, DeadlineCalculator calculator) {
+        return examination.running().filter(procedure -> day.isAfter(procedure.expectedTo())).map(late -> Light.RED)
+                .orElseGet(() -> limits.promisedOn(day, calculator).light());
     }
 
     CaseFile within(TimeLimits changed) {

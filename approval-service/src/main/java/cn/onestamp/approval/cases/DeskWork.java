@@ -18,7 +18,7 @@ public final class DeskWork {
 
     /** The desks of the back office: which action is done there. */
     public enum DeskOf {
-        WINDOW("grant-at-once"), REVIEW("propose"), DECISION("grant"), SEAL("seal"), RECALL("choose-after-recall");
+        WINDOW("grant-at-once"), REVIEW("propose"), OPINION("give-opinion"), VISIT("record-visit"), DECISION("grant"), SEAL("seal"), RECALL("choose-after-recall");
 
         private final String action;
 
@@ -43,9 +43,11 @@ public final class DeskWork {
 
     /** @param after the case after which to go on, null for the most urgent */
     public Mono<Page<ApprovalCase>> waiting(DeskOf desk, String account, @Nullable String after) {
-        return desk == DeskOf.RECALL
-                ? paged(forAChoice(account, after)).map(this::thoseThatWait)
-                : paged(byStatus(desk, account, after));
+        return switch (desk) {
+            case RECALL -> paged(forAChoice(account, after)).map(this::thoseThatWait);
+            case VISIT -> paged(cases.waitingForAVisitor(account, rights.waitsIn(desk.action), desksOf(desk, account), after, PAGE + 1));
+            case WINDOW, REVIEW, OPINION, DECISION, SEAL -> paged(byStatus(desk, account, after));
+        };
     }
 
     private static Mono<Page<ApprovalCase>> paged(Flux<ApprovalCase> found) {
@@ -59,12 +61,16 @@ public final class DeskWork {
     }
 
     private Flux<ApprovalCase> byStatus(DeskOf desk, String account, @Nullable String after) {
-        return cases.waiting(rights.waitsIn(desk.action), rights.desks(account, desk.action, town.today()), after, PAGE + 1);
+        return cases.waiting(rights.waitsIn(desk.action), desksOf(desk, account), after, PAGE + 1);
+    }
+
+    private List<Desk> desksOf(DeskOf desk, String account) {
+        return rights.desks(account, desk.action, town.today());
     }
 
     private Flux<ApprovalCase> forAChoice(String account, @Nullable String after) {
         LocalDate today = town.today();
-        List<DivisionCode> overseen = rights.desks(account, DeskOf.RECALL.action, today).stream().map(Desk::scope).toList();
+        List<DivisionCode> overseen = desksOf(DeskOf.RECALL, account).stream().map(Desk::scope).toList();
         return cases.waitingForAChoice(powers.endedOn(today).stream()
                 .filter(power -> overseen.stream().anyMatch(scope -> scope.contains(power.township()))).toList(), after, PAGE + 1);
     }
@@ -82,14 +88,16 @@ public final class DeskWork {
 
     private boolean concerns(ApprovalCase found, String account) {
         LocalDate today = town.today();
-        return Stream.of(DeskOf.values()).filter(desk -> isFor(desk, found, today))
+        return Stream.of(DeskOf.values()).filter(desk -> isFor(desk, found, account, today))
                 .anyMatch(desk -> rights.allowing(account, desk.action, found.file().matterIn(found.status()), today).isPresent());
     }
 
-    /** The window sees what it decides itself, and the county what it has to choose about. */
-    private boolean isFor(DeskOf desk, ApprovalCase found, LocalDate today) {
+    /** The window sees what it decides itself, an organ what it is asked about, a visitor the place, and the county what it has to choose about. */
+    private boolean isFor(DeskOf desk, ApprovalCase found, String account, LocalDate today) {
         return switch (desk) {
             case WINDOW -> found.file().item().kind() == Handover.Kind.IMMEDIATE;
+            case OPINION -> rights.possibleIn(desk.action, found.status());
+            case VISIT -> found.file().examination().visit().filter(visit -> visit.visitors().contains(account)).isPresent();
             case RECALL -> powers.awaitsAChoice(found, today);
             case REVIEW, DECISION, SEAL -> true;
         };

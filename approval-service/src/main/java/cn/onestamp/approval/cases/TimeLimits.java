@@ -5,6 +5,7 @@ import cn.onestamp.platform.day.Period;
 import cn.onestamp.platform.day.SuspensionKind;
 import cn.onestamp.platform.day.TimeLimitEntry;
 import cn.onestamp.platform.day.TimeLimitLedger;
+import cn.onestamp.platform.day.TimeLimitStanding;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -44,6 +45,23 @@ public record TimeLimits(TimeLimitLedger promised, TimeLimitLedger statutory, Op
 
     TimeLimits stopped(LocalDate on) {
         return new TimeLimits(promised.stopped(on), statutory.stopped(on), extension, due);
+    }
+
+    /** Where one of the two clocks stands on a day, and how near its last day is. */
+    public record Standing(TimeLimitLedger ledger, TimeLimitStanding standing, Light light) {
+
+        private static Standing of(TimeLimitLedger ledger, LocalDate day, DeadlineCalculator calculator) {
+            TimeLimitStanding standing = ledger.standingOn(day, calculator);
+            return new Standing(ledger, standing, Light.of(standing, ledger.limit()));
+        }
+    }
+
+    public Standing promisedOn(LocalDate day, DeadlineCalculator calculator) {
+        return Standing.of(promised, day, calculator);
+    }
+
+    public Standing statutoryOn(LocalDate day, DeadlineCalculator calculator) {
+        return Standing.of(statutory, day, calculator);
     }
 
     public boolean isExtended() {

@@ -21,15 +21,34 @@ public record CoReview(
     /** What the leading organ and this one agreed to in the end, and who keeps the minutes. */
     public record Coordination(String by, LocalDate on, boolean agrees, String minutes) {}
 
-    static CoReview asked(ExaminationPlan.CoReviewDuty duty, LocalDate on, LocalDate dueOn) {
+    public static CoReview asked(ExaminationPlan.CoReviewDuty duty, LocalDate on, LocalDate dueOn) {
         return new CoReview(duty.organ(), on, dueOn, duty.silenceAgrees(), Optional.empty(), Optional.empty());
     }
 
-    CoReview replied(Reply given) {
+    /** Nobody of this organ has said anything yet, and no meeting has stood in for it. */
+    public boolean isAwaited() {
+        return reply.isEmpty() && coordination.isEmpty();
+    }
+
+    /** Late is better than never, unless the silence has spoken already. */
+    public boolean takesAReplyOn(LocalDate day) {
+        return isAwaited() && !(silenceAgrees && day.isAfter(dueOn));
+    }
+
+    /** Since when the two organs do not agree and have not met; empty where there is nothing to settle. */
+    public Optional<LocalDate> unsettledSince(LocalDate day) {
+        return switch (standingOn(day)) {
+            case DISAGREED -> coordination.isPresent() ? Optional.empty() : reply.map(Reply::on);
+            case SILENT -> Optional.of(dueOn);
+            case WAITING, AGREED -> Optional.empty();
+        };
+    }
+
+    public CoReview replied(Reply given) {
         return new CoReview(organ, askedOn, dueOn, silenceAgrees, Optional.of(given), coordination);
     }
 
-    CoReview settled(Coordination result) {
+    public CoReview settled(Coordination result) {
         return new CoReview(organ, askedOn, dueOn, silenceAgrees, reply, Optional.of(result));
     }
 

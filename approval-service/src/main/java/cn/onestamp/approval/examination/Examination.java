@@ -26,7 +26,7 @@ public record Examination(
         return new Examination(plan, Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
-    /** A second visit replaces the first; its record stays in the history. */
+    /** The visit as it stands now: appointed, recorded, or signed by one more. */
     public Examination visiting(SiteVisit visit) {
         return new Examination(plan, Optional.of(visit), coReviews, notice, procedures);
     }
@@ -42,16 +42,16 @@ public record Examination(
         return new Examination(plan, visit, all, notice, procedures);
     }
 
-    /** Organs that were asked for their opinion. */
+    /** Organs that were asked for their opinion and have not given it. */
     public Set<String> asked() {
-        return coReviews.stream().map(CoReview::organ).collect(Collectors.toUnmodifiableSet());
+        return coReviews.stream().filter(CoReview::isAwaited).map(CoReview::organ).collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<CoReview> ofOrgan(String organ) {
         return coReviews.stream().filter(one -> one.organ().equals(organ)).findFirst();
     }
 
-    Examination with(CoReview changed) {
+    public Examination with(CoReview changed) {
         List<CoReview> all = coReviews.stream().map(one -> one.organ().equals(changed.organ()) ? changed : one).toList();
         return new Examination(plan, visit, all, notice, procedures);
     }

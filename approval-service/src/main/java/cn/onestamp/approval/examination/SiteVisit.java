@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Two of the organ's people go and look, at a day the applicant was told (行政许可法 art. 34).
@@ -32,6 +34,10 @@ public record SiteVisit(LocalDate appointedFor, List<String> visitors, Optional<
             photos = List.copyOf(photos);
             signers = Set.copyOf(signers);
         }
+
+        private Findings signedBy(String visitor) {
+            return new Findings(on, form, photos, fits, Stream.concat(signers.stream(), Stream.of(visitor)).collect(Collectors.toUnmodifiableSet()));
+        }
     }
 
     public record Answer(String question, String text) {}
@@ -44,6 +50,23 @@ public record SiteVisit(LocalDate appointedFor, List<String> visitors, Optional<
         if (Set.copyOf(visitors).size() < FEWEST_VISITORS) {
             throw new IllegalArgumentException("a site visit is made by two people at least");
         }
+    }
+
+    public static SiteVisit appointed(LocalDate day, List<String> visitors) {
+        return new SiteVisit(day, visitors, Optional.empty());
+    }
+
+    public SiteVisit found(Findings seen) {
+        return new SiteVisit(appointedFor, visitors, Optional.of(seen));
+    }
+
+    /** Nothing changes before there is something to sign. */
+    public SiteVisit signedBy(String visitor) {
+        return new SiteVisit(appointedFor, visitors, findings.map(found -> found.signedBy(visitor)));
+    }
+
+    public boolean isSignedBy(String visitor) {
+        return findings.filter(found -> found.signers().contains(visitor)).isPresent();
     }
 
     /** Done when every visitor has signed what was found. */

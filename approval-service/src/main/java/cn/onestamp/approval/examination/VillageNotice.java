@@ -13,7 +13,10 @@ import java.util.Optional;
  */
 public record VillageNotice(String postedBy, LocalDate postedOn, LocalDate lastDay, String photo, List<Objection> objections) {
 
-    /** @param answer what the reviewer found about it, empty until then */
+    /**
+     * @param by     account of whoever wrote it down
+     * @param answer what the reviewer found about it, empty until then
+     */
     public record Objection(String by, LocalDate on, String text, Optional<String> answer) {
 
         Objection answered(String found) {
@@ -25,13 +28,13 @@ public record VillageNotice(String postedBy, LocalDate postedOn, LocalDate lastD
         objections = List.copyOf(objections);
     }
 
-    VillageNotice objected(Objection objection) {
+    public VillageNotice objected(Objection objection) {
         List<Objection> more = new ArrayList<>(objections);
         more.add(objection);
         return new VillageNotice(postedBy, postedOn, lastDay, photo, more);
     }
 
-    VillageNotice answered(int number, String found) {
+    public VillageNotice answered(int number, String found) {
         List<Objection> answered = new ArrayList<>(objections);
         answered.set(number, objections.get(number).answered(found));
         return new VillageNotice(postedBy, postedOn, lastDay, photo, answered);

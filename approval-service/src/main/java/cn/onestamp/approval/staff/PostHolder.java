@@ -6,10 +6,12 @@ import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.VouchedAct;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.NotNow;
+import cn.onestamp.platform.rights.Desk;
 import cn.onestamp.platform.rights.Post;
 import cn.onestamp.platform.rights.PostsNow;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
+import java.util.List;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
@@ -51,6 +53,13 @@ public final class PostHolder {
     /** Whether somebody else could do it here today. */
     public boolean couldDo(String action, ApprovalCase matter, String account) {
         return rights.allowing(account, action, matter.file().matterIn(matter.status()), town.today()).isPresent();
+    }
+
+    /** The organs for which this account may give the opinion they were asked for. */
+    public List<String> speaksFor(String account, ApprovalCase matter) {
+        return rights.desks(account, "give-opinion", town.today()).stream()
+                .filter(desk -> desk.scope().contains(matter.file().place()))
+                .map(Desk::organ).filter(matter.file().examination().asked()::contains).distinct().sorted().toList();
     }
 
     /** By the owner's word of this moment, for somebody whom the realm vouches for at this moment. */

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class Case_has_its_clock {
@@ -87,6 +88,28 @@ class Case_has_its_clock {
 
         assertThat(decided.limits().promised().state()).isEqualTo(TimeLimitLedger.State.STOPPED);
         assertThat(decided.limits().statutory().state()).isEqualTo(TimeLimitLedger.State.STOPPED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-17, GREEN", "2026-03-18, AMBER", "2026-03-23, AMBER", "2026-03-24, RED"})
+    void that_is_amber_when_a_fifth_is_left_and_red_when_the_day_has_passed(LocalDate day, Light light) {
+        assertThat(underReview(HOMESTEAD).file().lightOn(day, calculator)).isEqualTo(light);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-23, GREEN", "2026-03-24, RED"})
+    void that_stays_as_it_was_when_it_was_decided(LocalDate decided, Light light) {
+        CaseFile file = underReview(HOMESTEAD).file();
+
+        assertThat(file.within(file.limits().stopped(decided)).lightOn(LocalDate.of(2026, 5, 6), calculator)).isEqualTo(light);
+    }
+
+    @Test
+    void that_turns_red_when_the_experts_take_longer_than_the_applicant_was_told() {
+        CaseFile stopped = underReview(WOODLAND).suspended(procedure(SuspensionKind.EXPERT_REVIEW), "paper-1").file();
+
+        assertThat(stopped.lightOn(LocalDate.of(2026, 3, 20), calculator)).isEqualTo(Light.GREEN);
+        assertThat(stopped.lightOn(LocalDate.of(2026, 3, 21), calculator)).isEqualTo(Light.RED);
     }
 
     private static int left(ApprovalCase one, LocalDate day) {

@@ -40,15 +40,26 @@ class Nobody_works_on_a_case_but_whoever_the_tables_name extends BackOffice {
     private static final Map<String, Object> STALE_CHOICE = Map.of("version", 99, "choice", "HAND_BACK", "reason", "统一由县里办");
     private static final Map<String, Object> STALE_REFUSAL = Map.of("version", 99, "opinion", "不同意", "reasons", List.of(Map.of("article", "a", "fact", "b")));
     private static final Map<String, Object> STALE_REASON = Map.of("version", 99, "reason", "说明");
-    private static final Map<String, String> DESKS = Map.of("window", "grant-at-once", "review", "propose", "decision", "grant", "seal", "seal");
+    private static final Map<String, String> DESKS = Map.of("window", "grant-at-once", "review", "propose", "decision", "grant", "seal", "seal",
+            "opinion", "give-opinion");
+    private static final String PHOTO = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    private static final Map<String, Object> STALE_RECORD = Map.of("version", 99, "fits", true, "form", List.of(Map.of("question", "四至", "text", "相符")),
+            "photos", List.of(Map.of("sha256", PHOTO, "takenAt", "2026-01-06T01:30:00Z")));
+    /** Whoever may reply is told that the silence of their organ has spoken, so that nothing changes. */
+    private static final Set<String> ASKING = Set.of("UNDER_REVIEW", "SUSPENDED");
 
     /** Where cases lie, and who carries them there as far as they have to come. */
-    private record Office(String place, String handledAt, String decidedBy, String reviewer, String approver, String keeper) {}
+    private record Office(String place, String handledAt, String decidedBy, String asked, String reviewer, String approver, String keeper) {
+
+        Matter matter(String status) {
+            return new Matter(status, handledAt, decidedBy, place, ASKING.contains(status) ? Set.of(asked) : Set.of());
+        }
+    }
 
     private static final List<Office> OFFICES = List.of(
-            new Office("532301105207", "DONGHUA_CENTRE", "DONGHUA_GOV", REVIEWER, APPROVER, KEEPER),
-            new Office("532324101901", "NANHUA_HALL", "LONGCHUAN_GOV", "yin.zhongwen", "shen.weidong", "jin.caixia"),
-            new Office("532324101901", "NANHUA_HALL", "NHX_LC", "wu.zhisong", "wu.yubai", "wan.chunyan"));
+            new Office("532301105207", "DONGHUA_CENTRE", "DONGHUA_GOV", "CXS_ZRZY", REVIEWER, APPROVER, KEEPER),
+            new Office("532324101901", "NANHUA_HALL", "LONGCHUAN_GOV", "NHX_ZRZY", "yin.zhongwen", "shen.weidong", "jin.caixia"),
+            new Office("532324101901", "NANHUA_HALL", "NHX_LC", "NHX_ZRZY", "wu.zhisong", "wu.yubai", "wan.chunyan"));
 
     private final TablesOfRights tables = TablesOfRights.on(LocalDate.of(2026, 1, 6), Path.of("..", "deploy", "data"));
     private final Map<String, Matter> cases = new LinkedHashMap<>();
@@ -57,8 +68,7 @@ class Nobody_works_on_a_case_but_whoever_the_tables_name extends BackOffice {
     @BeforeEach
     void everybodyTriesEverything() {
         if (matrix == null) {
-            OFFICES.forEach(office -> STATUSES.forEach(status -> cases.put(come(office, status),
-                    new Matter(status, office.handledAt(), office.decidedBy(), office.place()))));
+            OFFICES.forEach(office -> STATUSES.forEach(status -> cases.put(come(office, status), office.matter(status))));
             List<Errand> errands = new ArrayList<>();
             cases.forEach((id, matter) -> errands.addAll(errands(id, matter)));
             matrix = Matrix.of(port(), people(), errands);
@@ -109,7 +119,8 @@ class Nobody_works_on_a_case_but_whoever_the_tables_name extends BackOffice {
 
     private List<Errand> errands(String id, Matter matter) {
         List<Errand> errands = new ArrayList<>(List.of(
-                Errand.hiding("look at" + words(matter), Set.of("read-dossier"), may("read-dossier", matter).or(atTheWindow(matter)),
+                Errand.hiding("look at" + words(matter), Set.of("read-dossier", "give-opinion"),
+                        may("read-dossier", matter).or(may("give-opinion", matter)).or(atTheWindow(matter)),
                         getting("/api/cases/" + id), getting("/api/cases/" + UNKNOWN))));
         acting(errands, "propose", id, matter, "proposal", STALE_OPINION);
         acting(errands, "grant", id, matter, "grant", STALE_OPINION);
@@ -120,6 +131,15 @@ class Nobody_works_on_a_case_but_whoever_the_tables_name extends BackOffice {
         acting(errands, "reassign", id, matter, "assignment", Map.of("version", 99, "reviewer", REVIEWER));
         acting(errands, "suspend", id, matter, "suspension", Map.of("version", 99, "expectedDays", 3));
         acting(errands, "resume", id, matter, "resumption", Map.of("version", 99, "favourable", true, "opinion", "可行"));
+        acting(errands, "ask-opinions", id, matter, "opinions-request", STALE);
+        acting(errands, "give-opinion", id, matter, "opinion", Map.of("agrees", true, "opinion", "同意"));
+        acting(errands, "settle-opinions", id, matter, "coordination", Map.of("version", 99, "organ", "CXS_ZRZY", "agrees", true, "minutes", "一致同意"));
+        acting(errands, "appoint-visit", id, matter, "visit", Map.of("version", 99, "day", "2026-01-06", "visitors", List.of(REVIEWER)));
+        acting(errands, "record-visit", id, matter, "visit-record", STALE_RECORD);
+        acting(errands, "record-visit", id, matter, "visit-signature", STALE);
+        acting(errands, "post-notice", id, matter, "village-notice", Map.of("version", 99, "photo", PHOTO));
+        acting(errands, "note-objection", id, matter, "objections", Map.of("version", 99, "text", "不同意"));
+        acting(errands, "note-objection", id, matter, "objections/1/answer", Map.of("version", 99, "answer", "已核实"));
         acting(errands, "refuse", id, matter, "refusal", STALE_REFUSAL);
         acting(errands, "return", id, matter, "return", STALE_REASON);
         acting(errands, "extend", id, matter, "extension", STALE_REASON);
@@ -154,7 +174,11 @@ class Nobody_works_on_a_case_but_whoever_the_tables_name extends BackOffice {
             done(office.reviewer(), proposalOf(id), Map.of("version", 1, "opinion", "建议准予"));
         }
         switch (status) {
-            case "SUSPENDED" -> done(office.reviewer(), "/api/cases/" + id + "/suspension", Map.of("version", 1, "expectedDays", 3));
+            case "UNDER_REVIEW" -> asked(office, id);
+            case "SUSPENDED" -> {
+                asked(office, id);
+                done(office.reviewer(), "/api/cases/" + id + "/suspension", Map.of("version", 2, "expectedDays", 3));
+            }
             case "GRANTED", "SEALED" -> done(office.approver(), grantOf(id), Map.of("version", 2, "opinion", "同意"));
             case "REFUSED" -> {
                 Map<String, Object> refusal = new HashMap<>(STALE_REFUSAL);
@@ -170,13 +194,19 @@ class Nobody_works_on_a_case_but_whoever_the_tables_name extends BackOffice {
         return id;
     }
 
+    /** Long ago, so that the silence of the organ counts as its agreement. */
+    private void asked(Office office, String id) {
+        done(office.reviewer(), "/api/cases/" + id + "/opinions-request", Map.of("version", 1));
+        set("cases", id, "examination.coReviews.0.dueOn", "2026-01-05");
+    }
+
     private static List<Event> handedOverTo(Office office, String id, String status) {
         Map<String, Object> told = new HashMap<>(Map.of("place", office.place(), "handledAt", office.handledAt(), "decidedBy", office.decidedBy()));
         if (status.equals("AT_THE_WINDOW")) {
             told.put("kind", "IMMEDIATE");
         }
-        if (status.equals("SUSPENDED")) {
-            told.put("examination", Map.of("coReviews", List.of(), "excluded", Map.of("kind", "EXPERT_REVIEW", "basis", "行政许可法第四十五条",
+        if (ASKING.contains(status)) {
+            told.put("examination", Map.of("coReviews", List.of(Map.of("organ", office.asked(), "reply", Map.of("amount", 3, "unit", "WORKING_DAY"), "silenceAgrees", true)), "excluded", Map.of("kind", "EXPERT_REVIEW", "basis", "行政许可法第四十五条",
                     "longest", Map.of("amount", 10, "unit", "WORKING_DAY"))));
         }
         return HandedOver.storyWith(id, told);

@@ -40,6 +40,7 @@ public final class Lines {
             new Line("intake", Desk.INTAKE, KNOWN_PEOPLE, ANY, ANSWERING,
                     List.of("/api/items/**", "/api/persons/**", "/api/applications/**", "/api/window/**", "/api/supervision/**", "/api/powers/**",
                             "/api/posts/**", "/api/mandates/**", "/api/uploads/**", "/api/library/**")),
+            new Line("photos", Desk.APPROVAL, KNOWN_PEOPLE, List.of(PUT), STORING, List.of("/api/cases/{id}/photos/{sha256}")),
             new Line("approval", Desk.APPROVAL, KNOWN_PEOPLE, ANY, ANSWERING, List.of("/api/cases/**", "/api/papers/**")),
             new Line("notices", Desk.NOTIFICATION, KNOWN_PEOPLE, ANY, ANSWERING, List.of("/api/notices/**")),
             new Line("sign-in", Desk.KEYCLOAK, SIGN_IN, ANY, ANSWERING, List.of(
@@ -49,8 +50,18 @@ public final class Lines {
                     "/auth/realms/onestamp/login-actions/**",
                     "/auth/resources/**")));
 
-    private static final Line FILES = named("files");
-    private static final List<PathPattern> TO_FILES = FILES.paths().stream().map(PathPatternParser.defaultInstance::parse).toList();
+    private record Bringing(List<HttpMethod> methods, List<PathPattern> to) {
+
+        static Bringing files(Line line) {
+            return new Bringing(line.methods(), line.paths().stream().map(PathPatternParser.defaultInstance::parse).toList());
+        }
+
+        boolean is(HttpMethod method, PathContainer path) {
+            return methods.contains(method) && to.stream().anyMatch(pattern -> pattern.matches(path));
+        }
+    }
+
+    private static final List<Bringing> FILES = ALL.stream().filter(line -> line.effort() == STORING).map(Bringing::files).toList();
 
     private Lines() {}
 
@@ -65,6 +76,6 @@ public final class Lines {
 
     /** Whether a request brings a file or a piece of one, which may be large and slow. */
     public static boolean bringsFile(HttpMethod method, PathContainer path) {
-        return FILES.methods().contains(method) && TO_FILES.stream().anyMatch(pattern -> pattern.matches(path));
+        return FILES.stream().anyMatch(files -> files.is(method, path));
     }
 }

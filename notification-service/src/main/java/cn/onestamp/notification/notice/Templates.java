@@ -111,6 +111,10 @@ final class Templates {
             new Template("approval.limit-extended", APPLICANT,
                     "办理期限延长：{itemName}",
                     "您申请的“{itemName}”（办件编号 {number}），经本机关负责人批准，办理期限依法延长一次，现在承诺在{promisedDueOn:day}以前办结。理由写在延期告知书上。"),
+            new Template("approval.visit-appointed", APPLICANT,
+                    "现场踏勘：{itemName}",
+                    "您申请的“{itemName}”（办件编号 {number}），将在{visitOn:day}有两名以上工作人员到现场踏勘，到时会出示工作证件，请您或者家里人在场。"
+                            + "踏勘不收费，这段时间算在办理期限里。"),
             new Template("approval.case-withdrawn", APPLICANT,
                     "已撤回：{itemName}",
                     "您申请的“{itemName}”（办件编号 {number}）已按您的要求撤回，不再办理。以后需要时可以重新申请。"),

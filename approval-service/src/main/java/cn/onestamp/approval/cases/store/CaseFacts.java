@@ -8,7 +8,6 @@ import cn.onestamp.approval.cases.Proposal;
 import cn.onestamp.platform.event.Happened;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What others are told when something has happened to a case. */
@@ -43,7 +42,7 @@ final class CaseFacts {
             case CaseFact.Kept kept -> "approval.case-kept";
             case CaseFact.HandedBack handedBack -> "approval.case-handed-back";
             case CaseFact.Sealed sealed -> isGrant((ApprovalCase.Sealed) now) ? "approval.decision-sealed" : "approval.refusal-sealed";
-            case CaseFact.LookedInto(CaseFact.LookedInto.Step step) -> "approval." + step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case CaseFact.LookedInto step -> ExaminationFacts.type(step);
         };
     }
 
@@ -64,7 +63,7 @@ final class CaseFacts {
             case CaseFact.Withdrawn withdrawn -> Map.of();
             case CaseFact.Terminated terminated -> Map.of();
             case CaseFact.Kept kept -> Map.of();
-            case CaseFact.LookedInto lookedInto -> Map.of();
+            case CaseFact.LookedInto step -> ExaminationFacts.more(step);
         };
     }
 

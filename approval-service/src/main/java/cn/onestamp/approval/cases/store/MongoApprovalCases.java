@@ -3,6 +3,7 @@ package cn.onestamp.approval.cases.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 
 import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.cases.ApprovalCases;
@@ -47,6 +48,12 @@ final class MongoApprovalCases implements ApprovalCases {
     public Flux<ApprovalCase> waiting(List<String> statuses, List<Desk> desks, @Nullable String after, int atMost) {
         Relation ofAllOfThem = desks.stream().findFirst().map(Desk::relation).orElse(Relation.DECIDED_BY);
         return worklist(ofAllOfThem).waiting(desks, in("status", statuses), after, atMost).map(CaseDocuments::read);
+    }
+
+    @Override
+    public Flux<ApprovalCase> waitingForAVisitor(String account, List<String> statuses, List<Desk> desks, @Nullable String after, int atMost) {
+        Bson unsigned = and(in("status", statuses), eq("examination.visit.visitors", account), ne("examination.visit.findings.signers", account));
+        return worklist(Relation.DECIDED_BY).waiting(desks, unsigned, after, atMost).map(CaseDocuments::read);
     }
 
     @Override

@@ -18,7 +18,15 @@ final class CaseView {
 
     private CaseView() {}
 
-    static Map<String, Object> of(ApprovalCase shown) {
+    /** With everything that has been looked into, and all that happened to its limits. */
+    static Map<String, Object> whole(ApprovalCase shown, Today today) {
+        Map<String, Object> view = row(shown, today);
+        view.put("limits", LimitsView.of(shown.file().limits(), today));
+        view.put("examination", ExaminationView.of(shown.file(), today));
+        return view;
+    }
+
+    static Map<String, Object> row(ApprovalCase shown, Today today) {
         CaseFile file = shown.file();
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", file.id());
@@ -32,6 +40,8 @@ final class CaseView {
         view.put("acceptedOn", file.handover().acceptedOn().toString());
         view.put("dueOn", file.limits().due().promisedOn().toString());
         view.put("statutoryDueOn", file.limits().due().statutoryOn().toString());
+        view.put("remaining", file.limits().promisedOn(today.day(), today.calculator()).standing().remaining());
+        view.put("light", file.lightOn(today.day(), today.calculator()).name());
         view.put("awaits", file.awaited().materials());
         file.awaited().overdueSince().ifPresent(day -> view.put("overdueSince", day.toString()));
         file.claimedBy().ifPresent(reviewer -> view.put("claimedBy", reviewer));

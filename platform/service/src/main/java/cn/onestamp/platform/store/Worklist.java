@@ -57,9 +57,15 @@ public record Worklist(MongoCollection<Document> documents, String organField, S
 
     private Mono<Document> get(String id, List<Desk> desks) {
         return Mono.from(documents.find(eq(id)))
-                .filter(found -> found.containsKey(urgency) && desks.stream().anyMatch(desk -> desk.organ().equals(found.getString(organField))
+                .filter(found -> found.containsKey(urgency) && desks.stream().anyMatch(desk -> isAt(desk, found)
                         && desk.scope().contains(new DivisionCode(found.getString(PLACE)))))
                 .switchIfEmpty(Mono.error(Absent::new));
+    }
+
+    /** The field names one organ, or several. */
+    private boolean isAt(Desk desk, Document found) {
+        Object named = found.get(organField);
+        return named instanceof List<?> several ? several.contains(desk.organ()) : desk.organ().equals(named);
     }
 
     /** The first condition says less than the second; it is what the index can use. */

@@ -29,8 +29,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class TablesOfRights {
 
-    /** What somebody asks about; {@code place}: twelve digits. */
-    public record Matter(String status, String handledAt, String decidedBy, String place) {}
+    /** What somebody asks about; {@code place}: twelve digits; {@code asked}: organs whose opinion is awaited. */
+    public record Matter(String status, String handledAt, String decidedBy, String place, Set<String> asked) {
+
+        public Matter(String status, String handledAt, String decidedBy, String place) {
+            this(status, handledAt, decidedBy, place, Set.of());
+        }
+    }
 
     private record Line(String action, List<String> status, Set<String> posts, String relation) {}
 
@@ -100,6 +105,7 @@ public final class TablesOfRights {
         return switch (relation) {
             case "HANDLED_AT" -> Set.of(organ.text("code"), String.valueOf(organ.optional("parent"))).contains(matter.handledAt());
             case "DECIDED_BY" -> matter.decidedBy().equals(organ.text("code")) || matter.decidedBy().equals(organ.optional("acts_in_name_of"));
+            case "ASKED" -> matter.asked().contains(organ.text("code")) || matter.asked().contains(String.valueOf(organ.optional("acts_in_name_of")));
             case "WITHIN" -> true;
             case "OF_THE_COUNTY" -> inUse(post.text("division_scope")).length() == 6;
             default -> throw new IllegalStateException("actions.json has a relation nobody knows: " + relation);
