@@ -175,6 +175,7 @@ class Only_the_right_window_accepts {
                 SignIn.staff("zhou.hongmei"), SignIn.staff("service-account-approval-service"), SignIn.resident("he.zhengkun"))) {
             assertThat(Visitor.at(port, other).postWithoutKey(holderOf(waiting), asking).status()).as(other.account()).isEqualTo(404);
             assertThat(Visitor.at(port, other).get(applicantOf(waiting, "he.zhengkun")).status()).as(other.account()).isEqualTo(404);
+            assertThat(Visitor.at(port, other).get("/internal/principals?account=he.zhengkun").status()).as(other.account()).isEqualTo(404);
         }
         assertThat(Visitor.at(port, SignIn.service("approval")).get("/internal/applications/" + waiting + "/dossier?reason=seal&asker=zhou.hongmei")
                 .status()).isEqualTo(404);
