@@ -130,6 +130,7 @@ export const en: Words = {
     organ: 'Authority',
     holder: 'Holder',
     decidedOn: 'Decided on',
+    since: 'Not usable since',
     sealedAt: 'Sealed at',
     fingerprint: 'Fingerprint of the file (SHA-256)',
     fingerprintText: 'If your file has the same fingerprint, not a character was changed.',

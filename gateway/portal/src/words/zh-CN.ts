@@ -129,6 +129,7 @@ export const zhCN = {
     organ: '制发机关',
     holder: '持有人',
     decidedOn: '决定日期',
+    since: '失效（暂停）日期',
     sealedAt: '盖章时间',
     fingerprint: '电子文件指纹（SHA-256）',
     fingerprintText: '您手里电子文件的指纹与此相同，就一字未改。',

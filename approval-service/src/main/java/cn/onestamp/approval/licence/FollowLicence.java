@@ -58,7 +58,9 @@ public final class FollowLicence {
         return dossiers.isApplicant(caseId, account).filter(own -> own).flatMap(own -> cases.get(caseId))
                 .onErrorResume(Absent.class, nowhere -> Mono.empty())
                 .map(Optional::of).defaultIfEmpty(Optional.empty())
-                .map(found -> fitting(found, entry));
+                .map(found -> fitting(found, entry))
+                .delayUntil(fitting -> licences.askedWith(caseId).flatMap(other -> Mono.error(new Remediable(
+                        List.of(new Fault("/caseId", "named-already", "这件办件已经用来申请另一份证照的延续或者变更"))))));
     }
 
     private static ApprovalCase fitting(Optional<ApprovalCase> found, LicenceEntry entry) {

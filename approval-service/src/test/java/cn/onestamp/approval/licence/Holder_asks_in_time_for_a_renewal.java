@@ -8,6 +8,7 @@ import cn.onestamp.approval.cases.messaging.HandedOver;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.id.CaseNumber;
 import cn.onestamp.platform.id.DivisionCode;
+import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.Visitor.Answer;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +39,7 @@ class Holder_asks_in_time_for_a_renewal extends BackOffice {
 
         assertThat(asked.status()).as(asked.text()).isEqualTo(200);
         assertThat(asked.body().get("tooLateAfter")).isEqualTo(tooLateAfter);
-        assertThat(stored("licences", "_id", licence).getFirst().getList("history", Document.class).getLast())
-                .containsEntry("type", "approval.licence-renewal-asked");
+        assertThat(history(licence)).containsExactly("approval.licence-issued", "approval.licence-renewal-asked");
     }
 
     @Test
@@ -52,8 +52,8 @@ class Holder_asks_in_time_for_a_renewal extends BackOffice {
 
         assertThat(page(licence)).containsEntry("status", "VALID");
         assertThat(resident(APPLICANT).get("/api/licences/" + licence).body()).containsEntry("validTo", "2026-02-05");
-        assertThat(stored("licences", "_id", licence).getFirst().getList("history", Document.class)).extracting(fact -> fact.getString("type"))
-                .containsExactly("approval.licence-issued", "approval.licence-renewal-asked", "approval.licence-renewed-by-silence");
+        assertThat(history(licence)).containsExactly(
+                "approval.licence-issued", "approval.licence-renewal-asked", "approval.licence-renewed-by-silence");
     }
 
     @Test
@@ -96,6 +96,7 @@ class Holder_asks_in_time_for_a_renewal extends BackOffice {
         String second = (String) page(next).get("identifier");
         assertThat(second).startsWith(first.substring(0, first.length() - 5) + "002.");
         assertThat(resident(APPLICANT).get("/api/licences/" + next).body()).containsEntry("replaces", licence);
+        assertThat(history(licence)).containsExactly("approval.licence-issued", "approval.licence-renewal-asked", "approval.licence-renewed");
     }
 
     @Test
@@ -108,7 +109,23 @@ class Holder_asks_in_time_for_a_renewal extends BackOffice {
         assertThat(asks(licence, UNKNOWN).text()).contains("no-case");
         assertThat(asks(licence, accepted(PESTICIDES)).text()).contains("other-item");
         assertThat(asks(licence, granted()).text()).contains("decided");
+        String named = accepted(ENTRY);
+        asks(licensed(ENTRY, "2026-02-14"), named);
+        assertThat(asks(licence, named).text()).contains("named-already");
         assertThat(resident("luo.jinhua").post("/api/licences/" + licence + "/follow-up", following(ofAnother)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void or_for_a_change_which_has_no_last_day() {
+        String licence = licensed(ENTRY, "2026-01-07");
+        String next = accepted(ENTRY);
+
+        Answer asked = resident(APPLICANT).post("/api/licences/" + licence + "/follow-up", Map.of("version", 1, "purpose", "CHANGE", "caseId", next));
+
+        assertThat(asked.body()).containsEntry("status", "VALID").doesNotContainKey("tooLateAfter");
+        assertThat(staff(KEEPER).post(sealOf(granted(next)), Map.of("version", 3)).status()).isEqualTo(200);
+        assertThat(page(licence)).containsEntry("status", "CHANGED");
+        assertThat(history(licence)).containsExactly("approval.licence-issued", "approval.licence-change-asked", "approval.licence-changed");
     }
 
     @Test
@@ -126,6 +143,12 @@ class Holder_asks_in_time_for_a_renewal extends BackOffice {
 
     private static Map<String, Object> following(String caseId) {
         return Map.of("version", 1, "purpose", "RENEWAL", "caseId", caseId);
+    }
+
+    private List<String> history(String licence) {
+        List<Document> told = stored("licences", "_id", licence).getFirst().getList("history", Document.class);
+        told.forEach(fact -> ContractCheck.holds(fact.getString("type"), fact.get("data", Document.class)));
+        return told.stream().map(fact -> fact.getString("type")).toList();
     }
 
     private Map<String, Object> page(String licence) {
