@@ -122,6 +122,7 @@ export const en: Words = {
     absentText: 'No document carries this verification code. Check the code; if it is right, do not rely on the document and ask the authority.',
     status: {
       VALID: 'valid', ISSUED: 'valid', CHANGED: 'changed', SUSPENDED: 'suspended', REVOKED: 'revoked', CANCELLED: 'cancelled', EXPIRED: 'expired',
+      RENEWED: 'renewed, see the new one', WITHDRAWN: 'withdrawn', CONFISCATED: 'confiscated',
     },
     validText: 'The authority below issued this document and it is valid now. Compare the paper with these facts.',
     invalidText: 'This document may not be used now.',
@@ -129,6 +130,7 @@ export const en: Words = {
     organ: 'Authority',
     holder: 'Holder',
     decidedOn: 'Decided on',
+    since: 'Not usable since',
     sealedAt: 'Sealed at',
     fingerprint: 'Fingerprint of the file (SHA-256)',
     fingerprintText: 'If your file has the same fingerprint, not a character was changed.',

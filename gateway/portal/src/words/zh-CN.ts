@@ -121,6 +121,7 @@ export const zhCN = {
     absentText: '系统里没有使用这个查验码的证照。请核对查验码；仍然查不到的，这份证照不能当作有效证照使用，请向发证机关核实。',
     status: {
       VALID: '有效', ISSUED: '有效', CHANGED: '已变更', SUSPENDED: '已暂扣', REVOKED: '已撤销', CANCELLED: '已注销', EXPIRED: '已过期',
+      RENEWED: '已延续，请看新证', WITHDRAWN: '已撤回', CONFISCATED: '已吊销',
     },
     validText: '这份证照由下列机关制发，当前有效。请再核对纸面内容与下列信息一致。',
     invalidText: '这份证照现在不能使用。',
@@ -128,6 +129,7 @@ export const zhCN = {
     organ: '制发机关',
     holder: '持有人',
     decidedOn: '决定日期',
+    since: '失效（暂停）日期',
     sealedAt: '盖章时间',
     fingerprint: '电子文件指纹（SHA-256）',
     fingerprintText: '您手里电子文件的指纹与此相同，就一字未改。',

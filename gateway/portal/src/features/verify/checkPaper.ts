@@ -10,6 +10,8 @@ export interface PaperFacts {
   decidedOn: string
   sealedAt: string
   status: string
+  /** The day since when it is so; empty while it is good. */
+  since: string
   files: { format: string; sha256: string }[]
 }
 
@@ -38,6 +40,7 @@ function paperFacts(fields: Fields): PaperFacts {
     decidedOn: text(fields, 'decidedOn'),
     sealedAt: text(fields, 'sealedAt'),
     status: text(fields, 'status'),
+    since: text(fields, 'since'),
     files: list(fields, 'documents', (entry) => ({
       format: text(record(entry), 'format').toUpperCase(),
       sha256: text(record(entry), 'sha256').toLowerCase(),

@@ -73,7 +73,8 @@ public final class FrontDesk {
                 .get("/internal/posts", answering(this::postsAsked))
                 .post("/internal/applications/{id}/holder", answering(this::holderAsked))
                 .get("/internal/applications/{id}/recusal", answering(this::recusalAsked))
-                .get("/internal/applications/{id}/applicant", answering(this::applicantAsked))).bindNow().port();
+                .get("/internal/applications/{id}/applicant", answering(this::applicantAsked))
+                .get("/internal/principals", answering(this::principalsAsked))).bindNow().port();
     }
 
     public static void knows(String caseId, String account, String holder) {
@@ -132,6 +133,10 @@ public final class FrontDesk {
 
     private Mono<Map<String, Object>> applicantAsked(HttpServerRequest asked) {
         return Mono.just(Map.of("applicant", parameter(asked, "account").equals(accounts.get(asked.param("id")))));
+    }
+
+    private Mono<Map<String, Object>> principalsAsked(HttpServerRequest asked) {
+        return Mono.just(Map.of("principals", BackOffice.APPLICANT.equals(parameter(asked, "account")) ? List.of(APPLICANT) : List.of()));
     }
 
     private Mono<Map<String, Object>> recusalAsked(HttpServerRequest asked) {

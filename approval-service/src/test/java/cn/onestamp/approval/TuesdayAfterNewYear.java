@@ -37,11 +37,12 @@ public class TuesdayAfterNewYear {
     }
 
     @Bean
-    SmartInitializingSingleton readCopyIsComplete(Shelf<Post> posts, Shelf<Organ> organs, Shelf<?> publishedResults, Shelf<?> calendars) {
+    SmartInitializingSingleton readCopyIsComplete(Shelf<Post> posts, Shelf<Organ> organs, Shelf<?> publishedResults, Shelf<?> publishedIssuers, Shelf<?> calendars) {
         return () -> {
             fill(posts, "posts.csv", row -> String.join("@", row.text("username"), row.text("organ"), row.text("post"),
                     row.text("division_scope")), TuesdayAfterNewYear::post);
             fill(organs, "organs.csv", row -> row.text("code"), TuesdayAfterNewYear::organ);
+            fill(publishedIssuers, "organs.csv", row -> row.text("code"), TuesdayAfterNewYear::organ);
             ShelfFilling.filled(calendars, List.of(entry("calendar@1", members("version", 1, "calendar", holidays()))));
             fill(publishedResults, "items.csv", row -> row.text("basic_code_synthetic") + "@1", TuesdayAfterNewYear::result);
         };
@@ -54,7 +55,8 @@ public class TuesdayAfterNewYear {
 
     private static Map<String, Object> organ(Row row) {
         return members("code", row.text("code"), "name", row.text("name_zh"), "type", row.text("type"),
-                "parent", row.optional("parent"), "actsInNameOf", row.optional("acts_in_name_of"));
+                "parent", row.optional("parent"), "actsInNameOf", row.optional("acts_in_name_of"),
+                "uscc", row.optional("uscc"), "division", row.text("division12"));
     }
 
     private static Map<String, Object> result(Row row) {

@@ -80,6 +80,14 @@ public final class ACase {
         return ofTheCase("approval.decision-sealed", 4);
     }
 
+    public Event issued() {
+        return ofTheCase("approval.licence-issued", 1);
+    }
+
+    public Event revoked() {
+        return ofTheCase("approval.licence-revoked", 2);
+    }
+
     /** From the receipt to the seal, in the order in which it happened. */
     public List<Event> wholeStory() {
         return List.of(submitted(), accepted(), opened(), proposed(), granted(), sealed());
@@ -95,7 +103,7 @@ public final class ACase {
 
     public static String topicOf(Event event) {
         return switch (event.type().split("\\.")[0]) {
-            case "approval" -> "approval.case.v1";
+            case "approval" -> event.type().startsWith("approval.licence") ? "approval.licence.v1" : "approval.case.v1";
             case "intake" -> event.type().equals("intake.account-bound") ? "intake.person.v1" : "intake.application.v1";
             default -> throw new IllegalArgumentException(event.type());
         };

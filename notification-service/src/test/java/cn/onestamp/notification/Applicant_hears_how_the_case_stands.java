@@ -41,6 +41,12 @@ class Applicant_hears_how_the_case_stands {
     }
 
     @Test
+    void and_what_becomes_of_the_licence_afterwards() {
+        ACase.tell(broker, story.bound(), story.issued(), story.revoked());
+        awaitTitles("许可已撤销：" + ITEM);
+    }
+
+    @Test
     void once_even_if_all_topics_are_played_again() {
         ACase.tell(broker, story.bound());
         story.tellWhole(broker);

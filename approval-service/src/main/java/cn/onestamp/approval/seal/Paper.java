@@ -4,6 +4,7 @@ import cn.onestamp.platform.problem.Absent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +28,8 @@ public record Paper(
         return files.stream().filter(file -> file.format().equalsIgnoreCase(format)).findFirst().orElseThrow(Absent::new);
     }
 
-    /** What anyone is told of it today. */
-    public enum Standing { VALID, EXPIRED }
-
-    Standing standingOn(LocalDate day) {
-        return validTo == null || !day.isAfter(validTo) ? Standing.VALID : Standing.EXPIRED;
+    /** The first day on which it no longer holds, where that has come. */
+    Optional<LocalDate> expiredSince(LocalDate today) {
+        return Optional.ofNullable(validTo).filter(today::isAfter).map(last -> last.plusDays(1));
     }
 }

@@ -5,6 +5,7 @@ import cn.onestamp.approval.cases.ApprovalCases;
 import cn.onestamp.approval.cases.CaseFact;
 import cn.onestamp.approval.cases.Sealing;
 import cn.onestamp.approval.staff.PostHolder;
+import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.VouchedAct;
 import cn.onestamp.platform.day.CivilTime;
 import java.util.Map;
@@ -12,7 +13,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * The keeper presses. The steps may be broken off anywhere: pressing again finds the document that was stored first and
- * goes on from there, so a case never gets two. Nobody reads a document before the ledger of its seal has its row.
+ * goes on from there, so a case never gets two. Nobody reads a document before the ledger of its seal has its row and the
+ * register its licence.
  */
 public final class PressSeal {
 
@@ -20,18 +22,20 @@ public final class PressSeal {
     private final PostHolder posts;
     private final DecisionPapers papers;
     private final SealLedger ledger;
+    private final GrantedLicences licences;
 
-    public PressSeal(ApprovalCases cases, PostHolder posts, DecisionPapers papers, SealLedger ledger) {
+    public PressSeal(ApprovalCases cases, PostHolder posts, DecisionPapers papers, SealLedger ledger, GrantedLicences licences) {
         this.cases = cases;
         this.posts = posts;
         this.papers = papers;
         this.ledger = ledger;
+        this.licences = licences;
     }
 
     public Mono<Map<String, Object>> press(String id, long seenVersion, VouchedAct act) {
         return cases.getFor(id, act.act())
                 .flatMap(found -> posts.mayDoNow("seal", found, act))
-                .flatMap(held -> sealed(toSeal(held.matter(), seenVersion, act.account()), act.account())
+                .flatMap(held -> sealed(toSeal(held.matter(), seenVersion, act.account()), held.act())
                         .flatMap(sealed -> cases.record(sealed, new CaseFact.Sealed(), held.act())));
     }
 
@@ -41,9 +45,9 @@ public final class PressSeal {
         return decided;
     }
 
-    private Mono<ApprovalCase.Sealed> sealed(ApprovalCase.Decided decided, String keeper) {
-        return papers.of(decided, keeper)
-                .flatMap(paper -> ledger.enter(paper).then(papers.open(paper)))
+    private Mono<ApprovalCase.Sealed> sealed(ApprovalCase.Decided decided, Act act) {
+        return papers.of(decided, act.account())
+                .flatMap(paper -> ledger.enter(paper).then(licences.enter(decided, paper, act.withoutKey())).then(papers.open(paper)))
                 .map(paper -> decided.sealed(sealingOf(paper)));
     }
 

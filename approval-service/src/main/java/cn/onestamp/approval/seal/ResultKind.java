@@ -1,5 +1,6 @@
 package cn.onestamp.approval.seal;
 
+import cn.onestamp.approval.licence.LicenceEntry;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,14 @@ sealed interface ResultKind {
 
     Optional<Integer> validityMonths();
 
-    /**
-     * The last day of what was granted on this day; empty where it has no end. The months end on the day before the one with
-     * the same number, or on the last day of a month that has no such day (民法典 art. 202).
-     */
+    /** The last day of what was granted on this day; empty where it has no end. */
     default Optional<LocalDate> validTo(LocalDate grantedOn) {
-        return validityMonths().map(grantedOn::plusMonths)
-                .map(end -> end.getDayOfMonth() == grantedOn.getDayOfMonth() ? end.minusDays(1) : end);
+        return validityMonths().map(months -> LicenceEntry.lastDay(grantedOn, months));
+    }
+
+    /** Whether it is a document of its own that the register keeps; a mere notice of the outcome is not. */
+    default boolean isEntered() {
+        return !title().equals(NOTICE_OF_RESULT);
     }
 
     /** A certificate, approval or proof that the law wants issued (行政许可法 art. 39). */

@@ -3,6 +3,8 @@ package cn.onestamp.approval.seal;
 import cn.onestamp.approval.frontdesk.Dossiers;
 import cn.onestamp.approval.cases.ApprovalCases;
 import cn.onestamp.approval.cases.DeskWork;
+import cn.onestamp.approval.licence.EnterLicence;
+import cn.onestamp.approval.licence.ReadLicences;
 import cn.onestamp.approval.staff.PostHolder;
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.reference.Shelf;
@@ -41,13 +43,13 @@ class SealConfiguration {
     }
 
     @Bean
-    PressSeal pressSeal(ApprovalCases cases, PostHolder posts, DecisionPapers papers, SealLedger ledger) {
-        return new PressSeal(cases, posts, papers, ledger);
+    PressSeal pressSeal(ApprovalCases cases, PostHolder posts, DecisionPapers papers, SealLedger ledger, ResultKinds results, EnterLicence register) {
+        return new PressSeal(cases, posts, papers, ledger, new GrantedLicences(results, register));
     }
 
     @Bean
-    CheckPaper checkPaper(Papers papers, TownTime town) {
-        return new CheckPaper(papers, town);
+    CheckPaper checkPaper(Papers papers, ReadLicences licences, TownTime town) {
+        return new CheckPaper(papers, licences, town);
     }
 
     @Bean

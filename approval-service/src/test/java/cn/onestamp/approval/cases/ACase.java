@@ -29,7 +29,7 @@ public final class ACase {
 
     public static CaseFile fileAbout(String itemCode, String itemName, ExaminationPlan plan) {
         Handover handover = new Handover("532301105202601053000014", new Handover.Item(itemCode, 1, itemName, Handover.Kind.COMMITTED, true),
-                new DivisionCode("532301105207"), "DONGHUA_CENTRE", "7c9e6679-7425-40de-944b-e07fc1f90ae7", CLERK, ACCEPTED_ON);
+                new DivisionCode("532301105207"), "DONGHUA_CENTRE", "7c9e6679-7425-40de-944b-e07fc1f90ae7", CLERK, ACCEPTED_ON, false);
         return new CaseFile("0f8fad5b-d9cb-469f-a165-70867728950e", handover, new Power("DONGHUA_GOV", "CONFERRED"), limits(), Awaited.NOTHING,
                 Examination.of(plan), Optional.empty(), Optional.empty());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.onestamp.approval.BackOffice;
 import cn.onestamp.platform.testkit.Visitor.Answer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,15 +22,18 @@ class Anyone_sees_whether_a_paper_still_holds extends BackOffice {
         assertThat(stored("papers", "_id", id).getFirst()).containsEntry("validTo", "2026-02-05");
         assertThat(standing()).isEqualTo("VALID");
 
-        set("papers", id, "validTo", "2026-01-06");
-        assertThat(standing()).as("today is the last day").isEqualTo("VALID");
-        set("papers", id, "validTo", "2026-01-05");
-        assertThat(standing()).isEqualTo("EXPIRED");
+        for (String keptIn : List.of("licences", "papers")) {
+            set(keptIn, id, "validTo", "2026-01-06");
+            assertThat(standing()).as("today is the last day").isEqualTo("VALID");
+            set(keptIn, id, "validTo", "2026-01-05");
+            assertThat(page()).containsEntry("status", "EXPIRED").containsEntry("since", "2026-01-06");
+            forget("licences", "_id", id);
+        }
     }
 
     @Test
     void for_ever_where_it_has_no_end() {
-        set("papers", sealed(), "validTo", null);
+        set("licences", sealed(), "validTo", null);
 
         assertThat(standing()).isEqualTo("VALID");
     }
@@ -37,6 +41,7 @@ class Anyone_sees_whether_a_paper_still_holds extends BackOffice {
     @Test
     void and_so_of_a_paper_that_was_stored_before_papers_said_it() {
         String id = sealed();
+        forget("licences", "_id", id);
         set("papers", id, "schema", 1);
         set("papers", id, "validTo", null);
         assertThat(standing()).isEqualTo("VALID");
@@ -61,6 +66,10 @@ class Anyone_sees_whether_a_paper_still_holds extends BackOffice {
     }
 
     private Object standing() {
-        return anybody().get("/api/papers/" + code).body().get("status");
+        return page().get("status");
+    }
+
+    private Map<String, Object> page() {
+        return anybody().get("/api/papers/" + code).body();
     }
 }

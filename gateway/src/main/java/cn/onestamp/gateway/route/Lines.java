@@ -41,7 +41,7 @@ public final class Lines {
                     List.of("/api/items/**", "/api/persons/**", "/api/applications/**", "/api/window/**", "/api/supervision/**", "/api/powers/**",
                             "/api/posts/**", "/api/mandates/**", "/api/uploads/**", "/api/library/**")),
             new Line("photos", Desk.APPROVAL, KNOWN_PEOPLE, List.of(PUT), STORING, List.of("/api/cases/{id}/photos/{sha256}")),
-            new Line("approval", Desk.APPROVAL, KNOWN_PEOPLE, ANY, ANSWERING, List.of("/api/cases/**", "/api/papers/**")),
+            new Line("approval", Desk.APPROVAL, KNOWN_PEOPLE, ANY, ANSWERING, List.of("/api/cases/**", "/api/papers/**", "/api/licences/**")),
             new Line("notices", Desk.NOTIFICATION, KNOWN_PEOPLE, ANY, ANSWERING, List.of("/api/notices/**")),
             new Line("sign-in", Desk.KEYCLOAK, SIGN_IN, ANY, ANSWERING, List.of(
                     "/auth/realms/onestamp",

@@ -160,6 +160,8 @@ class Only_the_right_window_accepts {
                 .containsEntry("who", "zhou.hongmei").containsEntry("reason", "seal"));
         assertThat(approval.get(applicantOf(waiting, "he.zhengkun")).body()).containsEntry("applicant", true);
         assertThat(approval.get(applicantOf(waiting, "luo.jinhua")).body()).containsEntry("applicant", false);
+        assertThat((List<?>) approval.get("/internal/principals?account=he.zhengkun").body().get("principals")).isNotEmpty();
+        assertThat((List<?>) approval.get("/internal/principals?account=a.stranger").body().get("principals")).isEmpty();
         for (Map<String, Object> unnamed : List.<Map<String, Object>>of(
                 Map.of("reason", "seal"), Map.of("reason", "seal", "asker", " "), Map.of("reason", "", "asker", "zhou.hongmei"))) {
             assertThat(approval.postWithoutKey(holderOf(waiting), unnamed).status()).isEqualTo(400);
@@ -175,6 +177,7 @@ class Only_the_right_window_accepts {
                 SignIn.staff("zhou.hongmei"), SignIn.staff("service-account-approval-service"), SignIn.resident("he.zhengkun"))) {
             assertThat(Visitor.at(port, other).postWithoutKey(holderOf(waiting), asking).status()).as(other.account()).isEqualTo(404);
             assertThat(Visitor.at(port, other).get(applicantOf(waiting, "he.zhengkun")).status()).as(other.account()).isEqualTo(404);
+            assertThat(Visitor.at(port, other).get("/internal/principals?account=he.zhengkun").status()).as(other.account()).isEqualTo(404);
         }
         assertThat(Visitor.at(port, SignIn.service("approval")).get("/internal/applications/" + waiting + "/dossier?reason=seal&asker=zhou.hongmei")
                 .status()).isEqualTo(404);

@@ -125,6 +125,35 @@ final class Templates {
                     "不予批准：{itemName}",
                     "您申请的“{itemName}”（办件编号 {number}）没有批准，决定书已于{sealedOn:day}盖章。理由和您可以怎么申请复议、起诉，都写在决定书上；"
                             + "凭办件编号和查询码在首页“查进度”能看到它。"),
+            new Template("approval.licence-suspended", APPLICANT,
+                    "证照已暂扣：{itemName}",
+                    "您的“{itemName}”证照（办件编号 {number}）已于{actedOn:day}暂扣（{article}），恢复以前不能使用。"
+                            + "理由登录后打开这份证照就能看到；不服的，可以依法申请行政复议或者提起行政诉讼。"),
+            new Template("approval.licence-reinstated", APPLICANT,
+                    "证照已恢复：{itemName}",
+                    "您的“{itemName}”证照（办件编号 {number}）已于{actedOn:day}恢复（{article}），从当天起可以继续使用。"),
+            new Template("approval.licence-withdrawn", APPLICANT,
+                    "许可已撤回：{itemName}",
+                    "您的“{itemName}”证照（办件编号 {number}）已于{actedOn:day}撤回（{article}），不能再使用。"
+                            + "因此受到财产损失的，可以依法要求补偿。理由登录后打开这份证照就能看到；不服的，可以依法申请行政复议或者提起行政诉讼。"),
+            new Template("approval.licence-revoked", APPLICANT,
+                    "许可已撤销：{itemName}",
+                    "您的“{itemName}”证照（办件编号 {number}）已于{actedOn:day}撤销（{article}），不能再使用，以前打印的也不能用。"
+                            + "理由登录后打开这份证照就能看到；不服的，可以依法申请行政复议或者提起行政诉讼。"),
+            new Template("approval.licence-confiscated", APPLICANT,
+                    "证照已吊销：{itemName}",
+                    "您的“{itemName}”证照（办件编号 {number}）已于{actedOn:day}吊销（{article}），不能再使用，以前打印的也不能用。"
+                            + "理由登录后打开这份证照就能看到；不服的，可以依法申请行政复议或者提起行政诉讼。"),
+            new Template("approval.licence-cancelled", APPLICANT,
+                    "证照已注销：{itemName}",
+                    "您的“{itemName}”证照（办件编号 {number}）已于{actedOn:day}注销（{article}），不能再使用。有疑问请到受理窗口查问。"),
+            new Template("approval.licence-renewal-asked", APPLICANT,
+                    "已申请延续：{itemName}",
+                    "您的“{itemName}”证照（办件编号 {number}），延续申请已于{askedOn:day}收到。"
+                            + "[tooLateAfter:按规定最迟应当在{tooLateAfter:day}以前申请，这次晚了：我们照常办理，但到期以前不一定来得及决定，到期以后、批准以前不能使用。]"),
+            new Template("approval.licence-renewed-by-silence", APPLICANT,
+                    "视为准予延续：{itemName}",
+                    "您的“{itemName}”证照（办件编号 {number}）到期以前，机关没有对延续申请作出决定，依行政许可法第五十条第二款视为准予延续，现在有效期到{validTo:day}。"),
             new Template("approval.decision-sealed", APPLICANT,
                     "证件已办好：{itemName}",
                     "您申请的“{itemName}”，证件已于{sealedOn:day}盖章办好，办件编号是 {number}。"

@@ -96,6 +96,13 @@ class Words_are_plain {
     }
 
     @Test
+    void a_renewal_asked_too_late_says_what_that_means() {
+        Event asked = ContractCheck.exampleEvent("approval.licence-renewal-asked", CASE.id(), 2, null);
+        assertThat(textOf(asked)).contains("最迟应当在2025年12月23日以前申请", "照常办理");
+        assertThat(textOf(without(asked, "tooLateAfter"))).contains("延续申请已于2026年1月20日收到").doesNotContain("晚了");
+    }
+
+    @Test
     void what_the_desks_do_among_themselves_is_told_to_nobody() {
         assertThat(Templates.toldBy(CASE.opened().type())).isEmpty();
         assertThat(Templates.toldBy(CASE.proposed().type())).isEmpty();

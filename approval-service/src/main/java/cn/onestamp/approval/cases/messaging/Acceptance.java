@@ -25,9 +25,11 @@ record Acceptance(
         String number, String itemCode, int itemVersion, String itemName, String place, String handledAt, String decidedBy,
         String basis, String applicantId, @Nullable String acceptedBy, LocalDate acceptedOn, int promisedDays, int statutoryDays,
         LocalDate promisedDueOn, LocalDate statutoryDueOn, @Nullable List<String> awaits, Handover.@Nullable Kind kind, @Nullable String dayUnit,
-        @Nullable Boolean licensingLaw, @Nullable String statutoryBasis, @Nullable Extension extension, @Nullable Looking examination) {
+        @Nullable Boolean licensingLaw, @Nullable String statutoryBasis, @Nullable Extension extension, @Nullable Looking examination,
+        @Nullable String how) {
 
     private static final String OWN_PROMISE = "服务承诺";
+    private static final String ON_COMMITMENT = "COMMITMENT";
 
     record Extension(int amount, Period.Unit unit, String basis) {}
 
@@ -56,7 +58,7 @@ record Acceptance(
     CaseFile file(String id, String teller) {
         Handover handover = new Handover(number,
                 new Handover.Item(itemCode, itemVersion, itemName, kind == null ? Handover.Kind.COMMITTED : kind, !Boolean.FALSE.equals(licensingLaw)),
-                new DivisionCode(place), handledAt, applicantId, acceptedBy == null ? teller : acceptedBy, acceptedOn);
+                new DivisionCode(place), handledAt, applicantId, acceptedBy == null ? teller : acceptedBy, acceptedOn, ON_COMMITMENT.equals(how));
         return new CaseFile(id, handover, new Power(decidedBy, basis), limits(),
                 awaits == null ? Awaited.NOTHING : new Awaited(awaits, Optional.empty()),
                 Examination.of(examination == null ? ExaminationPlan.NOTHING : examination.plan()), Optional.empty(), Optional.empty());

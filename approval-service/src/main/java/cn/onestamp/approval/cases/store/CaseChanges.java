@@ -38,7 +38,8 @@ final class CaseChanges {
                 set("kind", file.item().kind().name()), set("licensingLaw", file.item().licensingLaw()),
                 set("place", file.place().value()), set("handledAt", file.handover().handledAt()),
                 set("applicantId", file.handover().applicantId()), set("acceptedBy", file.handover().acceptedBy()),
-                set("acceptedOn", file.handover().acceptedOn().toString()), set("awaits", file.awaited().materials()));
+                set("acceptedOn", file.handover().acceptedOn().toString()), set("onCommitment", file.handover().onCommitment()),
+                set("awaits", file.awaited().materials()));
     }
 
     private static Bson state(ApprovalCase now) {

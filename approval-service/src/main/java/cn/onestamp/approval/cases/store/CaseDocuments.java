@@ -65,7 +65,7 @@ final class CaseDocuments {
         return new Handover(stored.getString("number"), new Handover.Item(stored.getString("itemCode"), stored.getInteger("itemVersion"),
                 stored.getString("itemName"), Handover.Kind.valueOf(stored.get("kind", "COMMITTED")), stored.get("licensingLaw", true)),
                 new DivisionCode(stored.getString("place")), stored.getString("handledAt"), stored.getString("applicantId"),
-                acceptedBy(stored), day(stored, "acceptedOn"));
+                acceptedBy(stored), day(stored, "acceptedOn"), stored.get("onCommitment", false));
     }
 
     private static String acceptedBy(Document stored) {

@@ -3,6 +3,7 @@ package cn.onestamp.approval.frontdesk.peers;
 import cn.onestamp.approval.frontdesk.Dossiers;
 import cn.onestamp.platform.peer.Peer;
 import cn.onestamp.platform.problem.Absent;
+import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 
@@ -26,5 +27,11 @@ final class IntakeDossiers implements Dossiers {
         return intake.ask("/internal/applications/{id}/applicant?account={account}", caseId, account)
                 .map(answer -> Boolean.TRUE.equals(answer.get("applicant")))
                 .onErrorReturn(error -> error instanceof Absent, false);
+    }
+
+    @Override
+    public Mono<List<String>> spokenForBy(String account) {
+        return intake.ask("/internal/principals?account={account}", account)
+                .map(answer -> ((List<?>) answer.get("principals")).stream().map(String::valueOf).toList());
     }
 }

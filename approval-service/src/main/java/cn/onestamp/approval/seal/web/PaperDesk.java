@@ -50,7 +50,9 @@ class PaperDesk {
         view.put("holder", paper.holderMasked());
         view.put("decidedOn", paper.decidedOn().toString());
         view.put("sealedAt", paper.sealedAt().toString());
-        view.put("status", checked.standing().name());
+        view.put("status", checked.status().name());
+        checked.since().ifPresent(day -> view.put("since", day.toString()));
+        checked.identifier().ifPresent(identifier -> view.put("identifier", identifier));
         view.put("documents", paper.files().stream().map(file -> Map.of("format", file.format(), "sha256", file.sha256())).toList());
         return view;
     }

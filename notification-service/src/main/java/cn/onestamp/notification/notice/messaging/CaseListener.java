@@ -29,6 +29,7 @@ final class CaseListener {
     private final Inbox frontDesk;
     private final Inbox backOffice;
     private final Inbox mandates;
+    private final Inbox register;
 
     CaseListener(@Qualifier("threads") Aggregates threads, TellPeople tellPeople, Clock machine) {
         this.tellPeople = tellPeople;
@@ -36,6 +37,7 @@ final class CaseListener {
         this.frontDesk = new Inbox(threads, "application", machine, this::tell);
         this.backOffice = new Inbox(threads, "case", machine, this::tell);
         this.mandates = new Inbox(threads, "mandate", machine, this::tell);
+        this.register = new Inbox(threads, "licence", machine, this::tell);
     }
 
     @KafkaListener(topics = "intake.application.v1")
@@ -51,6 +53,11 @@ final class CaseListener {
     @KafkaListener(topics = "intake.mandate.v1")
     void hearMandates(ConsumerRecord<String, byte[]> record) {
         Listening.hear(record, mandates);
+    }
+
+    @KafkaListener(topics = "approval.licence.v1")
+    void hearRegister(ConsumerRecord<String, byte[]> record) {
+        Listening.hear(record, register);
     }
 
     private Mono<Change> tell(Event event, Optional<Document> own) {
