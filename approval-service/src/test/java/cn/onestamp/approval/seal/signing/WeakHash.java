@@ -23,8 +23,11 @@ import org.bouncycastle.asn1.DERTaggedObject;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
 import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
@@ -40,12 +43,17 @@ final class WeakHash {
 
     /** Every check value and the method are SHA-1; what is signed says so, with the genuine key. */
     static byte[] ofd(OfdFile sealed, SigningKey key) throws IOException {
-        String description = new String(sealed.files().get(FOLDER + "Signature.xml"), StandardCharsets.UTF_8)
+        String description = text(sealed)
                 .replace("CheckMethod=\"" + GMObjectIdentifiers.sm3, "CheckMethod=\"" + OIWObjectIdentifiers.idSHA1);
         for (String name : sealed.files().keySet()) {
             description = description.replace(Base64.getEncoder().encodeToString(Digests.sm3(sealed.files().get(name))),
-                    Base64.getEncoder().encodeToString(sha1(sealed.files().get(name))));
+                    Base64.getEncoder().encodeToString(digest("SHA-1", sealed.files().get(name))));
         }
+        return resealed(sealed, description, key);
+    }
+
+    /** With another description, sealed again as the town hall does it. */
+    static byte[] resealed(OfdFile sealed, String description, SigningKey key) throws IOException {
         byte[] weak = description.getBytes(StandardCharsets.UTF_8);
         ASN1Sequence toSign = ASN1Sequence.getInstance(
                 ASN1Sequence.getInstance(sealed.files().get(FOLDER + "SignedValue.dat")).getObjectAt(0));
@@ -59,16 +67,27 @@ final class WeakHash {
         return sealed.with(FOLDER + "Signature.xml", weak).with(FOLDER + "SignedValue.dat", value).zipped();
     }
 
+    static String text(OfdFile sealed) {
+        return new String(sealed.files().get(FOLDER + "Signature.xml"), StandardCharsets.UTF_8);
+    }
+
     static byte[] pdf(PdfDraft draft, SigningKey key) throws IOException {
+        return pdf(draft, key, SHA1, "SHA-1");
+    }
+
+    /** Signed as the town hall does it, only by this hash. */
+    static byte[] pdf(PdfDraft draft, SigningKey key, AlgorithmIdentifier hash, String name) throws IOException {
         byte[] file = draft.bytes().clone();
-        byte[] digest = sha1(Arrays.copyOf(file, draft.room()), Arrays.copyOfRange(file, draft.roomEnd(), file.length));
+        byte[] digest = digest(name, Arrays.copyOf(file, draft.room()), Arrays.copyOfRange(file, draft.roomEnd(), file.length));
         List<Certificate> chain = key.chain().stream().map(Certificate::getInstance).toList();
         DERSet attributes = new DERSet(new ASN1Encodable[] {
             sequence(CMSAttributes.contentType, new DERSet(CMSObjectIdentifiers.data)),
-            sequence(CMSAttributes.messageDigest, new DERSet(new DEROctetString(digest)))});
-        ASN1Encodable signer = sequence(VERSION, new IssuerAndSerialNumber(chain.getFirst()), SHA1, new DERTaggedObject(false, 0, attributes),
+            sequence(CMSAttributes.messageDigest, new DERSet(new DEROctetString(digest))),
+            sequence(PKCSObjectIdentifiers.id_aa_signingCertificateV2,
+                    new DERSet(new SigningCertificateV2(new ESSCertIDv2(Digests.sha256(key.chain().getFirst())))))});
+        ASN1Encodable signer = sequence(VERSION, new IssuerAndSerialNumber(chain.getFirst()), hash, new DERTaggedObject(false, 0, attributes),
                 new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256), new DEROctetString(key.sign(attributes.getEncoded("DER"))));
-        byte[] message = sequence(CMSObjectIdentifiers.signedData, new DERTaggedObject(true, 0, sequence(VERSION, new DERSet(SHA1),
+        byte[] message = sequence(CMSObjectIdentifiers.signedData, new DERTaggedObject(true, 0, sequence(VERSION, new DERSet(hash),
                 sequence(CMSObjectIdentifiers.data), new DERTaggedObject(false, 0, new DERSet(chain.toArray(Certificate[]::new))),
                 new DERSet(signer)))).getEncoded("DER");
         byte[] digits = HexFormat.of().formatHex(message).getBytes(StandardCharsets.US_ASCII);
@@ -76,9 +95,9 @@ final class WeakHash {
         return file;
     }
 
-    private static byte[] sha1(byte[]... parts) {
+    private static byte[] digest(String name, byte[]... parts) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-1");
+            MessageDigest digest = MessageDigest.getInstance(name);
             for (byte[] part : parts) {
                 digest.update(part);
             }
