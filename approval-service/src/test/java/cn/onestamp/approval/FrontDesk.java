@@ -55,6 +55,12 @@ public final class FrontDesk {
 
     private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() { };
     public static final String APPLICANT = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
+    private static final Map<Object, Map<String, Object>> PAPERS = Map.of(
+            "RECEIPT", Map.of("on", "2026-01-05", "queryCode", "K7RZ2M9QW4XJ", "materials", List.of("活动方案"), "answerBy", "2026-01-12"),
+            "ACCEPTANCE", Map.of("on", "2026-01-05", "deemed", false, "dayUnit", "WORKING", "promised", Map.of("days", 3, "dueOn", "2026-01-08"),
+                    "statutory", Map.of("days", 20, "dueOn", "2026-02-02"), "followUp", Map.of("materials", List.of("活动方案"), "dueOn", "2026-01-12")),
+            "CORRECTION", Map.of("on", "2026-01-06", "missing", List.of(Map.of("name", "活动方案", "what", "缺少活动范围图"))),
+            "NON_ACCEPTANCE", Map.of("on", "2026-01-06", "reason", "不在本镇", "rightOrgan", "楚雄市林业和草原局", "remedy", "楚雄市人民政府"));
     private static final FrontDesk DESK = new FrontDesk();
 
     private final Map<String, List<Map<String, Object>>> posts = Table.read(TuesdayAfterNewYear.REFERENCE_DATA.resolve("posts.csv")).stream()
@@ -72,6 +78,7 @@ public final class FrontDesk {
         address = "http://127.0.0.1:" + HttpServer.create().host("127.0.0.1").port(0).route(doors -> doors
                 .get("/internal/posts", answering(this::postsAsked))
                 .post("/internal/applications/{id}/holder", answering(this::holderAsked))
+                .post("/internal/applications/{id}/paper", answering(this::paperAsked))
                 .get("/internal/applications/{id}/recusal", answering(this::recusalAsked))
                 .get("/internal/applications/{id}/applicant", answering(this::applicantAsked))
                 .get("/internal/principals", answering(this::principalsAsked))).bindNow().port();
@@ -128,6 +135,20 @@ public final class FrontDesk {
                 .map(said -> {
                     askings.computeIfAbsent(id, first -> new CopyOnWriteArrayList<>()).add(said);
                     return Map.of("holder", holders.get(id));
+                });
+    }
+
+    /** Tells what a standing paper is about to who says which one and at whose word. */
+    private Mono<Map<String, Object>> paperAsked(HttpServerRequest asked) {
+        String id = asked.param("id");
+        return asked.receive().aggregate().asString()
+                .map(body -> JsonMapper.shared().readValue(body, MEMBERS))
+                .filter(said -> said.keySet().equals(Set.of("template", "asker")) && holders.containsKey(id))
+                .map(said -> {
+                    askings.computeIfAbsent(id, first -> new CopyOnWriteArrayList<>()).add(said);
+                    return Map.of("number", "532301105202601053000014", "itemCode", "530164004000", "itemVersion", 1,
+                            "itemName", "森林高火险期内进入森林高火险区活动审批", "holder", holders.get(id),
+                            "facts", PAPERS.getOrDefault(said.get("template"), Map.of()));
                 });
     }
 

@@ -24,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "onestamp.trust=target/back-office/trust",
             "onestamp.seal.keystore=target/back-office/keys",
             "onestamp.seal.keystore-password=for tests only",
+            "onestamp.papers.pause=1h",
             "onestamp.public-address=http://localhost:8400",
             "onestamp.client-secret=for tests only",
             "onestamp.crypto.file-key=AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE="})

@@ -9,6 +9,11 @@ public record Power(String decidedBy, String basis) {
         return new Power(countyOrgan, RETAINED);
     }
 
+    /** Whether the deciding organ has another act for it (委托): its name goes on the result. */
+    public boolean isEntrusted() {
+        return basis.equals("ENTRUSTED");
+    }
+
     /** Whether it was never given away. */
     public boolean isRetained() {
         return basis.equals(RETAINED);

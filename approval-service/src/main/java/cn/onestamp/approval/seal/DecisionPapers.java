@@ -12,7 +12,7 @@ final class DecisionPapers {
 
     private final Papers papers;
     private final Dossiers dossiers;
-    private final Workshop workshop;
+    private final OncePerDocument once;
     private final Imprint imprint;
 
     /** What goes onto the paper besides the case: which seal, which kind of result, which link, which moment. */
@@ -20,42 +20,33 @@ final class DecisionPapers {
 
         Workshop.Order order(ApprovalCase.Decided decided, String holder, String keeper) {
             CaseFile file = decided.file();
-            Seal seal = seals.approvalSealOf(file.decidedBy(), town.today());
+            Seal seal = seals.resultSealOf(file, town.today());
+            Workshop.Word word = new Workshop.Word(keeper, decided.decision().by(), null);
             return switch (decided) {
                 case ApprovalCase.Granted granted -> {
                     ResultKind result = results.get(file.item().code(), file.item().version());
-                    yield new Workshop.Order(granted, ResultText.of(granted, result, seal.organ(), holder, links.fresh()),
-                            result.validTo(granted.decision().opinion().on()).orElse(null), seal, keeper, town.now());
+                    yield new Workshop.Order(file.id(), ResultText.of(granted, result, seal.organ(), holder, links.fresh()),
+                            result.validTo(granted.decision().opinion().on()).orElse(null), seal, word, town.now());
                 }
                 case ApprovalCase.Refused refused -> new Workshop.Order(
-                        refused, RefusalText.of(refused, seal.organ(), holder, links.fresh()), null, seal, keeper, town.now());
+                        file.id(), RefusalText.of(refused, seal.organ(), holder, links.fresh()), null, seal, word, town.now());
             };
         }
     }
 
-    public DecisionPapers(Papers papers, Dossiers dossiers, Workshop workshop, Imprint imprint) {
+    public DecisionPapers(Papers papers, Dossiers dossiers, OncePerDocument once, Imprint imprint) {
         this.papers = papers;
         this.dossiers = dossiers;
-        this.workshop = workshop;
+        this.once = once;
         this.imprint = imprint;
     }
 
     Mono<Paper> of(ApprovalCase.Decided decided, String keeper) {
-        return papers.storedOr(decided.file().id(), made(decided, keeper)).flatMap(this::theFirst);
-    }
-
-    private Mono<Paper> theFirst(Paper offered) {
-        return papers.keepFirst(offered).flatMap(kept -> kept.verificationCode().equals(offered.verificationCode())
-                ? Mono.just(kept) : workshop.destroy(offered).thenReturn(kept));
+        return once.made(decided.file().id(), dossiers.holderOf(decided.file().id(), "seal", keeper)
+                .map(holder -> imprint.order(decided, holder, keeper)));
     }
 
     Mono<Paper> open(Paper paper) {
         return papers.open(paper);
-    }
-
-    private Mono<Paper> made(ApprovalCase.Decided decided, String keeper) {
-        return dossiers.holderOf(decided.file().id(), "seal", keeper)
-                .map(holder -> imprint.order(decided, holder, keeper))
-                .flatMap(workshop::make);
     }
 }

@@ -1,5 +1,6 @@
 package cn.onestamp.approval.seal;
 
+import cn.onestamp.approval.seal.standing.ItemLaws;
 import cn.onestamp.platform.problem.Unavailable;
 import cn.onestamp.platform.reference.Shelf;
 import java.util.Optional;
@@ -26,7 +27,16 @@ final class ResultKinds {
 
     /** A case keeps the version of its day; an unknown version is never guessed. */
     ResultKind get(String itemCode, int version) {
-        return items.find(itemCode + "@" + version).map(PublishedResult::kind)
+        return published(itemCode, version).kind();
+    }
+
+    ItemLaws.ItemLaw lawOf(String itemCode, int version) {
+        PublishedResult item = published(itemCode, version);
+        return new ItemLaws.ItemLaw(item.licensingLaw(), item.legalBasis());
+    }
+
+    private PublishedResult published(String itemCode, int version) {
+        return items.find(itemCode + "@" + version)
                 .orElseThrow(() -> new Unavailable("Version " + version + " of item " + itemCode + " has not been heard of yet"));
     }
 }

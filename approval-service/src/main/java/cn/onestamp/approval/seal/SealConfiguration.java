@@ -5,6 +5,7 @@ import cn.onestamp.approval.cases.ApprovalCases;
 import cn.onestamp.approval.cases.DeskWork;
 import cn.onestamp.approval.licence.EnterLicence;
 import cn.onestamp.approval.licence.ReadLicences;
+import cn.onestamp.approval.seal.standing.ItemLaws;
 import cn.onestamp.approval.staff.PostHolder;
 import cn.onestamp.platform.audit.AuditChain;
 import cn.onestamp.platform.reference.Shelf;
@@ -35,11 +36,24 @@ class SealConfiguration {
 
     @Bean
     DecisionPapers decisionPapers(
-            Papers papers, Dossiers dossiers, Workshop workshop, SealRegister seals,
-            ResultKinds results, TownTime town, SecureRandom random,
-            @Value("${onestamp.public-address}") String publicAddress) {
-        return new DecisionPapers(papers, dossiers, workshop, new DecisionPapers.Imprint(
-                seals, results, new VerificationLinks(publicAddress, random), town));
+            Papers papers, Dossiers dossiers, OncePerDocument once, SealRegister seals, ResultKinds results,
+            VerificationLinks links, TownTime town) {
+        return new DecisionPapers(papers, dossiers, once, new DecisionPapers.Imprint(seals, results, links, town));
+    }
+
+    @Bean
+    VerificationLinks verificationLinks(@Value("${onestamp.public-address}") String publicAddress, SecureRandom random) {
+        return new VerificationLinks(publicAddress, random);
+    }
+
+    @Bean
+    OncePerDocument oncePerDocument(Papers papers, Workshop workshop) {
+        return new OncePerDocument(papers, workshop);
+    }
+
+    @Bean
+    ItemLaws itemLaws(ResultKinds results) {
+        return results::lawOf;
     }
 
     @Bean

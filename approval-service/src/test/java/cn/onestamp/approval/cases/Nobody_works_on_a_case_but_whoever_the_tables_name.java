@@ -159,6 +159,11 @@ class Nobody_works_on_a_case_but_whoever_the_tables_name extends BackOffice {
             errands.addAll(aboutTheLicence(id, new Matter("VALID", matter.handledAt(), matter.decidedBy(), matter.place())));
             errands.add(Errand.hiding("read the paper of" + words(matter), Set.of("read-dossier"), may("read-dossier", matter),
                     getting("/api/cases/" + id + "/papers/pdf"), getting("/api/cases/" + UNKNOWN + "/papers/pdf")));
+            Set<String> readers = Set.of("read-dossier", "read-dossier-at-the-window");
+            errands.add(Errand.hiding("see what there is in writing about" + words(matter), readers, mayReadPapers(matter),
+                    getting("/api/cases/" + id + "/papers"), getting("/api/cases/" + UNKNOWN + "/papers")));
+            errands.add(Errand.hiding("read the acceptance of" + words(matter), readers, mayReadPapers(matter),
+                    getting("/api/cases/" + id + "/papers/" + id + "-ACCEPTANCE/ofd"), getting("/api/cases/" + UNKNOWN + "/papers/" + UNKNOWN + "-ACCEPTANCE/ofd")));
         }
         return errands;
     }
@@ -222,7 +227,13 @@ class Nobody_works_on_a_case_but_whoever_the_tables_name extends BackOffice {
             told.put("examination", Map.of("coReviews", List.of(Map.of("organ", office.asked(), "reply", Map.of("amount", 3, "unit", "WORKING_DAY"), "silenceAgrees", true)), "excluded", Map.of("kind", "EXPERT_REVIEW", "basis", "行政许可法第四十五条",
                     "longest", Map.of("amount", 10, "unit", "WORKING_DAY"))));
         }
-        return HandedOver.storyWith(id, told);
+        List<Event> story = HandedOver.storyWith(id, told);
+        story.getFirst().data().putAll(Map.of("place", office.place(), "handledAt", office.handledAt(), "decidedBy", office.decidedBy()));
+        return story;
+    }
+
+    private Predicate<String> mayReadPapers(Matter matter) {
+        return may("read-dossier", matter).or(may("read-dossier-at-the-window", matter));
     }
 
     /** Whoever decides at once sees what they decide. */

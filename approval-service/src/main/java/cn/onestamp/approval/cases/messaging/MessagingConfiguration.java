@@ -1,10 +1,12 @@
 package cn.onestamp.approval.cases.messaging;
 
 import cn.onestamp.approval.cases.CaseFile;
+import cn.onestamp.approval.cases.PaperAsked;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;
 import java.time.Clock;
 import java.util.function.Function;
+import org.bson.conversions.Bson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class MessagingConfiguration {
 
     @Bean
-    ApplicationListener applicationListener(Aggregates caseDocuments, Clock machine, Function<CaseFile, Change> caseOpening) {
-        return new ApplicationListener(caseDocuments, machine, caseOpening);
+    ApplicationListener applicationListener(
+            Aggregates caseDocuments, Clock machine, Function<CaseFile, Change> caseOpening, Function<PaperAsked, Bson> paperAsking) {
+        return new ApplicationListener(caseDocuments, machine, caseOpening, paperAsking);
     }
 }

@@ -25,11 +25,11 @@ final class CaseChanges {
 
     static Change opened(CaseFile file) {
         ApprovalCase begun = ApprovalCase.opened(file, Revision.UNBORN);
-        return new Change(combine(combine(handedOver(file)), state(begun)), CaseFacts.opened(begun), Map.of());
+        return new Change(combine(combine(handedOver(file)), state(begun), CasePapers.openedWith(begun)), CaseFacts.opened(begun), Map.of());
     }
 
     static Change of(ApprovalCase now, CaseFact happened) {
-        return new Change(state(now), List.of(CaseFacts.told(now, happened)), CaseFacts.answer(now));
+        return new Change(combine(state(now), CasePapers.askedBy(now, happened)), List.of(CaseFacts.told(now, happened)), CaseFacts.answer(now));
     }
 
     private static List<Bson> handedOver(CaseFile file) {

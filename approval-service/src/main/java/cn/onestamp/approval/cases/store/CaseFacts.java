@@ -46,7 +46,7 @@ final class CaseFacts {
         };
     }
 
-    private static Map<String, Object> more(ApprovalCase now, CaseFact happened) {
+    static Map<String, Object> more(ApprovalCase now, CaseFact happened) {
         return switch (happened) {
             case CaseFact.Assigned assigned -> assigned.reviewer().<Map<String, Object>>map(reviewer -> Map.of("reviewer", reviewer)).orElse(Map.of());
             case CaseFact.Decided decided -> Map.of("decidedOn", decided.on().toString());
@@ -86,7 +86,7 @@ final class CaseFacts {
                 "statutoryDueOn", now.file().limits().due().statutoryOn().toString());
     }
 
-    private static Map<String, Object> with(Map<String, Object> members, String name, Object value) {
+    static Map<String, Object> with(Map<String, Object> members, String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(members);
         more.put(name, value);
         return more;

@@ -15,6 +15,10 @@ import java.time.LocalDate;
  */
 public record Seal(String id, IssuingOrgan organ, String inscription, LocalDate validFrom, LocalDate validTo, boolean test) {
 
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(validFrom) && !day.isAfter(validTo);
+    }
+
     /** For instance 行政审批专用章; empty for the organ's official seal. */
     String purpose() {
         return inscription.startsWith(organ.name()) ? inscription.substring(organ.name().length()) : inscription;

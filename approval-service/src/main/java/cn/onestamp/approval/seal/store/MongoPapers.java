@@ -94,6 +94,7 @@ final class MongoPapers implements Papers {
                 .append("sealId", paper.sealId())
                 .append("keeper", paper.keeper())
                 .append("approver", paper.approver())
+                .append("authorisation", paper.authorisation())
                 .append("files", paper.files().stream().map(file -> new Document("format", file.format())
                         .append("sha256", file.sha256()).append("size", file.size())).toList());
     }
@@ -104,7 +105,7 @@ final class MongoPapers implements Papers {
                 stored.getString("holderMasked"), LocalDate.parse(stored.getString("decidedOn")),
                 stored.getString("validTo") == null ? null : LocalDate.parse(stored.getString("validTo")),
                 stored.getDate("sealedAt").toInstant(), stored.getString("sealId"), stored.getString("keeper"),
-                stored.getString("approver"),
+                stored.getString("approver"), stored.getString("authorisation"),
                 stored.getList("files", Document.class).stream().map(file -> new Paper.File(file.getString("format"),
                         file.getString("sha256"), file.getLong("size"))).toList());
     }

@@ -65,6 +65,9 @@ final class MongoSealLedger implements SealLedger {
                 .append("at", Date.from(paper.sealedAt()))
                 .append("files", paper.files().stream().map(Paper.File::sha256).toList())
                 .append("previous", previous);
+        if (paper.authorisation() != null) {
+            row.append("authorisation", paper.authorisation());
+        }
         return row.append("hash", LedgerVerification.hashOf(row));
     }
 }

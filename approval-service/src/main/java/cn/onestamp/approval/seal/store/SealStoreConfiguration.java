@@ -5,6 +5,7 @@ import cn.onestamp.approval.seal.PaperFiles;
 import cn.onestamp.approval.seal.Papers;
 import cn.onestamp.approval.seal.SealLedger;
 import cn.onestamp.approval.seal.SealRegister;
+import cn.onestamp.approval.seal.standing.StandingSeals;
 import cn.onestamp.platform.file.FileStore;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.nio.file.Path;
@@ -40,5 +41,10 @@ class SealStoreConfiguration {
     @Bean
     SealRegister sealRegister(@Value("${onestamp.reference-data}") Path referenceData) {
         return new SealTable(referenceData);
+    }
+
+    @Bean
+    StandingSeals standingSeals(@Value("${onestamp.reference-data}") Path referenceData) {
+        return new StandingSealTable(referenceData);
     }
 }

@@ -1,5 +1,6 @@
 package cn.onestamp.approval.seal.store;
 
+import cn.onestamp.approval.cases.CaseFile;
 import cn.onestamp.approval.paper.IssuingOrgan;
 import cn.onestamp.approval.seal.SealRegister;
 import cn.onestamp.approval.seal.signing.Seal;
@@ -19,29 +20,56 @@ final class SealTable implements SealRegister {
     private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
 
     private final Map<String, Seal> approvalSeals = new HashMap<>();
+    private final Map<String, Seal> numberedSeals = new HashMap<>();
 
     SealTable(Path referenceData) {
         Map<String, Row> organs = Table.read(referenceData.resolve("organs.csv")).stream()
                 .collect(Collectors.toMap(row -> row.text("code"), row -> row));
-        Table.read(referenceData.resolve("seals.csv")).stream()
-                .filter(row -> row.text("type").equals("APPROVAL") && row.text("state").equals("ACTIVE"))
-                .forEach(row -> register(row, organs.get(row.text("organ"))));
+        Table.read(referenceData.resolve("seals.csv")).stream().filter(row -> row.text("state").equals("ACTIVE")).forEach(row -> {
+            switch (row.text("type")) {
+                case "APPROVAL" -> register(approvalSeals, row.text("organ"), seal(row, organs));
+                case "SERVICE_NUMBERED" -> register(numberedSeals, keptAt(row.text("organ"), row.text("place_organ")), seal(row, organs));
+                default -> { }
+            }
+        });
     }
 
     @Override
     public Seal approvalSealOf(String organ, LocalDate day) {
-        return Optional.ofNullable(approvalSeals.get(organ))
-                .filter(seal -> !day.isBefore(seal.validFrom()) && !day.isAfter(seal.validTo()))
-                .orElseThrow(() -> new Unavailable("The organ has no approval seal that is active on " + day));
+        return on(day, Optional.ofNullable(approvalSeals.get(organ)));
     }
 
-    private void register(Row row, Row organ) {
-        IssuingOrgan issuer = new IssuingOrgan(organ.text("code"), organ.text("name_zh"), organ.text("name_en"));
-        Seal seal = new Seal(row.text("seal_id"), issuer, row.text("inscription_zh"), LocalDate.parse(row.text("valid_from")),
+    @Override
+    public Seal resultSealOf(CaseFile file, LocalDate day) {
+        return file.power().isEntrusted()
+                ? on(day, Optional.ofNullable(numberedSeals.get(keptAt(file.decidedBy(), file.handover().handledAt()))))
+                : approvalSealOf(file.decidedBy(), day);
+    }
+
+    private static Seal on(LocalDate day, Optional<Seal> registered) {
+        return registered.filter(seal -> seal.isInForceOn(day))
+                .orElseThrow(() -> new Unavailable("The organ has no seal for this that is active on " + day));
+    }
+
+    private static String keptAt(String organ, String place) {
+        return organ + "@" + place;
+    }
+
+    /** @throws IllegalStateException for a seal of an organ that may not decide */
+    static Seal seal(Row row, Map<String, Row> organs) {
+        Row organ = organs.get(row.text("organ"));
+        if (!organ.yes("can_decide")) {
+            throw new IllegalStateException("%s may not decide and has the seal %s".formatted(organ.text("code"), row.text("seal_id")));
+        }
+        return new Seal(row.text("seal_id"), new IssuingOrgan(organ.text("code"), organ.text("name_zh"), organ.text("name_en")),
+                row.text("inscription_zh"), LocalDate.parse(row.text("valid_from")),
                 Optional.ofNullable(row.day("valid_to")).orElse(ALWAYS), row.yes("test_seal"));
-        Seal other = approvalSeals.put(issuer.code(), seal);
+    }
+
+    private static void register(Map<String, Seal> seals, String key, Seal seal) {
+        Seal other = seals.put(key, seal);
         if (other != null) {
-            throw new IllegalStateException("%s has two active approval seals: %s and %s".formatted(issuer.code(), other.id(), seal.id()));
+            throw new IllegalStateException("%s has two active seals for the same: %s and %s".formatted(key, other.id(), seal.id()));
         }
     }
 }

@@ -44,6 +44,7 @@ class PaperDesk {
     private static Map<String, Object> view(CheckPaper.Checked checked) {
         Paper paper = checked.paper();
         Map<String, Object> view = new LinkedHashMap<>();
+        view.put("kind", paper.kind());
         view.put("title", paper.title());
         view.put("number", paper.number());
         view.put("organ", paper.organName());

@@ -1,5 +1,6 @@
 package cn.onestamp.approval.seal.workshop;
 
+import cn.onestamp.approval.paper.PaperContent;
 import cn.onestamp.approval.paper.UnprintableCharacters;
 import cn.onestamp.approval.seal.Paper;
 import cn.onestamp.approval.seal.Workshop;
@@ -48,10 +49,11 @@ final class PressWorkshop implements Workshop {
         try {
             SealedPaper sealed = press.press(order.content(), order.seal(), order.at());
             List<Paper.File> kept = List.of(kept("OFD", sealed.ofd()), kept("PDF", sealed.pdf()));
-            return new Paper(order.decided().file().id(), order.content().verificationCode(), order.content().title(),
-                    order.decided().file().number(), order.seal().organ().code(), order.seal().organ().name(),
-                    Masks.name(PersonName.of(order.content().addressee())), order.decided().decision().opinion().on(), order.validTo(), order.at(),
-                    order.seal().id(), order.keeper(), order.decided().decision().by(), kept);
+            PaperContent content = order.content();
+            return new Paper(order.document(), content.verificationCode(), content.title(), content.documentNumber(),
+                    order.seal().organ().code(), order.seal().organ().name(), Masks.name(PersonName.of(content.addressee())),
+                    content.date(), order.validTo(), order.at(), order.seal().id(),
+                    order.word().keeper(), order.word().approver(), order.word().authorisation(), kept);
         } catch (UnprintableCharacters rare) {
             throw new Remediable(List.of(new Remediable.Fault("holder", "character-cannot-be-printed", rare.getMessage())));
         } catch (IOException e) {

@@ -6,6 +6,8 @@ import static cn.onestamp.approval.seal.signing.ATownHall.YULU;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.onestamp.approval.paper.Composition;
+import cn.onestamp.approval.paper.PdfDraft;
+import cn.onestamp.approval.paper.PdfWriter;
 import cn.onestamp.approval.paper.SealFace;
 import cn.onestamp.approval.paper.SealPicture;
 import cn.onestamp.platform.verification.PaperVerifier;
@@ -13,6 +15,7 @@ import cn.onestamp.platform.verification.Reason;
 import cn.onestamp.platform.verification.TrustedRoots;
 import cn.onestamp.platform.verification.Verdict;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +23,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +40,7 @@ class Forger_changes_a_sealed_paper {
     private static final String PAGE = "Doc_0/Pages/Page_0/Content.xml";
     private static final String VALUE = "Doc_0/Signs/Sign_0/SignedValue.dat";
     private static final String DESCRIPTION = "Doc_0/Signs/Sign_0/Signature.xml";
+    private static final AlgorithmIdentifier SHA256 = new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
     private static final long SEED = 20260112;
 
     @TempDir
@@ -58,7 +66,7 @@ class Forger_changes_a_sealed_paper {
     void an_ofd_zipped_again_unchanged_is_still_intact() {
         assertThat(verifier.verify(ofd.zipped())).isInstanceOf(Verdict.Intact.class);
         List<String> names = new ArrayList<>(ofd.files().keySet()).reversed();
-        OfdFile reordered = new OfdFile(new java.util.LinkedHashMap<>());
+        OfdFile reordered = new OfdFile(new LinkedHashMap<>());
         names.forEach(name -> reordered.files().put(name, ofd.files().get(name)));
         assertThat(verifier.verify(reordered.zipped())).isInstanceOf(Verdict.Intact.class);
         OfdFile withFolders = ofd.with("Doc_0/", new byte[0]).with("Doc_0/Signs/Sign_0/", new byte[0]);
@@ -200,7 +208,7 @@ class Forger_changes_a_sealed_paper {
         Composition composed = press.compose(ATownHall.licenceFor("王喆"), ATownHall.approvalSealOf(DONGHUA), AFTERNOON);
         byte[] sealed = SealedOfd.seal(composed, electronicSeal(ATownHall.approvalSealOf(YULU)), keys.forSeals(YULU), AFTERNOON);
         assertThat(refused(sealed).reason()).isEqualTo(Reason.OTHER_ORGAN);
-        byte[] signed = SignedPdf.sign(cn.onestamp.approval.paper.PdfWriter.write(composed, face(), AFTERNOON), keys.forDocuments(YULU));
+        byte[] signed = SignedPdf.sign(PdfWriter.write(composed, face(), AFTERNOON), keys.forDocuments(YULU));
         assertThat(refused(signed).reason()).isEqualTo(Reason.OTHER_ORGAN);
     }
 
@@ -213,7 +221,7 @@ class Forger_changes_a_sealed_paper {
         for (Instant at : List.of(Instant.parse("2019-12-31T15:59:59Z"), Instant.parse("2045-12-31T16:00:00Z"))) {
             byte[] seal = electronicSeal(ATownHall.approvalSealOf(DONGHUA));
             assertThat(refused(SealedOfd.seal(composed, seal, keys.forSeals(DONGHUA), at)).reason()).isEqualTo(Reason.OUT_OF_DATE);
-            byte[] signed = SignedPdf.sign(cn.onestamp.approval.paper.PdfWriter.write(composed, face(), at), keys.forDocuments(DONGHUA));
+            byte[] signed = SignedPdf.sign(PdfWriter.write(composed, face(), at), keys.forDocuments(DONGHUA));
             assertThat(refused(signed).reason()).isEqualTo(Reason.OUT_OF_DATE);
         }
     }
@@ -248,6 +256,119 @@ class Forger_changes_a_sealed_paper {
             assertThat(verifier.verify(grown)).as("byte put in at %d", at).isInstanceOf(Verdict.Refused.class);
             assertThat(verifier.verify(Arrays.copyOf(good, at))).as("cut at %d", at).isInstanceOf(Verdict.Refused.class);
         }
+    }
+
+    @Test
+    void of_all_the_ways_a_forger_knows_none_leads_to_a_paper_that_is_accepted() throws Exception {
+        Map<String, byte[]> forgeries = new LinkedHashMap<>();
+        changedParts(forgeries);
+        changedPdf(forgeries);
+        copiedSeals(forgeries);
+        ownSeals(forgeries);
+
+        assertThat(forgeries).hasSizeGreaterThanOrEqualTo(250);
+        assertThat(forgeries.entrySet().stream().filter(forgery -> verifier.verify(forgery.getValue()) instanceof Verdict.Intact)
+                .map(Map.Entry::getKey)).as("accepted of %d forgeries, seed %d", forgeries.size(), SEED).isEmpty();
+    }
+
+    @Test
+    void a_genuine_key_does_not_make_a_weak_hash_strong() throws Exception {
+        assertThat(verifier.verify(WeakHash.resealed(ofd, WeakHash.text(ofd), keys.forSeals(DONGHUA)))).isInstanceOf(Verdict.Intact.class);
+        assertThat(verifier.verify(WeakHash.pdf(draft(AFTERNOON), keys.forDocuments(DONGHUA), SHA256, "SHA-256"))).isInstanceOf(Verdict.Intact.class);
+
+        assertThat(refused(WeakHash.ofd(ofd, keys.forSeals(DONGHUA)))).satisfies(refused -> {
+            assertThat(refused.part()).isEqualTo(DESCRIPTION);
+            assertThat(refused.reason()).isNotEqualTo(Reason.NOT_A_PAPER);
+        });
+        assertThat(refused(WeakHash.pdf(draft(AFTERNOON), keys.forDocuments(DONGHUA))).reason()).isEqualTo(Reason.FORGED);
+    }
+
+    private static void changedParts(Map<String, byte[]> forgeries) {
+        Random random = new Random(SEED);
+        ofd.files().forEach((name, content) -> {
+            for (int i = 0; i < 8; i++) {
+                byte[] changed = content.clone();
+                int at = random.nextInt(content.length);
+                changed[at] ^= (byte) (1 << random.nextInt(8));
+                forgeries.put("OFD byte %d of %s, try %d".formatted(at, name, i), ofd.with(name, changed).zipped());
+            }
+            forgeries.put("OFD without " + name, ofd.without(name).zipped());
+            forgeries.put("OFD with more at the end of " + name, ofd.with(name, Arrays.copyOf(content, content.length + 1)).zipped());
+            forgeries.put("OFD with half of " + name, ofd.with(name, Arrays.copyOf(content, content.length / 2)).zipped());
+        });
+        forgeries.put("OFD without a seal", ofd.without("Doc_0/Signs").zipped());
+        forgeries.put("OFD with another page", ofd.with("Doc_0/Pages/Page_1/Content.xml", ofd.files().get(PAGE)).zipped());
+    }
+
+    private static void changedPdf(Map<String, byte[]> forgeries) throws IOException {
+        Random random = new Random(SEED);
+        byte[] pdf = paper.pdf().bytes();
+        for (int i = 0; i < 100; i++) {
+            byte[] changed = pdf.clone();
+            int at = random.nextInt(changed.length);
+            changed[at] ^= (byte) (1 << random.nextInt(8));
+            forgeries.put("PDF byte %d, try %d".formatted(at, i), changed);
+        }
+        for (int cut = 1; cut <= 10; cut++) {
+            forgeries.put("PDF cut by " + cut, Arrays.copyOf(pdf, pdf.length - cut));
+            forgeries.put("PDF grown by " + cut, Arrays.copyOf(pdf, pdf.length + cut));
+        }
+        for (String mark : List.of("/ByteRange", "/Contents<", "/Type/Sig", "/SubFilter", "/AcroForm", "/SigFlags")) {
+            byte[] changed = pdf.clone();
+            replaceAll(changed, mark, mark.substring(0, 2) + "z" + mark.substring(3));
+            if (!Arrays.equals(pdf, changed)) {
+                forgeries.put("PDF without " + mark, changed);
+            }
+        }
+        for (String title : List.of("准予行政许可决定书", "", "another")) {
+            forgeries.put("PDF with an update appended: " + title, updated(pdf, title));
+        }
+    }
+
+    private static void copiedSeals(Map<String, byte[]> forgeries) {
+        OfdFile from = OfdFile.of(other.ofd().bytes());
+        forgeries.put("OFD with the value of another paper", ofd.with(VALUE, from.files().get(VALUE)).zipped());
+        forgeries.put("OFD with the seal of another paper",
+                ofd.with(VALUE, from.files().get(VALUE)).with(DESCRIPTION, from.files().get(DESCRIPTION)).zipped());
+        byte[] pdf = paper.pdf().bytes().clone();
+        int room = new String(pdf, StandardCharsets.ISO_8859_1).indexOf("/Contents<");
+        int roomThere = new String(other.pdf().bytes(), StandardCharsets.ISO_8859_1).indexOf("/Contents<");
+        System.arraycopy(other.pdf().bytes(), roomThere, pdf, room, 6000);
+        forgeries.put("PDF with the signature of another paper", pdf);
+    }
+
+    /** Certificates of one's own under the same names, expired ones, those of a neighbour, and weak hashes under a genuine key. */
+    private static void ownSeals(Map<String, byte[]> forgeries) throws Exception {
+        SoftKeystore forger = ATownHall.keystore(folder.resolve("third-forger"));
+        SealedPaper forged = new SealPress(ATownHall.TYPEFACES, forger).press(ATownHall.licenceFor("王喆"), ATownHall.approvalSealOf(DONGHUA), AFTERNOON);
+        forgeries.put("OFD of a town hall made up", forged.ofd().bytes());
+        forgeries.put("PDF of a town hall made up", forged.pdf().bytes());
+        Composition composed = press.compose(ATownHall.licenceFor("王喆"), ATownHall.approvalSealOf(DONGHUA), AFTERNOON);
+        byte[] seal = electronicSeal(ATownHall.approvalSealOf(DONGHUA));
+        forgeries.put("OFD with a genuine seal and a made-up certificate", SealedOfd.seal(composed, seal, forger.forSeals(DONGHUA), AFTERNOON));
+        forgeries.put("OFD with the certificate of a neighbour", SealedOfd.seal(composed, seal, keys.forSeals(YULU), AFTERNOON));
+        forgeries.put("PDF with the certificate of a neighbour", SignedPdf.sign(draft(AFTERNOON), keys.forDocuments(YULU)));
+        forgeries.put("PDF with a made-up certificate", SignedPdf.sign(draft(AFTERNOON), forger.forDocuments(DONGHUA)));
+        for (Instant at : List.of(Instant.parse("2019-12-31T15:59:59Z"), Instant.parse("2045-12-31T16:00:00Z"))) {
+            forgeries.put("OFD by a certificate out of its dates " + at, SealedOfd.seal(composed, seal, keys.forSeals(DONGHUA), at));
+            forgeries.put("PDF by a certificate out of its dates " + at, SignedPdf.sign(draft(at), keys.forDocuments(DONGHUA)));
+        }
+        forgeries.put("OFD by a weak hash", WeakHash.ofd(ofd, keys.forSeals(DONGHUA)));
+        forgeries.put("PDF by a weak hash", WeakHash.pdf(draft(AFTERNOON), keys.forDocuments(DONGHUA)));
+    }
+
+    private static PdfDraft draft(Instant at) throws IOException {
+        return PdfWriter.write(press.compose(ATownHall.licenceFor("王喆"), ATownHall.approvalSealOf(DONGHUA), AFTERNOON), face(), at);
+    }
+
+    private static byte[] updated(byte[] pdf, String title) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            document.getDocumentInformation().setTitle(title);
+            document.getDocumentInformation().getCOSObject().setNeedToBeUpdated(true);
+            document.saveIncremental(out);
+        }
+        return out.toByteArray();
     }
 
     private static byte[] electronicSeal(Seal seal) {

@@ -3,6 +3,7 @@ package cn.onestamp.intake.application.reveal;
 import cn.onestamp.intake.application.Applicants;
 import cn.onestamp.intake.application.ApplicationLists;
 import cn.onestamp.intake.application.Applications;
+import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.intake.application.inspection.ReadingLog;
 import cn.onestamp.intake.application.recusal.Recusal;
 import cn.onestamp.platform.rights.PostsNow;
@@ -29,5 +30,10 @@ class RevealConfiguration {
     @Bean
     RevealHolder revealHolder(Applications applications, Applicants applicants, Recusal recusal) {
         return new RevealHolder(applications, applicants, recusal);
+    }
+
+    @Bean
+    TellPaper tellPaper(Applications applications, Applicants applicants, ServiceItems items) {
+        return new TellPaper(applications, applicants, items);
     }
 }

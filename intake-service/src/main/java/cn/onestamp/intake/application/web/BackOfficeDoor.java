@@ -2,6 +2,7 @@ package cn.onestamp.intake.application.web;
 
 import cn.onestamp.intake.application.recusal.Ground;
 import cn.onestamp.intake.application.reveal.RevealHolder;
+import cn.onestamp.intake.application.reveal.TellPaper;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.Malformed;
@@ -27,10 +28,15 @@ class BackOfficeDoor {
     /** {@code asker} is the account of the person for whom the service asks. */
     record Asking(String reason, String asker) {}
 
-    private final RevealHolder holders;
+    /** {@code asker} is the keeper at whose word the paper is sealed. */
+    record Sealing(String template, String asker) {}
 
-    BackOfficeDoor(RevealHolder holders) {
+    private final RevealHolder holders;
+    private final TellPaper papers;
+
+    BackOfficeDoor(RevealHolder holders, TellPaper papers) {
         this.holders = holders;
+        this.papers = papers;
     }
 
     /** A question asked with a body, because who asks has no place in an address; it changes nothing but the audit. */
@@ -40,6 +46,15 @@ class BackOfficeDoor {
         mustBeSaid("/reason", asking.reason());
         mustBeSaid("/asker", asking.asker());
         return holders.holderOf(id.toString(), asking.reason(), asking.asker()).map(name -> Map.of("holder", name));
+    }
+
+    /** What a standing paper says; asked with a body, and it changes nothing but the audit. */
+    @PostMapping("/{id}/paper")
+    Mono<Map<String, Object>> paper(@PathVariable UUID id, @RequestBody Sealing sealing, Caller caller) {
+        mustBeTheBackOffice(caller);
+        mustBeSaid("/template", sealing.template());
+        mustBeSaid("/asker", sealing.asker());
+        return papers.tell(id.toString(), sealing.template(), sealing.asker());
     }
 
     /** Whether the account stands for the applicant of this application. */
