@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -29,6 +30,9 @@ class Office_goes_by_the_book extends BackOffice {
 
     private static final long SEED = 20260106;
     private static final int STEPS = 600;
+    private static final int MOST_STEPS = 3_000;
+    private static final Set<Move> ENDS = EnumSet.of(Move.WITHDRAW, Move.TERMINATE);
+    private static final Set<Move> OFFERED = Errands.ALL.stream().filter(move -> move != Move.BREAK_OFF).collect(Collectors.toSet());
     private static final int CASES = 8;
     private static final int AT_ONCE = 3;
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 6);
@@ -56,7 +60,7 @@ class Office_goes_by_the_book extends BackOffice {
         for (int number = 0; number < CASES; number++) {
             cases[number] = begun();
         }
-        for (int asked = 0; asked < STEPS; ) {
+        for (int asked = 0; asked < STEPS || !succeeded.containsAll(OFFERED) && asked < MOST_STEPS; ) {
             int which = chance.nextInt(CASES);
             if (cases[which].book().state().isClosed() && chance.nextInt(4) == 0) {
                 cases[which] = begun();
@@ -67,13 +71,12 @@ class Office_goes_by_the_book extends BackOffice {
             asked += steps.size();
         }
 
-        assertThat(succeeded).containsAll(EnumSet.complementOf(EnumSet.of(Move.BREAK_OFF, Move.VISIT, Move.ASK_OPINIONS, Move.GIVE_OPINION,
-                Move.POST_NOTICE, Move.KEEP, Move.HAND_BACK)));
+        assertThat(succeeded).containsAll(OFFERED);
     }
 
     private Kept begun() {
         boolean experts = chance.nextInt(3) == 0;
-        boolean atOnce = !experts && chance.nextInt(3) == 0;
+        boolean atOnce = !experts && chance.nextBoolean();
         Map<String, Object> told = experts ? EXPERTS : atOnce ? Map.of("kind", "IMMEDIATE") : Map.of();
         Duties duties = new Duties(atOnce ? "AT_THE_WINDOW" : "UNDER_REVIEW", false, Map.of(), 0, 0,
                 experts ? Optional.of("EXPERT_REVIEW") : Optional.empty(), 3, 20, 10);
@@ -90,7 +93,8 @@ class Office_goes_by_the_book extends BackOffice {
 
     private Step step(CaseByTheBook book) {
         List<Move> sensible = Errands.ALL.stream().filter(move -> move.isKnownIn(book.state())).toList();
-        Move move = any(sensible.isEmpty() || chance.nextInt(3) == 0 ? Errands.ALL : sensible);
+        Move wanted = any(sensible.isEmpty() || chance.nextInt(3) == 0 ? Errands.ALL : sensible);
+        Move move = ENDS.contains(wanted) && chance.nextInt(4) > 0 ? any(Errands.ALL) : wanted;
         String person = chance.nextInt(12) == 0 ? Errands.stranger(move) : any(Errands.holders(move));
         String what = move == Move.REASSIGN ? any(Errands.holders(Move.CLAIM)) : "EXPERT_REVIEW";
         return new Step(move, person, Errands.standsInFor(person), book.version() - (chance.nextInt(8) == 0 ? 1 : 0), TODAY, chance.nextBoolean(), what);
