@@ -57,8 +57,11 @@ public final class Demo {
                 new Journey_0_a_licence_without_visit(stage, options.find("person").orElse(USUAL_APPLICANT)),
                 new Journey_10_a_resident_takes_over(stage),
                 new Journey_4_everything_told_once(stage),
+                new Journey_5_a_refusal_with_reasons(stage),
                 new Journey_7_a_power_is_recalled(stage),
-                new Journey_3_silence_accepts(stage));
+                new Journey_9_done_in_one_visit(stage),
+                new Journey_3_silence_accepts(stage),
+                new Journey_11_experts_stop_the_clock(stage));
     }
 
     private static Stage stage(Options options) throws IOException {

@@ -11,11 +11,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Which day it is in the town of a data folder: machine time plus the offset the launcher keeps there; it only moves forward. */
 public final class TownCalendar {
 
     private static final LocalTime OPENING = LocalTime.of(8, 30);
+    /** A service looks at the file when it wants to know the day, at most every 200 ms. */
+    private static final long EVERYBODY_LOOKS_WITHIN = Duration.ofMillis(300).toNanos();
 
     private final Path file;
     private final Clock machine;
@@ -29,10 +32,17 @@ public final class TownCalendar {
         return CivilTime.dayOf(machine.instant().plus(offset()));
     }
 
-    /** Half past eight in the morning of that day; a day that is over or has begun changes nothing. */
+    /** Half past eight in the morning of that day, for everybody; a day that is over or has begun changes nothing. */
     public void becomes(LocalDate day) {
         if (day.isAfter(today())) {
             write(Duration.between(machine.instant(), day.atTime(OPENING).atZone(CivilTime.ZONE)).truncatedTo(ChronoUnit.SECONDS));
+            untilEverybodyHasLooked();
+        }
+    }
+
+    private static void untilEverybodyHasLooked() {
+        for (long begun = System.nanoTime(); System.nanoTime() - begun < EVERYBODY_LOOKS_WITHIN; ) {
+            LockSupport.parkNanos(EVERYBODY_LOOKS_WITHIN);
         }
     }
 

@@ -82,7 +82,7 @@ public record Examination(
         if (plan.notice().isPresent() && notice.filter(posted -> posted.isOver(today)).isEmpty()) {
             missing.add(Missing.VILLAGE_NOTICE);
         }
-        if (running().isPresent() || plan.excluded().isPresent() && procedures.isEmpty()) {
+        if (running().isPresent() || plan.excluded().filter(named -> procedures.stream().noneMatch(held -> held.kind() == named.kind())).isPresent()) {
             missing.add(Missing.SPECIAL_PROCEDURE);
         }
         return missing;

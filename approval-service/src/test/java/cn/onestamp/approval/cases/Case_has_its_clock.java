@@ -60,6 +60,15 @@ class Case_has_its_clock {
     }
 
     @Test
+    void and_a_hearing_does_not_stand_for_the_experts_the_item_asks_for() {
+        ApprovalCase.UnderReview heard = underReview(WOODLAND).suspended(procedure(SuspensionKind.HEARING), "paper-1")
+                .resumed(new SpecialProcedure.Result(LocalDate.of(2026, 3, 18), true, "已听证"), calculator);
+        Opinion opinion = new Opinion("he", "建议准予", LocalDate.of(2026, 3, 19));
+
+        assertThatThrownBy(() -> heard.proposed(Proposal.toGrant(opinion))).isInstanceOf(NotNow.class).hasMessageContaining("SPECIAL_PROCEDURE");
+    }
+
+    @Test
     void that_is_made_longer_once_and_only_where_the_law_says_so() {
         ApprovalCase.Open extended = underReview(HOMESTEAD).extended("sun", new TimeLimits.Told(LocalDate.of(2026, 3, 20), "paper-2"), calculator);
 

@@ -138,6 +138,42 @@ public final class Asking {
         return Call.post("seal", "/api/cases/" + id + "/seal", Map.of("version", version));
     }
 
+    public static Call toProposeRefusal(String id, long version, String opinion, Map<String, String> why) {
+        return Call.post("propose-refusal", "/api/cases/" + id + "/refusal-proposal", refusing(version, opinion, why));
+    }
+
+    /** @param why what was found, by the article that is not met */
+    public static Call toRefuse(String id, long version, String opinion, Map<String, String> why) {
+        return Call.post("refuse", "/api/cases/" + id + "/refusal", refusing(version, opinion, why));
+    }
+
+    private static Map<String, Object> refusing(long version, String opinion, Map<String, String> why) {
+        return Map.of("version", version, "opinion", opinion, "reasons",
+                why.entrySet().stream().map(one -> Map.of("article", one.getKey(), "fact", one.getValue())).toList());
+    }
+
+    public static Call toStopTheClock(String id, long version, int expectedDays) {
+        return Call.post("suspend", "/api/cases/" + id + "/suspension", Map.of("version", version, "expectedDays", expectedDays));
+    }
+
+    public static Call toGoOn(String id, long version, String found) {
+        return Call.post("resume", "/api/cases/" + id + "/resumption", Map.of("version", version, "favourable", true, "opinion", found));
+    }
+
+    public static Call toGrantAtOnce(String id, long version, String opinion) {
+        return Call.post("grant-at-once", "/api/cases/" + id + "/immediate-grant", Map.of("version", version, "opinion", opinion));
+    }
+
+    /** For somebody who stands at the window with an identity card. */
+    public static Call toServe(Card standing, Wish wish) {
+        return Call.post("serve", "/api/window/applications", Map.of("citizenId", standing.citizenId(), "name", standing.name(),
+                "itemCode", wish.itemCode(), "place", wish.place(), "situation", wish.situation(), "form", wish.form()));
+    }
+
+    public static Call forDossier(String id) {
+        return Call.get("dossier", "/api/window/applications/" + id);
+    }
+
     public static Call forPowers(String item, String township) {
         return Call.get("powers", "/api/powers?kind=LICENCE&q=" + item + "&township=" + township);
     }

@@ -42,6 +42,16 @@ public record Clerk(Visitor visitor) {
         return Matter.in(visitor.asks(Asking.toAccept(submitted.id(), submitted.version())).expect(200));
     }
 
+    /** For somebody who stands before the clerk. */
+    public Matter serves(Card standing, Wish wish) {
+        return Matter.in(visitor.asks(Asking.toServe(standing, wish)).expect(201));
+    }
+
+    /** How often they have stood at the window for it. */
+    public int countsVisits(Matter handedIn) {
+        return visitor.asks(Asking.forDossier(handedIn.id())).expect(200).json().path("visits").asInt();
+    }
+
     public Matter tellsWhatIsMissing(Matter submitted, Map<String, String> deficiencies) {
         return Matter.in(visitor.asks(Asking.toTellWhatIsMissing(submitted.id(), submitted.version(), deficiencies)).expect(200));
     }

@@ -2,6 +2,7 @@ package cn.onestamp.journeys.town;
 
 import cn.onestamp.journeys.door.Answer;
 import cn.onestamp.journeys.door.Patience;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,32 @@ public record Officer(Visitor visitor) {
 
     public Matter proposes(Matter found, String opinion) {
         return Matter.in(visitor.asks(Asking.toPropose(found.id(), found.version(), opinion)).expect(200));
+    }
+
+    /** @param why what was found, by the article that is not met */
+    public Matter proposesToRefuse(Matter found, String opinion, Map<String, String> why) {
+        return Matter.in(visitor.asks(Asking.toProposeRefusal(found.id(), found.version(), opinion, why)).expect(200));
+    }
+
+    public Matter refuses(Matter proposed, String opinion, Map<String, String> why) {
+        return Matter.in(visitor.asks(Asking.toRefuse(proposed.id(), proposed.version(), opinion, why)).expect(200));
+    }
+
+    public Matter grantsAtOnce(Matter atTheWindow, String opinion) {
+        return Matter.in(visitor.asks(Asking.toGrantAtOnce(atTheWindow.id(), atTheWindow.version(), opinion)).expect(200));
+    }
+
+    /** @param expectedDays working days it is expected to take */
+    public Matter stopsTheClock(Matter running, int expectedDays) {
+        return Matter.in(visitor.asks(Asking.toStopTheClock(running.id(), running.version(), expectedDays)).expect(200));
+    }
+
+    public Matter letsItGoOn(Matter standing, String found) {
+        return Matter.in(visitor.asks(Asking.toGoOn(standing.id(), standing.version(), found)).expect(200));
+    }
+
+    public JsonNode reads(String id) {
+        return visitor.asks(Asking.forCase(id)).expect(200).json();
     }
 
     public Matter grants(Matter proposed, String opinion) {

@@ -29,6 +29,17 @@ public record Wish(String itemCode, String title, String place, Map<String, Stri
                 "noFire", true), "M0018");
     }
 
+    /** Item 22: what is done against the washing away of soil; experts look at the plan (水土保持法 art. 25). */
+    public static Wish toBuildWithoutLosingSoil(Card applicant, String place, LocalDate start) {
+        return new Wish("530119005000", "生产建设项目水土保持方案审批（报告表）", place, Map.of("scale", "table", "commit", "no"), Map.of(
+                "projectName", "后山村林下采摘步道",
+                "owner", applicant.name(),
+                "phone", applicant.phone(),
+                "landArea", 1.2,
+                "earthwork", 0.8,
+                "startDate", start.toString()), "M0044");
+    }
+
     /** What is asked for on the general form, with one paper to bring along. */
     public static Wish onTheGeneralForm(String itemCode, String title, String material, Card applicant, String place) {
         return new Wish(itemCode, title, place, Map.of(), Map.of(

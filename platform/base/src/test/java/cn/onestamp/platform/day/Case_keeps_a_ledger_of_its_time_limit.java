@@ -57,6 +57,15 @@ class Case_keeps_a_ledger_of_its_time_limit {
     }
 
     @Test
+    void gets_fifteen_days_more_where_several_authorities_had_forty_five() {
+        TimeLimitLedger together = TimeLimitLedger.startedOn(march(2), Period.workingDays(45), "行政许可法第四十二条第二款");
+
+        assertThat(together.standingOn(march(2), calculator).due().lastDay()).isEqualTo("2026-05-08");
+        assertThat(together.extended(march(27), Period.workingDays(15), "lin.hai", "延期告知书").standingOn(march(27), calculator).due().lastDay())
+                .isEqualTo("2026-05-28");
+    }
+
+    @Test
     void may_be_extended_while_suspended_and_stays_suspended() {
         TimeLimitLedger extended = suspendedOn(9).extended(march(10), Period.workingDays(10), "lin.hai", "延期告知书");
 

@@ -31,6 +31,22 @@ class Clerk_counts_a_period {
         assertThat(deadline.provisional()).isFalse();
     }
 
+    /** To tell once, 5; notice of a hearing, 7; delivery, 10; decision, 20 and 30; several authorities together, 45 and 60 (arts 32, 42, 44, 48). */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02,  5, 2026-03-09",
+        "2026-03-02,  7, 2026-03-11",
+        "2026-03-02, 10, 2026-03-16",
+        "2026-03-02, 30, 2026-04-14",
+        "2026-03-02, 45, 2026-05-08",
+        "2026-03-02, 60, 2026-05-28",
+        "2026-02-13, 45, 2026-04-24",
+        "2026-09-24, 45, 2026-12-03",
+        "2026-09-24, 60, 2026-12-24"})
+    void in_the_times_of_the_licensing_law(LocalDate event, int days, LocalDate due) {
+        assertThat(calculator.due(event, Period.workingDays(days)).lastDay()).isEqualTo(due);
+    }
+
     /** 14 February is a worked Saturday, 15–23 are off, 28 February is a worked Saturday. */
     @ParameterizedTest
     @CsvSource({
