@@ -11,6 +11,7 @@ import cn.onestamp.journeys.town.Receipt;
 import cn.onestamp.journeys.town.Resident;
 import cn.onestamp.journeys.town.Town;
 import cn.onestamp.journeys.town.Township;
+import cn.onestamp.journeys.town.TwoOnSite;
 import cn.onestamp.journeys.town.Wish;
 import java.util.List;
 import java.util.Optional;
@@ -84,9 +85,11 @@ public final class Journey_7_a_power_is_recalled implements Journey {
     private List<TakenHome> recalled() {
         resident.bindsTheAccount();
         Receipt decided = accepted();
-        Matter proposed = reviewer.proposes(reviewer.finds(decided.matter().id(), stage.patience()), "材料齐全，建议准予。");
+        TwoOnSite visitors = new TwoOnSite(reviewer, stage.town().reviewer(HERE, 1));
+        Matter seen = visitors.look(reviewer.finds(decided.matter().id(), stage.patience()), stage.day());
+        Matter proposed = reviewer.proposes(seen, "材料齐全，两人看过现场，建议准予。");
         Receipt waiting = accepted();
-        Matter underReview = reviewer.finds(waiting.matter().id(), stage.patience());
+        Matter underReview = visitors.look(reviewer.finds(waiting.matter().id(), stage.patience()), stage.day());
         tell("%s名下有两件“%s”在办：一件待决定，一件在审查", "two cases of it are open in the township", HERE.title(), TITLE);
         Matter onlyBegun = complete();
         isTakenBack();

@@ -5,6 +5,7 @@ import cn.onestamp.platform.crypto.Sha256;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -223,5 +224,23 @@ public final class Asking {
 
     public static Call toVerify(String verificationCode) {
         return Call.get("verify", "/api/papers/" + verificationCode);
+    }
+
+    public static Call toAppointVisit(String caseId, long version, LocalDate day, List<String> visitors) {
+        return Call.post("appoint-visit", "/api/cases/" + caseId + "/visit", Map.of("version", version, "day", day.toString(), "visitors", visitors));
+    }
+
+    public static Call toHandInPhoto(String caseId, String sha256, byte[] jpeg) {
+        return Call.put("hand-in-photo", "/api/cases/" + caseId + "/photos/" + sha256, jpeg, "image/jpeg");
+    }
+
+    public static Call toRecordVisit(String caseId, long version, String photo, Instant takenAt) {
+        return Call.post("record-visit", "/api/cases/" + caseId + "/visit-record", Map.of("version", version, "fits", true,
+                "form", List.of(Map.of("question", "现场与申请是否一致", "text", "一致，四至清楚")),
+                "photos", List.of(Map.of("sha256", photo, "takenAt", takenAt.toString(), "where", "25.045127,101.528069"))));
+    }
+
+    public static Call toSignVisit(String caseId, long version) {
+        return Call.post("sign-visit", "/api/cases/" + caseId + "/visit-signature", Map.of("version", version));
     }
 }
