@@ -18,6 +18,7 @@ class Paper_is_saved_and_never_shown extends BackOffice {
         assertThat(staff(KEEPER).post(sealOf(id), Map.of("version", 3)).status()).isEqualTo(200);
 
         Map<String, Answer> files = Map.of("GET /api/cases/{id}/papers/{format}", resident(APPLICANT).get("/api/cases/" + id + "/papers/ofd"),
+                "GET /api/cases/{id}/papers/{document}/{format}", resident(APPLICANT).get("/api/cases/" + id + "/papers/" + id + "-ACCEPTANCE/pdf"),
                 "GET /api/cases/{id}/photos/{sha256}", staff(REVIEWER).get(picture()));
 
         assertThat(files.keySet()).isEqualTo(HttpCheck.files("approval"));

@@ -194,7 +194,7 @@ public final class CaseByTheBook {
     private boolean lacks(Step step) {
         return switch (step.move()) {
             case PROPOSE_GRANT -> isUnexamined(step.today());
-            case GRANT -> isUnexamined(step.today()) || insists(Rule.WHAT_WAS_PROMISED_HAS_COME, awaits);
+            case GRANT, GRANT_AT_ONCE -> isUnexamined(step.today()) || insists(Rule.WHAT_WAS_PROMISED_HAS_COME, awaits);
             case SUSPEND -> insists(Rule.ONLY_ITS_PROCEDURE_STOPS_THE_CLOCK,
                     !step.what().equals(Duties.HEARING) && !duties.procedure().filter(step.what()::equals).isPresent());
             case EXTEND -> insists(Rule.THE_LAW_ALLOWS_THE_EXTENSION, duties.extension() == 0) || insists(Rule.EXTENDED_ONCE, extended);
