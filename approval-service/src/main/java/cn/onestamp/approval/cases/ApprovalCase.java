@@ -129,16 +129,21 @@ public sealed interface ApprovalCase {
         }
 
         /** It is not as simple as it looked. */
-        public UnderReview passedOn() {
-            return new UnderReview(file, revision);
+        public UnderReview passedOn(Opinion why) {
+            return new UnderReview(file, Optional.of(why), revision);
         }
     }
 
-    record UnderReview(CaseFile file, Revision revision) implements Open {
+    /** @param remark why it came back to the reviewer, or from the window; empty where it did not */
+    record UnderReview(CaseFile file, Optional<Opinion> remark, Revision revision) implements Open {
+
+        public UnderReview(CaseFile file, Revision revision) {
+            this(file, Optional.empty(), revision);
+        }
 
         @Override
         public UnderReview with(CaseFile changed) {
-            return new UnderReview(changed, revision);
+            return new UnderReview(changed, remark, revision);
         }
 
         @Override
@@ -235,9 +240,9 @@ public sealed interface ApprovalCase {
          *
          * @throws NotAllowed if the approver accepted or reviewed the case
          */
-        public UnderReview returnedBy(String approver) {
-            mustDecide(approver);
-            return new UnderReview(file, revision);
+        public UnderReview returned(Opinion why) {
+            mustDecide(why.by());
+            return new UnderReview(file, Optional.of(why), revision);
         }
 
         private void mustDecide(String approver) {

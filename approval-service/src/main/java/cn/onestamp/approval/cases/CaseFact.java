@@ -16,10 +16,10 @@ public sealed interface CaseFact {
     record Proposed(Proposal.Outcome outcome) implements CaseFact {}
 
     /** Back to the reviewer. */
-    record Returned(String reason) implements CaseFact {}
+    record Returned() implements CaseFact {}
 
     /** From the window to the back office. */
-    record PassedOn(String reason) implements CaseFact {}
+    record PassedOn() implements CaseFact {}
 
     /** Granted or refused, as the state of the case says. */
     record Decided(LocalDate on) implements CaseFact {}

@@ -33,7 +33,7 @@ public final class DecideAtOnce {
     public Mono<Map<String, Object>> passOn(String id, long seenVersion, String reason, VouchedAct act) {
         return cases.getFor(id, act.act())
                 .flatMap(found -> posts.mayDoNow("pass-on", found, act))
-                .flatMap(held -> cases.record(held.matter().as(ApprovalCase.AtTheWindow.class, seenVersion).passedOn(),
-                        new CaseFact.PassedOn(reason), held.act()));
+                .flatMap(held -> cases.record(held.matter().as(ApprovalCase.AtTheWindow.class, seenVersion)
+                        .passedOn(new Opinion(act.account(), reason, town.today())), new CaseFact.PassedOn(), held.act()));
     }
 }

@@ -42,7 +42,7 @@ public final class DecideCase {
 
     /** The reviewer looks again. */
     public Mono<Map<String, Object>> giveBack(String id, long seenVersion, String reason, VouchedAct act) {
-        return decided("return", id, seenVersion, act, pending -> pending.returnedBy(act.account()), new CaseFact.Returned(reason));
+        return decided("return", id, seenVersion, act, pending -> pending.returned(opinionOf(act, reason)), new CaseFact.Returned());
     }
 
     private Mono<Map<String, Object>> decided(

@@ -88,7 +88,8 @@ class Office_refuses_a_case_or_ends_it extends BackOffice {
         String id = reviewed();
         assertThat(staff(APPROVER).post("/api/cases/" + id + "/return", Map.of("version", 2, "reason", "请再核对面积")).body())
                 .containsEntry("status", "UNDER_REVIEW").containsEntry("version", 3);
-        assertThat(staff(REVIEWER).get("/api/cases/" + id).body()).doesNotContainKey("proposal");
+        assertThat(staff(REVIEWER).get("/api/cases/" + id).body()).doesNotContainKey("proposal")
+                .containsEntry("remark", Map.of("by", APPROVER, "text", "请再核对面积", "on", "2026-01-06"));
         assertThat(staff(REVIEWER).post(proposalOf(id), Map.of("version", 3, "opinion", "核对无误")).status()).isEqualTo(200);
     }
 

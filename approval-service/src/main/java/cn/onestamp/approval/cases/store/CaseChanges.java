@@ -50,7 +50,7 @@ final class CaseChanges {
                 set("asked", List.copyOf(file.examination().asked())),
                 perhaps("claimedBy", file.claimedBy()), perhaps("afterRecall", file.afterRecall().map(OpinionDocuments::of))));
         switch (now) {
-            case ApprovalCase.UnderReview again -> fields.add(unset("proposal"));
+            case ApprovalCase.UnderReview again -> fields.addAll(List.of(unset("proposal"), perhaps("remark", again.remark().map(OpinionDocuments::of))));
             case ApprovalCase.PendingDecision pending -> fields.add(set("proposal", OpinionDocuments.of(pending.proposal())));
             case ApprovalCase.Decided decided -> fields.add(set("decision", OpinionDocuments.of(decided.decision())));
             case ApprovalCase.Sealed sealed -> fields.add(set("sealing", OpinionDocuments.of(sealed.sealing())));

@@ -31,7 +31,8 @@ final class CaseDocuments {
         Revision revision = Aggregates.revisionOf(stored);
         return switch (stored.getString("status")) {
             case "AT_THE_WINDOW" -> new ApprovalCase.AtTheWindow(file, revision);
-            case "UNDER_REVIEW" -> new ApprovalCase.UnderReview(file, revision);
+            case "UNDER_REVIEW" -> new ApprovalCase.UnderReview(
+                    file, Optional.ofNullable(stored.get("remark", Document.class)).map(OpinionDocuments::opinion), revision);
             case "SUSPENDED" -> new ApprovalCase.Suspended(file, revision);
             case "PENDING_DECISION" -> new ApprovalCase.PendingDecision(file, proposal(stored).orElseThrow(), revision);
             case "GRANTED", "REFUSED" -> decided(stored, file, revision);

@@ -22,7 +22,7 @@ final class OpinionDocuments {
         return new Document("by", opinion.by()).append("text", opinion.text()).append("on", opinion.on().toString());
     }
 
-    private static Opinion opinion(Document stored) {
+    static Opinion opinion(Document stored) {
         return new Opinion(stored.getString("by"), stored.getString("text"), day(stored, "on"));
     }
 

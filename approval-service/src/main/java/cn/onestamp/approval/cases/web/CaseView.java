@@ -57,7 +57,7 @@ final class CaseView {
             case ApprovalCase.Sealed sealed -> decided(sealed.decided(), view);
             case ApprovalCase.Ended ended -> view.put("ending", ending(ended.ending()));
             case ApprovalCase.AtTheWindow nothing -> { }
-            case ApprovalCase.UnderReview nothing -> { }
+            case ApprovalCase.UnderReview again -> again.remark().ifPresent(why -> view.put("remark", opinion(why)));
             case ApprovalCase.Suspended nothing -> { }
             case ApprovalCase.Filed nothing -> { }
         }

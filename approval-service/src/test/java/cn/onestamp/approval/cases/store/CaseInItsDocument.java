@@ -115,10 +115,10 @@ final class CaseInItsDocument {
             case PROPOSE_REFUSAL -> proposed(onOwnDesk(found, step), Proposal.toRefuse(opinion(step), REASONS));
             case GRANT -> new Taken(pending(found, step).granted(opinion(step)), new CaseFact.Decided(step.today()));
             case REFUSE -> new Taken(pending(found, step).refused(new Decision.Refusal(opinion(step), REASONS, REMEDIES)), new CaseFact.Decided(step.today()));
-            case RETURN -> new Taken(pending(found, step).returnedBy(step.person()), new CaseFact.Returned("再核对"));
+            case RETURN -> new Taken(pending(found, step).returned(opinion(step)), new CaseFact.Returned());
             case EXTEND -> extended(open(found, step), step);
             case GRANT_AT_ONCE -> new Taken(atTheWindow(found, step).grantedAtOnce(opinion(step)), new CaseFact.Decided(step.today()));
-            case PASS_ON -> new Taken(atTheWindow(found, step).passedOn(), new CaseFact.PassedOn("不简单"));
+            case PASS_ON -> new Taken(atTheWindow(found, step).passedOn(opinion(step)), new CaseFact.PassedOn());
             case KEEP -> new Taken(open(found, step).keptByTownship(choice(found, step, AfterRecall.Choice.FINISH_BY_TOWNSHIP)), new CaseFact.Kept());
             case HAND_BACK -> new Taken(open(found, step).handedBackTo("CXS_LC", choice(found, step, AfterRecall.Choice.HAND_BACK)),
                     new CaseFact.HandedBack(found.file().decidedBy()));
