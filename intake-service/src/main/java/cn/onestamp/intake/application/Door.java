@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record Door(Channel channel, String account, Optional<String> mandateId, boolean forAnother, Optional<Helped> before) {
 
+    /** Whose hand goes on with it: that of the applicant or whoever speaks for them, the agent's who holds it, or a window's. */
+    public enum Hand { APPLICANT, AGENT, WINDOW }
+
     public record Helped(Channel channel, String account) {}
 
     public static Door ofThe(Applicants.Applicant applicant, String account) {

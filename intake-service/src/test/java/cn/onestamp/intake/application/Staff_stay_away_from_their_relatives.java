@@ -52,6 +52,16 @@ class Staff_stay_away_from_their_relatives {
     }
 
     @Test
+    void and_take_nothing_back_for_them() {
+        String id = Township.DONGHUA.handedIn(port, RELATIVE);
+
+        Answer no = zhao.post("/api/applications/" + id + "/withdrawal", Map.of("version", 3, "reason", "不办了"));
+
+        assertThat(no.status()).as(no.text()).isEqualTo(403);
+        assertThat(refusals(id)).singleElement().satisfies(row -> assertThat(row).containsEntry("who", "zhao.qiuyue").containsEntry("result", "refused"));
+    }
+
+    @Test
     void at_the_window_in_everything_and_both_names_are_put_down() {
         String id = Resident.bound(port, RELATIVE).handsIn();
         String here = "/api/window/applications/" + id;
