@@ -213,6 +213,15 @@ class Situation_goes_along_with_the_application {
     }
 
     @Test
+    void and_nobody_asks_in_one_township_for_what_lies_in_another() {
+        Map<String, Object> form = new HashMap<>(GENERIC);
+        form.put("divisionCode", "532301202201");
+        String id = begins(SEWAGE, Map.of(), form);
+
+        assertThat(codes(handsIn(id, 1, Map.of("declared", true)))).contains("outside-the-place");
+    }
+
+    @Test
     void and_nobody_brings_what_other_authorities_know() {
         String id = he.begins();
 

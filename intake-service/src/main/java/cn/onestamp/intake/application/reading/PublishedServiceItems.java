@@ -44,7 +44,7 @@ final class PublishedServiceItems implements ServiceItems {
         return new Offer(inForce.map(item -> in(asked.situation(), item)),
                 competent.filter(Route.class::isInstance).map(Route.class::cast).map(PublishedServiceItems::route),
                 competent.filter(Elsewhere.class::isInstance).map(Elsewhere.class::cast).map(Elsewhere::told),
-                inForce.map(item -> forms.faults(item, asked.form())).orElse(List.of()),
+                inForce.map(item -> forms.faults(item, asked.form(), asked.place())).orElse(List.of()),
                 inForce.map(item -> ToldSituation.of(item, asked.situation()).faults(asked.place(), nameOfOrgan)).orElse(List.of()));
     }
 
