@@ -26,6 +26,11 @@ public record Dossier(String id, Door door, Asker asker, Request request, Papers
         return through(own.openedAfter(door));
     }
 
+    /** Somebody at a window hands in what another one had begun, and has helped as well. */
+    public Dossier finishedAtTheWindowBy(String clerk) {
+        return through(door.finishedAtTheWindowBy(clerk));
+    }
+
     /** Nobody's any more but the applicant's; the window goes on with it for them. */
     Dossier letGo() {
         return through(door.letGo());

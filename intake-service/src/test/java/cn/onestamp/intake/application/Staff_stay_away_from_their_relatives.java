@@ -52,6 +52,20 @@ class Staff_stay_away_from_their_relatives {
     }
 
     @Test
+    void and_from_what_they_handed_in_for_a_colleague_who_had_begun_it() {
+        Township donghua = Township.DONGHUA;
+        Visitor zheng = Visitor.at(port, SignIn.staff("zheng.lei"));
+        String id = (String) zhao.post("/api/window/applications", donghua.walkIn(Township.identity(donghua.villager()))).body().get("id");
+        zheng.put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN);
+        assertThat(near(id, "zheng.lei")).as("only a draft").containsEntry("ground", "NONE");
+
+        assertThat(zheng.post("/api/applications/" + id + "/submission", Map.of("version", 2, "declared", true)).status()).isEqualTo(200);
+
+        assertThat(near(id, "zheng.lei")).containsEntry("ground", "HELPED");
+        assertThat(near(id, "zhao.qiuyue")).containsEntry("ground", "HELPED");
+    }
+
+    @Test
     void and_take_nothing_back_for_them() {
         String id = Township.DONGHUA.handedIn(port, RELATIVE);
 

@@ -68,6 +68,9 @@ final class ApplicationFacts {
             fields.add(set("answerBy", day.toString()));
             fields.add(set(NEXT_DUE, day.toString()));
         });
+        if (!submitted.dossier().door().others().isEmpty()) {
+            fields.add(set(DoorDocuments.HELPED, DoorDocuments.others(submitted.dossier().door())));
+        }
         return new Change(combine(fields), List.of(new Happened(Told.SUBMITTED, told)), answer);
     }
 
@@ -112,7 +115,7 @@ final class ApplicationFacts {
     /** That the mandate was revoked has been told; the applicant reads the new code where they read the old one. */
     Change letGo(Application letGo) {
         Door door = letGo.dossier().door();
-        Bson hands = combine(set("door.account", door.account()), set("door.before", door.before().map(DoorDocuments::helped).orElse(null)));
+        Bson hands = combine(set("door.account", door.account()), set(DoorDocuments.HELPED, DoorDocuments.others(door)));
         return new Change(letGo instanceof Application.Received received
                 ? combine(hands, set("queryCode", received.receipt().queryCode().value())) : hands, List.of(), answer(letGo));
     }

@@ -76,8 +76,7 @@ public final class SubmitApplication {
 
     public Mono<Map<String, Object>> submit(String id, long seenVersion, Promises promises, Act act) {
         Instant now = numbering.town().now();
-        return own.get(id, act)
-                .map(application -> application.as(Application.Draft.class, seenVersion))
+        return own.finishing(id, seenVersion, act)
                 .map(draft -> draft.with(draft.dossier().promising(promises.later(), promises.commits())))
                 .flatMap(draft -> complete(draft, promises.declares(), act.account(), CivilTime.dayOf(now)))
                 .flatMap(draft -> files.whole().mustBeThere(draft.dossier()).thenReturn(draft))

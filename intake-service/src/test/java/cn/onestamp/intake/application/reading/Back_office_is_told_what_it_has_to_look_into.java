@@ -153,7 +153,7 @@ class Back_office_is_told_what_it_has_to_look_into {
 
     private static Dossier dossier(PublishedItem item, String place, String decidedBy, Request.Situation situation) {
         return new Dossier("7c9e6679-7425-40de-944b-e07fc1f90ae7",
-                new Door(CaseNumber.Channel.ONLINE, "zhou.zilin", Optional.empty(), false, Optional.empty()), new Dossier.Asker("p1", "周*"),
+                new Door(CaseNumber.Channel.ONLINE, "zhou.zilin", Optional.empty(), false, List.of()), new Dossier.Asker("p1", "周*"),
                 Request.asked(new Request.AskedItem(item.code(), item.version(), item.name()), new DivisionCode(place),
                         new Request.Route("DONGHUA_CENTRE", decidedBy, "CONFERRED", Optional.empty()), situation, Map.of()),
                 Papers.NONE);
