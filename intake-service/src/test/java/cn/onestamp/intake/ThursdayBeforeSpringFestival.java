@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -37,9 +38,11 @@ public class ThursdayBeforeSpringFestival {
     /** The registry of building permits answers nobody. */
     @Bean
     @Primary
-    Provider partlySilent(@Qualifier("sharedRegister") Provider register) {
-        return (holder, material) -> material.equals("M0108")
-                ? Mono.error(new IllegalStateException("the line is dead")) : register.find(holder, material);
+    Provider partlySilent(@Qualifier("sharedRegister") Provider register, TownDay town) {
+        return (holder, material) -> {
+            town.othersAreAsked();
+            return material.equals("M0108") ? Mono.error(new IllegalStateException("the line is dead")) : register.find(holder, material);
+        };
     }
 
     @Bean
@@ -54,10 +57,24 @@ public class ThursdayBeforeSpringFestival {
         private static final Instant THURSDAY = Instant.parse("2026-02-12T02:00:00Z");
 
         private volatile Instant now = THURSDAY;
+        private volatile @Nullable LocalDate afterwards;
 
         @Override
         public Instant now() {
             return now;
+        }
+
+        /** The next time another authority is asked, it takes until ten in the morning of that day. */
+        public void becomesWhileOthersAreAsked(LocalDate day) {
+            afterwards = day;
+        }
+
+        void othersAreAsked() {
+            LocalDate day = afterwards;
+            if (day != null) {
+                afterwards = null;
+                becomes(day);
+            }
         }
 
         /** Ten in the morning of another day. */

@@ -45,11 +45,7 @@ class Agent_is_asked_to_pass_it_on {
 
     @BeforeEach
     void underAMandate() {
-        Map<String, Object> post = new HashMap<>(Map.of("account", account, "organ", "V_532301105207", "post", "VILLAGE_AGENT",
-                "divisionScope", "532301105207", "from", "2025-07-01"));
-        post.put("to", null);
-        post.put("coverFor", null);
-        broker.send("catalogue.post.v1", ACase.with(ContractCheck.exampleEvent("catalogue.post-assigned", account, 1, null), post));
+        servesIn("532301105207", 1);
         ACase.tell(broker, story.bound());
         broker.send("intake.mandate.v1", ofTheMandate("intake.mandate-given", 1));
         await().atMost(SOON).until(() -> !posts.in(account).isEmpty() && villager.titles().size() == 1);
@@ -102,6 +98,25 @@ class Agent_is_asked_to_pass_it_on {
 
         await().atMost(SOON).until(() -> villager.titles().contains("已受理：" + ITEM));
         assertThat(agent.titles()).hasSize(1);
+    }
+
+    @Test
+    void and_not_of_the_village_an_agent_has_left_for_another() {
+        servesIn("532301105208", 2);
+        await().atMost(SOON).until(() -> posts.in(account).stream().allMatch(held -> held.divisionScope().equals("532301105208")));
+
+        ACase.tell(broker, story.accepted());
+
+        await().atMost(SOON).until(() -> villager.titles().contains("已受理：" + ITEM));
+        assertThat(agent.titles()).hasSize(1);
+    }
+
+    private void servesIn(String village, long sequence) {
+        Map<String, Object> post = new HashMap<>(Map.of("account", account, "organ", "V_" + village, "post", "VILLAGE_AGENT",
+                "divisionScope", village, "from", "2025-07-01"));
+        post.put("to", null);
+        post.put("coverFor", null);
+        broker.send("catalogue.post.v1", ACase.with(ContractCheck.exampleEvent("catalogue.post-assigned", account, sequence, null), post));
     }
 
     private Event ofTheCase(String type, long sequence) {

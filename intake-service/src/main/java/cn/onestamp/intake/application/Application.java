@@ -7,6 +7,7 @@ import cn.onestamp.platform.rights.Matter;
 import cn.onestamp.platform.store.Revision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A request in one of its states; what a state does not offer cannot be asked of it. */
 public sealed interface Application {
@@ -153,8 +154,13 @@ public sealed interface Application {
     /** Taken back by the applicant before anybody accepted it. */
     record Withdrawn(Dossier dossier, Receipt receipt, Withdrawal withdrawal, Revision revision) implements Received {
 
-        /** Who took it back (撤回申请), and when. */
-        public record Withdrawal(String by, LocalDate on) {}
+        /**
+         * Who took it back (撤回申请), and when.
+         *
+         * @param hand   whose hand it was; empty for what was taken back before it was kept
+         * @param reason why a window did, which has to say so; empty where nobody said
+         */
+        public record Withdrawal(String by, LocalDate on, Optional<Door.Hand> hand, Optional<String> reason) {}
 
         @Override
         public String status() {

@@ -1,7 +1,9 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.id.CaseNumber.Channel;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One of the three ways in: the applicant online, the window for somebody who walks in, the village agent under a mandate.
@@ -10,32 +12,45 @@ import java.util.Optional;
  * @param account    who fills it in; nobody, and empty, once the agent's mandate was revoked
  * @param mandateId  the mandate under which an agent began it
  * @param forAnother whether whoever fills it in does so for somebody else
- * @param before     the door of an agent or a window through which it came before the applicant took it over, or revoked the mandate
+ * @param others     who helped besides, as an agent or at a window: held it before the applicant took it over or revoked the mandate, or
+ *                   handed in what somebody else had begun
  */
-public record Door(Channel channel, String account, Optional<String> mandateId, boolean forAnother, Optional<Helped> before) {
+public record Door(Channel channel, String account, Optional<String> mandateId, boolean forAnother, List<Helped> others) {
+
+    /** Whose hand goes on with it: that of the applicant or whoever speaks for them, the agent's who holds it, or a window's. */
+    public enum Hand { APPLICANT, AGENT, WINDOW }
 
     public record Helped(Channel channel, String account) {}
 
     public static Door ofThe(Applicants.Applicant applicant, String account) {
-        return new Door(Channel.ONLINE, account, Optional.empty(), applicant.represented(), Optional.empty());
+        return new Door(Channel.ONLINE, account, Optional.empty(), applicant.represented(), List.of());
     }
 
     public static Door ofTheAgent(String account, String mandateId) {
-        return new Door(Channel.AGENT, account, Optional.of(mandateId), true, Optional.empty());
+        return new Door(Channel.AGENT, account, Optional.of(mandateId), true, List.of());
     }
 
     public static Door ofTheWindow(String account) {
-        return new Door(Channel.WINDOW, account, Optional.empty(), true, Optional.empty());
+        return new Door(Channel.WINDOW, account, Optional.empty(), true, List.of());
     }
 
     /** The door of the applicant's own that remembers who helped before. */
     Door openedAfter(Door before) {
         return new Door(channel, account, before.mandateId, forAnother,
-                before.channel == Channel.ONLINE || !before.isHeld() ? before.before : Optional.of(before.asHelped()));
+                before.channel == Channel.ONLINE || !before.isHeld() ? before.others : before.and(before.asHelped()));
     }
 
     Door letGo() {
-        return new Door(channel, "", mandateId, forAnother, Optional.of(asHelped()));
+        return new Door(channel, "", mandateId, forAnother, and(asHelped()));
+    }
+
+    /** Somebody at a window hands in what another one had begun. */
+    Door finishedAtTheWindowBy(String clerk) {
+        return this.account.equals(clerk) ? this : new Door(channel, account, mandateId, forAnother, and(new Helped(Channel.WINDOW, clerk)));
+    }
+
+    private List<Helped> and(Helped another) {
+        return Stream.concat(others.stream(), Stream.of(another)).distinct().toList();
     }
 
     private Helped asHelped() {
@@ -52,12 +67,13 @@ public record Door(Channel channel, String account, Optional<String> mandateId, 
 
     /** The agent who began it under a mandate, whoever holds it by now. */
     public Optional<String> agent() {
-        return mandateId.flatMap(mandate -> isHeldByAnAgent() ? Optional.of(account) : before.map(Helped::account));
+        return mandateId.flatMap(mandate -> isHeldByAnAgent() ? Optional.of(account)
+                : others.stream().filter(helped -> helped.channel() == Channel.AGENT).map(Helped::account).findFirst());
     }
 
-    /** Whether this account fills it in through this door, or did before the applicant took over. */
+    /** Whether this account fills it in through this door, or helped through it before. */
     public boolean helpedAs(String account, Channel through) {
-        return channel == through && this.account.equals(account) || before.filter(new Helped(through, account)::equals).isPresent();
+        return channel == through && this.account.equals(account) || others.contains(new Helped(through, account));
     }
 
     public boolean helped(String account) {

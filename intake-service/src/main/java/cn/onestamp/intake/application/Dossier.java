@@ -2,6 +2,7 @@ package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.problem.Absent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public record Dossier(String id, Door door, Asker asker, Request request, Papers
         return through(own.openedAfter(door));
     }
 
+    /** Somebody at a window hands in what another one had begun, and has helped as well. */
+    public Dossier finishedAtTheWindowBy(String clerk) {
+        return through(door.finishedAtTheWindowBy(clerk));
+    }
+
     /** Nobody's any more but the applicant's; the window goes on with it for them. */
     Dossier letGo() {
         return through(door.letGo());
@@ -45,6 +51,11 @@ public record Dossier(String id, Door door, Asker asker, Request request, Papers
 
     public Dossier answering(Map<String, Object> form, Request.Situation situation) {
         return with(request.answering(form, situation));
+    }
+
+    /** A window replaces some answers; what they were stays. */
+    public Dossier mending(Map<String, Object> answers, String by, LocalDate on) {
+        return with(request.mending(answers, by, on));
     }
 
     public Dossier promising(List<String> later, boolean commits) {
@@ -121,6 +132,10 @@ public record Dossier(String id, Door door, Asker asker, Request request, Papers
 
     public Map<String, Object> form() {
         return request.form();
+    }
+
+    public List<Request.Mending> mendings() {
+        return request.mendings();
     }
 
     public List<Papers.Material> materials() {

@@ -1,17 +1,35 @@
 package cn.onestamp.intake.application;
 
 import cn.onestamp.platform.id.DivisionCode;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked, where, and of whom.
  *
- * @param form answers by field, of the shape the item's form asks for
+ * @param form     answers by field, of the shape the item's form asks for
+ * @param mendings what a window replaced of them, oldest first
  */
-public record Request(AskedItem item, DivisionCode place, Route route, Situation situation, Map<String, Object> form) {
+public record Request(
+        AskedItem item, DivisionCode place, Route route, Situation situation, Map<String, Object> form, List<Mending> mendings) {
+
+    public static Request asked(AskedItem item, DivisionCode place, Route route, Situation situation, Map<String, Object> form) {
+        return new Request(item, place, route, situation, form, List.of());
+    }
+
+    /**
+     * A clerk replaced answers at the window.
+     *
+     * @param before the replaced answers by field, as the applicant gave them; null where there was none
+     */
+    public record Mending(String by, LocalDate on, Map<String, @Nullable Object> before) {}
 
     /** The item with its version: of a draft the one it was begun with, from the submission on the one in force on that day. */
     public record AskedItem(String code, int version, String name) {}
@@ -29,7 +47,7 @@ public record Request(AskedItem item, DivisionCode place, Route route, Situation
     public record Situation(Map<String, String> answers, List<String> later, boolean commits) {
 
         /** The question of the catalogue by which some items offer to commit. */
-        private static final String COMMITS = "commit";
+        public static final String COMMITS = "commit";
 
         public static Situation told(Map<String, String> answers) {
             return new Situation(answers, List.of(), false);
@@ -54,10 +72,21 @@ public record Request(AskedItem item, DivisionCode place, Route route, Situation
     }
 
     Request in(AskedItem inForce, Route route) {
-        return new Request(inForce, place, route, situation, form);
+        return new Request(inForce, place, route, situation, form, mendings);
     }
 
     Request answering(Map<String, Object> form, Situation situation) {
-        return new Request(item, place, route, situation, form);
+        return new Request(item, place, route, situation, form, mendings);
+    }
+
+    /** Nothing of what was replaced is lost. */
+    Request mending(Map<String, Object> answers, String by, LocalDate on) {
+        Map<String, Object> mended = new LinkedHashMap<>(form);
+        mended.putAll(answers);
+        Map<String, @Nullable Object> before = new LinkedHashMap<>();
+        answers.keySet().stream().filter(field -> !Objects.equals(form.get(field), answers.get(field)))
+                .forEach(field -> before.put(field, form.get(field)));
+        return new Request(item, place, route, situation, mended,
+                Stream.concat(mendings.stream(), Stream.of(new Mending(by, on, before))).toList());
     }
 }

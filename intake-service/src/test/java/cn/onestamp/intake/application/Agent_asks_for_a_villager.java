@@ -118,11 +118,26 @@ class Agent_asks_for_a_villager {
         String byTheVillager = handsInFor("wang.decai");
 
         Map.of(byTheAgent, agent, byTheWindow, clerk, byTheVillager, wang.visitor()).forEach((id, hand) ->
-                assertThat(hand.post("/api/applications/" + id + "/withdrawal", Map.of("version", 3)).status()).isEqualTo(200));
+                assertThat(hand.post("/api/applications/" + id + "/withdrawal", Map.of("version", 3, "reason", "不去了")).status()).isEqualTo(200));
 
         assertThat(withdrawnBy(broker, byTheAgent)).isEqualTo("AGENT");
         assertThat(withdrawnBy(broker, byTheWindow)).isEqualTo("WINDOW");
         assertThat(withdrawnBy(broker, byTheVillager)).isEqualTo("APPLICANT");
+    }
+
+    @Test
+    void and_no_window_takes_it_back_without_saying_why(Broker broker) {
+        Resident wang = Resident.bound(port, "wang.decai");
+        String id = handsInFor("wang.decai");
+        String way = "/api/applications/" + id + "/withdrawal";
+
+        assertThat(clerk.post(way, Map.of("version", 3, "reason", " ")).text()).contains("reason-missing");
+        assertThat(clerk.post(way, Map.of("version", 3)).text()).contains("reason-missing");
+        assertThat(clerk.post(way, Map.of("version", 3, "reason", "本人到窗口说不去了")).status()).isEqualTo(200);
+
+        assertThat(wang.sees(id)).containsEntry("withdrawal", Map.of("on", "2026-02-12", "by", "WINDOW", "reason", "本人到窗口说不去了"));
+        assertThat(withdrawnBy(broker, id)).isEqualTo("WINDOW");
+        assertThat(told(broker, "intake.application.v1", id).toString()).doesNotContain("不去了");
     }
 
     private static Object withdrawnBy(Broker broker, String id) {

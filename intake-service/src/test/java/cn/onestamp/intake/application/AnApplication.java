@@ -43,8 +43,8 @@ final class AnApplication {
 
     static Dossier dossierWith(Papers.Material... materials) {
         return new Dossier("7c9e6679-7425-40de-944b-e07fc1f90ae7",
-                new Door(CaseNumber.Channel.ONLINE, "zhou.zilin", Optional.empty(), false, Optional.empty()), new Dossier.Asker("p1", "周*"),
-                new Request(new Request.AskedItem("530164004000", 1, "森林高火险期内进入森林高火险区活动审批"), VILLAGE,
+                new Door(CaseNumber.Channel.ONLINE, "zhou.zilin", Optional.empty(), false, List.of()), new Dossier.Asker("p1", "周*"),
+                Request.asked(new Request.AskedItem("530164004000", 1, "森林高火险期内进入森林高火险区活动审批"), VILLAGE,
                         new Request.Route("DONGHUA_CENTRE", "DONGHUA_GOV", "CONFERRED", Optional.of("G00006")),
                         Request.Situation.told(Map.of()), Map.of("people", 3)),
                 new Papers(List.of(materials), List.of()));

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -77,6 +78,15 @@ class Papers_nobody_shows_are_vouched_for {
         helper.put("/api/applications/" + id + "/materials/M0107", "application/pdf", Resident.PLAN);
         assertThat(helper.put("/api/applications/" + id + "/materials/M0108", "application/pdf", Resident.PLAN).body())
                 .containsEntry("status", "ACCEPTED");
+    }
+
+    @Test
+    void and_no_window_sends_somebody_home_without_a_licence_who_asks_for_none() {
+        String id = begun(Door.ONLINE);
+        assertThat(handsIn(he.visitor(), id, 1, true).status()).isEqualTo(200);
+
+        assertThat(faults(clerk.post("/api/window/applications/" + id + "/refusal",
+                Map.of("version", 2, "kind", "NOT_LICENSABLE", "reason", "不需要许可")))).containsExactly("/kind not-a-licence");
     }
 
     private static String accountAt(Door door) {

@@ -127,6 +127,8 @@ class Silence_accepts {
         assertThat(tells().status()).isEqualTo(409);
         assertThat(clerk.post("/api/window/applications/" + id + "/mending",
                 Map.of("version", 3, "answers", Map.of("leader", "何正坤"))).status()).isEqualTo(409);
+        assertThat(he.visitor().post("/api/applications/" + id + "/withdrawal", Map.of("version", 3)).status())
+                .as("it is the back office's by law").isEqualTo(409);
         assertThat(clerk.post("/api/window/applications/" + id + "/materials/M0018/sighting", Map.of("version", 3)).status()).isEqualTo(409);
         assertThat(clerk.post("/api/window/applications/" + id + "/refusal",
                 Map.of("version", 3, "kind", "NOT_LICENSABLE", "reason", "太晚了")).status()).isEqualTo(409);

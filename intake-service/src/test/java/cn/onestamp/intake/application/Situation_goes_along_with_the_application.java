@@ -16,16 +16,22 @@ import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import reactor.core.publisher.Mono;
 
 /** What the applicant says of the own situation decides what must be there, who decides it, and how it is accepted. */
 @RunningFrontDesk
@@ -207,6 +213,15 @@ class Situation_goes_along_with_the_application {
     }
 
     @Test
+    void and_nobody_asks_in_one_township_for_what_lies_in_another() {
+        Map<String, Object> form = new HashMap<>(GENERIC);
+        form.put("divisionCode", "532301202201");
+        String id = begins(SEWAGE, Map.of(), form);
+
+        assertThat(codes(handsIn(id, 1, Map.of("declared", true)))).contains("outside-the-place");
+    }
+
+    @Test
     void and_nobody_brings_what_other_authorities_know() {
         String id = he.begins();
 
@@ -218,6 +233,32 @@ class Situation_goes_along_with_the_application {
         String waiting = he.handsIn();
         assertThat(clerk.get("/api/window/applications/" + waiting + "/shared").text()).contains("M0002");
         assertThat(Visitor.at(port, SignIn.staff("chang.guiying")).get("/api/window/applications/" + waiting + "/shared").status()).isEqualTo(404);
+    }
+
+    @Test
+    void and_nobody_asks_other_authorities_about_what_has_ended(@Autowired MongoDatabase database) {
+        String sealed = he.handsIn();
+        Mono.from(database.getCollection("applications").updateOne(Filters.eq("_id", sealed), Updates.set("progress",
+                new Document("status", "SEALED").append("asOf", new Date())))).block();
+        String takenBack = he.handsIn();
+        assertThat(he.visitor().post("/api/applications/" + takenBack + "/withdrawal", Map.of("version", 3)).status()).isEqualTo(200);
+
+        for (String ended : List.of(sealed, takenBack)) {
+            assertThat(clerk.get("/api/window/applications/" + ended + "/shared").problem()).isEqualTo("not-now");
+            assertThat(he.visitor().get("/api/applications/" + ended + "/shared").problem()).isEqualTo("not-now");
+        }
+    }
+
+    @Test
+    void and_what_is_handed_in_before_midnight_is_of_that_day_however_slow_others_answer() {
+        String id = he.completes();
+        town.becomesWhileOthersAreAsked(LocalDate.of(2026, 2, 13));
+
+        Answer receipt = he.handsIn(id, 2);
+
+        assertThat(town.today()).isEqualTo("2026-02-13");
+        assertThat(receipt.body()).containsEntry("receivedOn", "2026-02-12").containsEntry("answerBy", "2026-02-26");
+        assertThat(receipt.body().get("number").toString()).contains("20260212");
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import cn.onestamp.intake.RunningFrontDesk;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
+import cn.onestamp.platform.testkit.Visitor.Answer;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,6 +76,40 @@ class Somebody_leaves_a_post_with_a_token_that_is_still_good {
         assertThat(leaving.post("/api/applications/" + id + "/submission", Map.of("version", 1)).status()).isEqualTo(404);
         assertThat(leaving.post("/api/applications", village.walkIn(Map.of("mandate", mandate))).status()).isEqualTo(404);
         assertThat(listedUnderMandates(leaving)).isEmpty();
+    }
+
+    @Test
+    void and_an_agent_who_was_moved_leaves_the_people_of_the_old_village() {
+        Visitor administrator = Visitor.at(port, SignIn.staff("kong.qingfan"));
+        serves(administrator, "532301105207");
+        serves(administrator, "532301105901");
+        await().atMost(SOON).until(() -> Visitor.at(port, SignIn.staff(clerk)).post("/api/mandates",
+                Map.of("citizenId", "1", "name", "无名", "items", List.of(), "from", "2026-02-12", "to", "2026-06-30")).status() == 422);
+        Visitor moving = Visitor.at(port, SignIn.staff(clerk));
+        Township village = Township.DONGHUA.with(clerk);
+        await().atMost(SOON).until(() -> moving.post("/api/mandates", termsOf(village)).status() == 201);
+        String mandate = village.mandate(port);
+        String id = (String) moving.post("/api/applications", village.walkIn(Map.of("mandate", mandate))).body().get("id");
+        assertThat(listedUnderMandates(moving)).contains(id);
+
+        assertThat(administrator.post("/api/posts/" + clerk + "@V_532301105207@VILLAGE_AGENT@532301105207/end",
+                Map.of("version", 1, "lastDay", "2026-02-11", "reason", "调到别的村")).status()).isEqualTo(200);
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(moving.get("/api/applications/" + id).status()).isEqualTo(404));
+        assertThat(moving.put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN).status()).isEqualTo(404);
+        assertThat(listedUnderMandates(moving)).isEmpty();
+    }
+
+    private void serves(Visitor administrator, String village) {
+        Answer assigned = administrator.post("/api/posts", Map.of("account", clerk, "organ", "V_" + village, "post", "VILLAGE_AGENT",
+                "divisionScope", village, "from", "2026-02-12", "personnelOrgan", "V_" + village));
+        assertThat(assigned.status()).as(assigned.text()).isEqualTo(201);
+    }
+
+    private static Map<String, Object> termsOf(Township village) {
+        Map<String, Object> terms = new HashMap<>(Township.identity(village.villager()));
+        terms.putAll(Map.of("items", List.of(Resident.FOREST), "from", "2026-02-12", "to", "2026-06-30"));
+        return terms;
     }
 
     private static List<Object> listedUnderMandates(Visitor agent) {

@@ -52,6 +52,30 @@ class Staff_stay_away_from_their_relatives {
     }
 
     @Test
+    void and_from_what_they_handed_in_for_a_colleague_who_had_begun_it() {
+        Township donghua = Township.DONGHUA;
+        Visitor zheng = Visitor.at(port, SignIn.staff("zheng.lei"));
+        String id = (String) zhao.post("/api/window/applications", donghua.walkIn(Township.identity(donghua.villager()))).body().get("id");
+        zheng.put("/api/applications/" + id + "/materials/M0018", "application/pdf", Resident.PLAN);
+        assertThat(near(id, "zheng.lei")).as("only a draft").containsEntry("ground", "NONE");
+
+        assertThat(zheng.post("/api/applications/" + id + "/submission", Map.of("version", 2, "declared", true)).status()).isEqualTo(200);
+
+        assertThat(near(id, "zheng.lei")).containsEntry("ground", "HELPED");
+        assertThat(near(id, "zhao.qiuyue")).containsEntry("ground", "HELPED");
+    }
+
+    @Test
+    void and_take_nothing_back_for_them() {
+        String id = Township.DONGHUA.handedIn(port, RELATIVE);
+
+        Answer no = zhao.post("/api/applications/" + id + "/withdrawal", Map.of("version", 3, "reason", "不办了"));
+
+        assertThat(no.status()).as(no.text()).isEqualTo(403);
+        assertThat(refusals(id)).singleElement().satisfies(row -> assertThat(row).containsEntry("who", "zhao.qiuyue").containsEntry("result", "refused"));
+    }
+
+    @Test
     void at_the_window_in_everything_and_both_names_are_put_down() {
         String id = Resident.bound(port, RELATIVE).handsIn();
         String here = "/api/window/applications/" + id;

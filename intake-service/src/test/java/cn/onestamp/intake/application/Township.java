@@ -46,7 +46,7 @@ record Township(String village, String scope, String organ, String batch, String
         byStatus.put("REJECTED_AT_INTAKE", judged(port, "refusal",
                 Map.of("version", 3, "kind", "WRONG_ORGAN", "reason", "不归本机关", "rightOrgan", "CXZ_GOV")));
         String withdrawn = handedIn(port, villager);
-        done(at(port).post("/api/applications/" + withdrawn + "/withdrawal", Map.of("version", 3)));
+        done(at(port).post("/api/applications/" + withdrawn + "/withdrawal", Map.of("version", 3, "reason", "本人到窗口说不办了")));
         byStatus.put("WITHDRAWN_BY_APPLICANT", withdrawn);
         return byStatus;
     }

@@ -116,6 +116,19 @@ class Whoever_judges_reads_what_was_handed_in {
     }
 
     @Test
+    void and_whoever_helps_reads_back_as_the_helper_they_are() {
+        String walkedIn = Township.DONGHUA.handedIn(port, "wang.decai");
+        staff("zhao.qiuyue").get("/api/applications/" + walkedIn + "/materials/M0018");
+        String underMandate = Township.DONGHUA.handedInUnder(Township.DONGHUA.mandate(port), port);
+        staff("li.chunhua").get("/api/applications/" + underMandate + "/materials/M0018");
+
+        assertThat(readings(walkedIn)).extracting(row -> row.getString("who"), row -> row.getString("reason"))
+                .containsExactly(tuple("zhao.qiuyue", "M0018 as serve-at-the-window"));
+        assertThat(readings(underMandate)).extracting(row -> row.getString("who"), row -> row.getString("reason"))
+                .containsExactly(tuple("li.chunhua", "M0018 as VILLAGE_AGENT"));
+    }
+
+    @Test
     void and_the_applicant_what_they_handed_in_themselves_and_nobody_elses() {
         String draft = applicant.completes();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.onestamp.intake.RunningFrontDesk;
+import cn.onestamp.intake.ThursdayBeforeSpringFestival.TownDay;
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.event.EventJson;
 import cn.onestamp.platform.testkit.Broker;
@@ -11,12 +12,18 @@ import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
+import com.mongodb.client.model.Filters;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import reactor.core.publisher.Mono;
 
 /** 行政许可法 art. 32(1): what a window may make of an application besides accepting it. */
 @RunningFrontDesk
@@ -29,6 +36,9 @@ class Window_tells_everything_at_once {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private TownDay town;
+
     private Resident he;
     private Visitor clerk;
     private String id;
@@ -39,6 +49,11 @@ class Window_tells_everything_at_once {
         he = Resident.bound(port, "he.zhengkun");
         clerk = Visitor.at(port, SignIn.staff("zhao.qiuyue"));
         id = he.handsIn();
+    }
+
+    @AfterEach
+    void comeBack() {
+        town.becomesThursdayAgain();
     }
 
     @Test
@@ -147,12 +162,65 @@ class Window_tells_everything_at_once {
 
     @Test
     void or_mends_it_on_the_spot() {
-        Answer mended = clerk.post(window("mending"), Map.of("version", 3, "answers", Map.of("phone", "13900000002")));
+        comes();
+        Answer mended = clerk.post(window("mending"), Map.of("version", 4, "answers", Map.of("phone", "13900000002")));
 
-        assertThat(mended.body()).containsEntry("status", "SUBMITTED").containsEntry("version", 4);
+        assertThat(mended.body()).containsEntry("status", "SUBMITTED").containsEntry("version", 5);
         assertThat(he.sees(id).get("form")).isEqualTo(withPhone("13900000002"));
-        assertThat(clerk.post(window("mending"), Map.of("version", 4, "answers", Map.of("phone", "12", "unknown", 1))).status()).isEqualTo(422);
-        assertThat(accepts(4).status()).isEqualTo(200);
+        assertThat(clerk.post(window("mending"), Map.of("version", 5, "answers", Map.of("phone", "12", "unknown", 1))).status()).isEqualTo(422);
+        assertThat(accepts(5).status()).isEqualTo(200);
+    }
+
+    @Test
+    void with_whoever_asked_online_there_and_not_behind_their_back() {
+        Map<String, Object> mending = Map.of("version", 3, "answers", Map.of("phone", "13900000002"));
+
+        assertThat(clerk.post(window("mending"), mending)).satisfies(no -> assertThat(no.problem()).isEqualTo("not-now"))
+                .satisfies(no -> assertThat(no.text()).contains("no visit"));
+
+        comes();
+        town.becomes(LocalDate.of(2026, 2, 13));
+        assertThat(clerk.post(window("mending"), Map.of("version", 4, "answers", Map.of("phone", "13900000002"))).status())
+                .as("came yesterday").isEqualTo(409);
+        assertThat(he.sees(id).get("form")).isEqualTo(Resident.FORM);
+    }
+
+    @Test
+    void and_what_the_applicant_had_declared_is_kept_and_shown_beside_it(@Autowired MongoDatabase database) {
+        comes();
+        assertThat(codes(clerk.post(window("mending"), Map.of("version", 4, "answers", Map.of("phone", Resident.FORM.get("phone"))))))
+                .containsExactly("nothing-mended");
+        clerk.post(window("mending"), Map.of("version", 4, "answers", Map.of("phone", "13900000002", "area", Resident.FORM.get("area"))));
+        clerk.post(window("mending"), Map.of("version", 5, "answers", Map.of("leader", "何正坤")));
+
+        assertThat(he.sees(id)).containsEntry("mendings", List.of(
+                Map.of("by", "受理窗口", "on", "2026-02-12", "before", Map.of("phone", "13800000010")),
+                Map.of("by", "受理窗口", "on", "2026-02-12", "before", Map.of("leader", "周子林"))));
+        assertThat(clerk.get("/api/window/applications/" + id).body()).extractingByKey("mendings").asString()
+                .contains("by=zhao.qiuyue", "周*").doesNotContain("13800000010", "周子林");
+        assertThat(Mono.from(database.getCollection("applications").find(Filters.eq("_id", id)).first()).block().toJson())
+                .doesNotContain("13800000010", "周子林");
+    }
+
+    @Test
+    void and_an_answer_that_was_right_is_confirmed() {
+        tells(3, PHONE_IS_WRONG);
+        for (String wrong : List.of("/area", "M0018", "/moon", "")) {
+            assertThat(codes(confirms(wrong))).as(wrong).containsExactly("not-to-be-confirmed");
+        }
+
+        assertThat(confirms("/phone").body()).containsEntry("status", "ACCEPTED").containsEntry("how", "CORRECTED");
+        assertThat(he.sees(id)).containsEntry("form", Resident.FORM);
+    }
+
+    private Answer confirms(String answer) {
+        return he.visitor().put("/api/applications/" + id + "/form",
+                Map.of("version", 4, "form", Resident.FORM, "confirmed", List.of(answer)));
+    }
+
+    /** He Zhengkun stands at the window. */
+    private void comes() {
+        assertThat(clerk.post(window("visits"), Map.of()).status()).isEqualTo(200);
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class Readers {
     }
 
     /**
-     * @param agent the village agent in whose hands the case is under a mandate that holds
+     * @param agent in whose hands the case is under a mandate that holds; told while they are an agent of the place
      * @throws Poison      when the event does not say who it concerns
      * @throws Unavailable while it is not known yet who holds which post
      */
@@ -39,14 +39,15 @@ public final class Readers {
             case APPLICANT -> Stream.of(member(event, "applicantId"));
             case PERSON -> Stream.of(member(event, "personId"));
             case PRINCIPAL -> Stream.of(member(event, "principalId"));
-            case COUNTY_SUPERVISOR -> onPost(audience.name(), new DivisionCode(member(event, "place")), CivilTime.dayOf(event.time()));
+            case COUNTY_SUPERVISOR -> onPost(audience.name(), placeOf(event), CivilTime.dayOf(event.time()));
             case PROPOSER -> Stream.of(staff(member(event, "proposedBy")));
-            case AGENT -> agent.filter(account -> isAgent(account, CivilTime.dayOf(event.time()))).map(Readers::staff).stream();
+            case AGENT -> agent.filter(account -> onPost("VILLAGE_AGENT", placeOf(event), CivilTime.dayOf(event.time())).anyMatch(staff(account)::equals))
+                    .map(Readers::staff).stream();
         };
     }
 
-    private boolean isAgent(String account, LocalDate day) {
-        return known().in(account).stream().anyMatch(held -> held.post().equals("VILLAGE_AGENT") && held.holdsOn(day));
+    private static DivisionCode placeOf(Event event) {
+        return new DivisionCode(member(event, "place"));
     }
 
     private Stream<String> onPost(String post, DivisionCode place, LocalDate day) {

@@ -23,7 +23,7 @@ public final class TellPeople {
 
     /** @param agent the village agent in whose hands the case is under a mandate that holds, empty for every other event */
     public Mono<Void> of(Event event, Optional<String> agent) {
-        return Flux.fromStream(() -> Templates.toldBy(event.type()))
+        return Flux.fromStream(() -> Templates.toldBy(event.type()).filter(template -> template.isToldBy(event)))
                 .concatMap(template -> Flux.fromStream(() -> readers.of(template.audience(), event, agent))
                         .map(reader -> template.filledFrom(event, reader)))
                 .concatMap(notice -> keep(notice, event))

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One row of the table: an event of this type tells this audience these words. {@code {member}} stands for a member of the
  * event, {@code {member:day}} for one that is a day, written as 2026年1月5日; {@code {member|words}} says these words where an
  * event lacks it. {@code [member:words]} is said only where an event has the member, {@code [member=VALUE:words]} only where it has
- * this value.
+ * this value. A row of which an event calls for no word is not told.
  */
 record Template(String type, Audience audience, String title, String text) {
 
@@ -26,6 +26,10 @@ record Template(String type, Audience audience, String title, String text) {
     /** The same words for the agent who handed it in, to be passed on to somebody who perhaps has no account. */
     Template toBePassedOn() {
         return new Template(type, Audience.AGENT, "请转告：" + title, "请转告委托您代办的村民：" + text);
+    }
+
+    boolean isToldBy(Event event) {
+        return !whole(text, event).isBlank();
     }
 
     /** @throws Poison when the event lacks what the words need */

@@ -17,7 +17,8 @@ final class Templates {
             new Template("intake.application-submitted", APPLICANT,
                     "已收件：{itemName}",
                     "您申请的“{itemName}”，材料已于{receivedOn:day}收到，办件编号是 {number}。"
-                            + "窗口会在5个工作日内告诉您能不能受理；材料不齐的，会一次把要补的全部告诉您。"),
+                            + "[answerBy:窗口会在5个工作日内，最迟在{answerBy:day}告诉您能不能受理；到期没有告诉您的，自收到材料之日起即为受理。]"
+                            + "材料不齐的，会一次把要补的全部告诉您。"),
             new Template("intake.application-accepted", APPLICANT,
                     "已受理：{itemName}",
                     "您申请的“{itemName}”已于{acceptedOn:day}受理，办件编号是 {number}。"
@@ -26,7 +27,7 @@ final class Templates {
                             + "[missing:您承诺后补的材料，请最迟在{supplementDueOn:day}交来：{missing}。补齐以前不能作出准予的决定。]"),
             new Template("intake.application-mended", APPLICANT,
                     "当场更正：{itemName}",
-                    "您申请的“{itemName}”（办件编号 {number}），填错的地方窗口已经当场更正。改成了什么，打开这件申请就能看到；"
+                    "您申请的“{itemName}”（办件编号 {number}），填错的地方窗口已经当场更正。原来填的是什么、改成了什么，打开这件申请就能看到；"
                             + "和您说的不一样的，请马上告诉窗口。"),
             new Template("intake.correction-requested", APPLICANT,
                     "需要补正：{itemName}",
@@ -43,7 +44,12 @@ final class Templates {
             new Template("intake.application-withdrawn", APPLICANT,
                     "已撤回：{itemName}",
                     "您申请的“{itemName}”（办件编号 {number}）已于{withdrawnOn:day}[withdrawnBy=AGENT:由您的代办员代您][withdrawnBy=WINDOW:由窗口工作人员代您]撤回。"
-                            + "[withdrawnBy=AGENT:不是您的意思的，可以终止委托，自己重新申请。]以后需要，可以重新申请。"),
+                            + "[withdrawnBy=AGENT:不是您的意思的，可以终止委托，自己重新申请。]"
+                            + "[withdrawnBy=WINDOW:窗口写明的理由，打开这件申请就能看到；不是您的意思的，请马上告诉窗口或者县级督查人员。]以后需要，可以重新申请。"),
+            new Template("intake.application-withdrawn", COUNTY_SUPERVISOR,
+                    "窗口代为撤回：{itemName}",
+                    "[withdrawnBy=WINDOW:办件 {number}（{itemName}）受理以前，于{withdrawnOn:day}由窗口工作人员代申请人撤回，理由写在这件申请里。"
+                            + "请核查是不是申请人自己要撤回的。]"),
             new Template("intake.name-mended", PERSON,
                     "登记的姓名已更正",
                     "人口登记里您的姓名变了，我们这里也已改为{name}，以后办事都用新的姓名。已经发的证件要换的，请到窗口问；"

@@ -46,11 +46,29 @@ class Words_are_plain {
     }
 
     @Test
+    void a_receipt_promises_five_days_only_where_the_law_gives_them() {
+        assertThat(textOf(CASE.submitted())).contains("5个工作日内，最迟在2026年1月12日", "自收到材料之日起即为受理");
+        assertThat(textOf(without(CASE.submitted(), "answerBy"))).contains("一次把要补的全部告诉您").doesNotContain("5个工作日", "即为受理", "[", "]");
+    }
+
+    @Test
+    void a_supervisor_hears_of_what_a_window_took_back_and_of_nothing_else_that_was() {
+        Event withdrawn = ContractCheck.exampleEvent("intake.application-withdrawn", CASE.id(), 2, null);
+        Template row = Templates.toldBy(withdrawn.type()).filter(told -> told.audience() == Audience.COUNTY_SUPERVISOR).findFirst().orElseThrow();
+        Event byTheWindow = ACase.with(withdrawn, Map.of("withdrawnBy", "WINDOW"));
+
+        assertThat(row.isToldBy(byTheWindow)).isTrue();
+        assertThat(row.filledFrom(byTheWindow, "staff:lin.chengyu").text()).contains("2026年1月6日", "窗口工作人员代申请人撤回", "请核查");
+        assertThat(List.of(withdrawn, ACase.with(withdrawn, Map.of("withdrawnBy", "AGENT")), without(withdrawn, "withdrawnBy")))
+                .noneMatch(row::isToldBy);
+    }
+
+    @Test
     void what_an_agent_or_a_window_took_back_is_told_as_theirs() {
         Event withdrawn = ContractCheck.exampleEvent("intake.application-withdrawn", CASE.id(), 2, null);
         assertThat(textOf(withdrawn)).contains("日撤回。").doesNotContain("代办员", "窗口工作人员");
         assertThat(textOf(ACase.with(withdrawn, Map.of("withdrawnBy", "AGENT")))).contains("日由您的代办员代您撤回。", "终止委托");
-        assertThat(textOf(ACase.with(withdrawn, Map.of("withdrawnBy", "WINDOW")))).contains("日由窗口工作人员代您撤回。");
+        assertThat(textOf(ACase.with(withdrawn, Map.of("withdrawnBy", "WINDOW")))).contains("日由窗口工作人员代您撤回。", "窗口写明的理由");
         assertThat(textOf(without(withdrawn, "withdrawnBy"))).as("told in an earlier year").contains("日撤回。");
     }
 

@@ -61,7 +61,7 @@ public final class BeginApplication {
         mustBeForAgents(wish.itemCode(), begun.door(), today);
         List<Fault> faults = items.faults(wish.itemCode(), wish.form(), wish.situation(), today);
         Remediable.ifAny(faults);
-        Request request = new Request(item.asked(), wish.place(), items.route(wish.itemCode(), wish.place(), today),
+        Request request = Request.asked(item.asked(), wish.place(), items.route(wish.itemCode(), wish.place(), today),
                 Request.Situation.told(wish.situation()), wish.form());
         return new Application.Draft(new Dossier(id, begun.door(), begun.asker(), request, Papers.NONE), Revision.UNBORN);
     }

@@ -3,7 +3,9 @@ package cn.onestamp.intake.application.doors;
 import cn.onestamp.intake.application.Applicants;
 import cn.onestamp.intake.application.ApplicationLists;
 import cn.onestamp.intake.application.Applications;
+import cn.onestamp.intake.application.Counting;
 import cn.onestamp.intake.application.ServiceItems;
+import cn.onestamp.intake.application.recusal.Recusal;
 import cn.onestamp.platform.rights.Rights;
 import cn.onestamp.platform.town.TownTime;
 import java.security.SecureRandom;
@@ -30,8 +32,8 @@ class DoorConfiguration {
     }
 
     @Bean
-    Standing standing(Applicants applicants, Mandated mandated, Rights rights, TownTime town) {
-        return new Standing(applicants, mandated, rights, town);
+    Standing standing(Applicants applicants, Mandated mandated, Helpers helpers) {
+        return new Standing(applicants, mandated, helpers);
     }
 
     @Bean
@@ -50,8 +52,8 @@ class DoorConfiguration {
     }
 
     @Bean
-    HeldForOthers heldForOthers(ApplicationLists lists, Mandated mandated) {
-        return new HeldForOthers(lists, mandated);
+    HeldForOthers heldForOthers(ApplicationLists lists, Standing standing) {
+        return new HeldForOthers(lists, standing);
     }
 
     @Bean
@@ -60,7 +62,7 @@ class DoorConfiguration {
     }
 
     @Bean
-    WithdrawApplication withdrawApplication(Applications applications, OwnApplications own, TownTime town) {
-        return new WithdrawApplication(applications, own, town);
+    WithdrawApplication withdrawApplication(Applications applications, Standing standing, Recusal recusal, Counting counting) {
+        return new WithdrawApplication(applications, standing, recusal, counting);
     }
 }

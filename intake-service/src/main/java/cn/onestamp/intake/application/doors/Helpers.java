@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application.doors;
 
+import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.Request;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.platform.id.DivisionCode;
@@ -25,6 +26,11 @@ final class Helpers {
 
     boolean servesAsAgent(String account, DivisionCode place) {
         return rights.allowing(account, AS_AGENT, new Matter("DRAFT", "", "", place), town.today()).isPresent();
+    }
+
+    boolean servesAtTheWindow(String account, Application application) {
+        return rights.possibleIn(Standing.AT_THE_WINDOW, application.status())
+                && rights.allowing(account, Standing.AT_THE_WINDOW, application.matter(), town.today()).isPresent();
     }
 
     /** @throws Absent for somebody who is not of the window where it would be handled */

@@ -3,15 +3,15 @@ package cn.onestamp.intake.application.doors;
 import cn.onestamp.intake.application.Applicants;
 import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.Door;
+import cn.onestamp.intake.application.Door.Hand;
+import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.platform.id.CaseNumber.Channel;
 import cn.onestamp.platform.problem.Absent;
-import cn.onestamp.platform.rights.Rights;
-import cn.onestamp.platform.town.TownTime;
 import reactor.core.publisher.Mono;
 
 /**
- * Who may go on with an application: whoever speaks for the applicant; the village agent under a mandate that holds, until the
- * applicant takes it over; the window, for what was begun there or by an agent. To everybody else it is absent.
+ * Who may go on with an application: whoever speaks for the applicant; the agent of the village under a mandate that holds, until
+ * the applicant takes it over; the window, for what was begun there or by an agent. To everybody else it is absent.
  */
 public final class Standing {
 
@@ -19,33 +19,42 @@ public final class Standing {
 
     private final Applicants applicants;
     private final Mandated mandated;
-    private final Rights rights;
-    private final TownTime town;
+    private final Helpers helpers;
 
-    Standing(Applicants applicants, Mandated mandated, Rights rights, TownTime town) {
+    Standing(Applicants applicants, Mandated mandated, Helpers helpers) {
         this.applicants = applicants;
         this.mandated = mandated;
-        this.rights = rights;
-        this.town = town;
+        this.helpers = helpers;
     }
 
     /** The same application. */
     public Mono<Application> mayGoOn(Application application, String account) {
+        return handOf(application, account).thenReturn(application);
+    }
+
+    /** Whose hand it is by which the account goes on with it; fails as Absent where it is none of theirs. */
+    public Mono<Hand> handOf(Application application, String account) {
         return applicants.speaksFor(account, application.dossier().applicantId(), application.dossier().item().code())
-                .flatMap(own -> own ? Mono.just(true) : mayHelp(application, account))
-                .flatMap(may -> may ? Mono.just(application) : Mono.error(new Absent()));
+                .flatMap(own -> own ? Mono.just(Hand.APPLICANT) : helping(application, account))
+                .switchIfEmpty(Mono.error(Absent::new));
     }
 
     /** Whether the account helps with it, as the agent under a mandate or at the window. */
     Mono<Boolean> mayHelp(Application application, String account) {
+        return helping(application, account).hasElement();
+    }
+
+    private Mono<Hand> helping(Application application, String account) {
         Door door = application.dossier().door();
-        if (door.channel() == Channel.AGENT && door.account().equals(account)) {
-            return Mono.justOrEmpty(door.mandateId()).flatMap(mandate -> mandated.find(account, mandate))
-                    .map(task -> task.covers(application.dossier().item().code()))
-                    .defaultIfEmpty(false);
-        }
-        return Mono.just(door.channel() != Channel.ONLINE
-                && rights.possibleIn(AT_THE_WINDOW, application.status())
-                && rights.allowing(account, AT_THE_WINDOW, application.matter(), town.today()).isPresent());
+        return door.channel() == Channel.AGENT && door.account().equals(account)
+                ? underTheMandate(door, application.dossier(), account).map(task -> Hand.AGENT)
+                : Mono.just(Hand.WINDOW).filter(window -> door.channel() != Channel.ONLINE && helpers.servesAtTheWindow(account, application));
+    }
+
+    /** An agent is one of the place, today: whoever was moved to another village holds nothing of the old one. */
+    private Mono<Mandated.Task> underTheMandate(Door door, Dossier dossier, String agent) {
+        return Mono.justOrEmpty(door.mandateId()).filter(mandate -> helpers.servesAsAgent(agent, dossier.place()))
+                .flatMap(mandate -> mandated.find(agent, mandate))
+                .filter(task -> task.covers(dossier.item().code()));
     }
 }

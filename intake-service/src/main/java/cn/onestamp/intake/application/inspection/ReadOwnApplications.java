@@ -2,7 +2,7 @@ package cn.onestamp.intake.application.inspection;
 
 import cn.onestamp.intake.application.Applicants;
 import cn.onestamp.intake.application.ApplicationLists;
-import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.Door.Hand;
 import cn.onestamp.intake.application.doors.Standing;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -12,8 +12,11 @@ public final class ReadOwnApplications {
 
     private static final int MOST = 100;
 
-    /** @param inFull whether the reader wrote it or it is theirs; everybody else reads it masked, and it is put down */
-    public record Sight(ApplicationLists.Seen seen, boolean inFull) {}
+    /**
+     * @param hand   as whose hand the reader goes on with it
+     * @param inFull whether the reader wrote it or it is theirs; everybody else reads it masked, and it is put down
+     */
+    public record Sight(ApplicationLists.Seen seen, Hand hand, boolean inFull) {}
 
     private final ApplicationLists lists;
     private final Applicants applicants;
@@ -28,18 +31,14 @@ public final class ReadOwnApplications {
     }
 
     public Mono<Sight> see(String id, String account) {
-        return lists.see(id).flatMap(seen -> standing.mayGoOn(seen.application(), account)
-                .then(Mono.defer(() -> isTheirs(seen.application().dossier(), account)))
-                .flatMap(theirs -> theirs ? Mono.just(new Sight(seen, true)) : putDown(seen, account)));
+        return lists.see(id).flatMap(seen -> standing.handOf(seen.application(), account)
+                .map(hand -> new Sight(seen, hand, hand == Hand.APPLICANT || seen.application().dossier().door().account().equals(account)))
+                .flatMap(sight -> sight.inFull() ? Mono.just(sight) : putDown(sight, account)));
     }
 
-    private Mono<Boolean> isTheirs(Dossier dossier, String account) {
-        return dossier.door().account().equals(account) ? Mono.just(true) : applicants.speaksFor(account, dossier.applicantId(), dossier.item().code());
-    }
-
-    private Mono<Sight> putDown(ApplicationLists.Seen seen, String account) {
-        return log.putDown(new ReadingLog.Reading(account, null, seen.application().dossier().id(), ReadingLog.WHOLE, Standing.AT_THE_WINDOW))
-                .thenReturn(new Sight(seen, false));
+    private Mono<Sight> putDown(Sight sight, String account) {
+        return log.putDown(new ReadingLog.Reading(account, null, sight.seen().application().dossier().id(), ReadingLog.WHOLE, Standing.AT_THE_WINDOW))
+                .thenReturn(sight);
     }
 
     /** Of everybody the account speaks for, newest first within each; fails as Remediable where it speaks for nobody. */

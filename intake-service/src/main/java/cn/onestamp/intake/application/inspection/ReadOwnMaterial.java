@@ -4,7 +4,7 @@ import cn.onestamp.intake.application.doors.Standing;
 import cn.onestamp.intake.application.submission.MaterialFiles;
 import reactor.core.publisher.Mono;
 
-/** An applicant reads back a file of their own, as a draft and later, or a window one it helps with. */
+/** An applicant reads back a file of their own, as a draft and later, or whoever helps them does; it is put down as what. */
 public final class ReadOwnMaterial {
 
     private final ReadOwnApplications own;
@@ -27,6 +27,10 @@ public final class ReadOwnMaterial {
     }
 
     private static ReadingLog.Reading reading(ReadOwnApplications.Sight sight, String id, String code, String account) {
-        return new ReadingLog.Reading(account, null, id, code, sight.inFull() ? ReadingLog.APPLICANT : Standing.AT_THE_WINDOW);
+        return new ReadingLog.Reading(account, null, id, code, switch (sight.hand()) {
+            case APPLICANT -> ReadingLog.APPLICANT;
+            case AGENT -> ReadingLog.AGENT;
+            case WINDOW -> Standing.AT_THE_WINDOW;
+        });
     }
 }

@@ -5,7 +5,6 @@ import cn.onestamp.intake.application.Deficiency;
 import cn.onestamp.platform.caller.Act;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** What windows, supervisors and silence make of a request; recording fails with NotNow where somebody else was faster. */
@@ -14,8 +13,8 @@ public interface Judgements {
     /** The original of this material was seen at the window. */
     Mono<Map<String, Object>> sight(Application.Submitted sighted, String materialCode, Act act);
 
-    /** @param answers the fields that were mended */
-    Mono<Map<String, Object>> mend(Application.Submitted mended, Set<String> answers, Act act);
+    /** Some answers were replaced; the last mending of the dossier says which. */
+    Mono<Map<String, Object>> mend(Application.Submitted mended, Act act);
 
     Mono<Map<String, Object>> record(Application.AwaitingCorrection told, Act act);
 

@@ -6,6 +6,7 @@ import cn.onestamp.intake.application.Counting;
 import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.intake.application.recusal.Recusal;
 import cn.onestamp.intake.application.submission.OnFile;
+import cn.onestamp.intake.application.visits.Visits;
 import cn.onestamp.platform.reference.Shelf;
 import cn.onestamp.platform.rights.Organ;
 import cn.onestamp.platform.rights.PostsNow;
@@ -34,13 +35,14 @@ class JudgingConfiguration {
     }
 
     @Bean
-    RefuseToAccept refuseToAccept(Judgements judgements, JudgingClerk clerk, Counting counting, Shelf<Organ> organs, TownshipsElsewhere townships) {
-        return new RefuseToAccept(judgements, clerk, counting, new NameableOrgans(organs, townships));
+    RefuseToAccept refuseToAccept(
+            Judgements judgements, JudgingClerk clerk, ServiceItems items, Counting counting, Shelf<Organ> organs, TownshipsElsewhere townships) {
+        return new RefuseToAccept(judgements, clerk, items, counting, new NameableOrgans(organs, townships));
     }
 
     @Bean
-    MendOnTheSpot mendOnTheSpot(Judgements judgements, JudgingClerk clerk, ServiceItems items, Counting counting) {
-        return new MendOnTheSpot(judgements, clerk, items, counting);
+    MendOnTheSpot mendOnTheSpot(Judgements judgements, JudgingClerk clerk, ServiceItems items, Counting counting, Visits visits) {
+        return new MendOnTheSpot(judgements, clerk, items, counting, visits);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.NonAcceptance;
 import cn.onestamp.intake.application.NonAcceptance.Kind;
 import cn.onestamp.intake.application.NonAcceptance.RightOrgan;
+import cn.onestamp.intake.application.ServiceItems;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.rights.Organ;
@@ -24,12 +25,14 @@ public final class RefuseToAccept {
 
     private final Judgements judgements;
     private final JudgingClerk clerk;
+    private final ServiceItems items;
     private final Counting counting;
     private final NameableOrgans organs;
 
-    RefuseToAccept(Judgements judgements, JudgingClerk clerk, Counting counting, NameableOrgans organs) {
+    RefuseToAccept(Judgements judgements, JudgingClerk clerk, ServiceItems items, Counting counting, NameableOrgans organs) {
         this.judgements = judgements;
         this.clerk = clerk;
+        this.items = items;
         this.counting = counting;
         this.organs = organs;
     }
@@ -42,7 +45,8 @@ public final class RefuseToAccept {
     private Application.NotAccepted notAccepted(Application.Submitted submitted, Refusing refusing, String by) {
         counting.stillExamined(submitted);
         Optional<RightOrgan> rightOrgan = rightOrgan(submitted.dossier(), refusing);
-        Remediable.ifAny(RefusalRules.faults(refusing, rightOrgan));
+        Remediable.ifAny(RefusalRules.faults(
+                new RefusalRules.Asked(refusing, items.keptBy(submitted.dossier()).licensingLaw(), rightOrgan)));
         return submitted.notAccepted(new NonAcceptance(refusing.kind(), by, counting.today(), refusing.reason(), rightOrgan,
                 organs.reconsidering(submitted.dossier().route().decidedBy()).map(Organ::name)));
     }

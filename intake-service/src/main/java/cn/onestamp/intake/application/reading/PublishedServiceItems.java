@@ -44,8 +44,8 @@ final class PublishedServiceItems implements ServiceItems {
         return new Offer(inForce.map(item -> in(asked.situation(), item)),
                 competent.filter(Route.class::isInstance).map(Route.class::cast).map(PublishedServiceItems::route),
                 competent.filter(Elsewhere.class::isInstance).map(Elsewhere.class::cast).map(Elsewhere::told),
-                inForce.map(item -> forms.faults(item, asked.form())).orElse(List.of()),
-                inForce.map(item -> ToldSituation.of(item, asked.situation().answers()).faults(asked.place(), nameOfOrgan)).orElse(List.of()));
+                inForce.map(item -> forms.faults(item, asked.form(), asked.place())).orElse(List.of()),
+                inForce.map(item -> ToldSituation.of(item, asked.situation()).faults(asked.place(), nameOfOrgan)).orElse(List.of()));
     }
 
     @Override
@@ -70,11 +70,11 @@ final class PublishedServiceItems implements ServiceItems {
 
     @Override
     public List<String> reasonsToJudge(Dossier dossier) {
-        return ToldSituation.of(items.get(dossier.item().code(), dossier.item().version()), dossier.situation().answers()).reasonsToJudge();
+        return ToldSituation.of(items.get(dossier.item().code(), dossier.item().version()), dossier.situation()).reasonsToJudge();
     }
 
     private static Item in(Request.Situation situation, PublishedItem item) {
-        ToldSituation told = ToldSituation.of(item, situation.answers());
+        ToldSituation told = ToldSituation.of(item, situation);
         int promised = told.promisedDays();
         int statutory = item.statutoryDays() == null ? promised : item.statutoryDays();
         return new Item(new Request.AskedItem(item.code(), item.version(), item.name()), period(item, promised), period(item, statutory), item.licensingLaw(),

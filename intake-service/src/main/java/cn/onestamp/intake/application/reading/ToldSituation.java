@@ -1,5 +1,6 @@
 package cn.onestamp.intake.application.reading;
 
+import cn.onestamp.intake.application.Request;
 import cn.onestamp.intake.routing.PublishedItem;
 import cn.onestamp.intake.situation.Outcome;
 import cn.onestamp.intake.situation.SituationRules;
@@ -13,6 +14,12 @@ import java.util.stream.Collectors;
 
 /** What follows for an application from the situation its applicant told; without sound answers it is asked as of everybody. */
 record ToldSituation(PublishedItem item, List<Fault> flaws, Outcome outcome) {
+
+    /** Whoever commits has answered so, where the item asks; no other item knows the question. */
+    static ToldSituation of(PublishedItem item, Request.Situation situation) {
+        boolean asked = item.situations().questions().stream().anyMatch(question -> question.id().equals(Request.Situation.COMMITS));
+        return of(item, asked ? situation.said() : situation.answers());
+    }
 
     static ToldSituation of(PublishedItem item, Map<String, String> answers) {
         SituationRules rules = SituationRules.of(item);

@@ -8,7 +8,6 @@ import cn.onestamp.intake.application.Application;
 import cn.onestamp.intake.application.Door;
 import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.Receipt;
-import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.event.Happened;
 import cn.onestamp.platform.store.Change;
 import java.util.ArrayList;
@@ -44,6 +43,7 @@ final class ApplicationFacts {
         Map<String, Object> told = Told.of(submitted);
         told.put("channel", receipt.number().channel().name());
         told.put("receivedOn", receipt.receivedOn().toString());
+        receipt.answerBy().ifPresent(day -> told.put("answerBy", day.toString()));
         told.putAll(agentOf(submitted.dossier().door()));
         Map<String, Object> answer = answer(submitted);
         answer.put("number", receipt.number().value());
@@ -68,6 +68,9 @@ final class ApplicationFacts {
             fields.add(set("answerBy", day.toString()));
             fields.add(set(NEXT_DUE, day.toString()));
         });
+        if (!submitted.dossier().door().others().isEmpty()) {
+            fields.add(set(DoorDocuments.HELPED, DoorDocuments.others(submitted.dossier().door())));
+        }
         return new Change(combine(fields), List.of(new Happened(Told.SUBMITTED, told)), answer);
     }
 
@@ -112,26 +115,18 @@ final class ApplicationFacts {
     /** That the mandate was revoked has been told; the applicant reads the new code where they read the old one. */
     Change letGo(Application letGo) {
         Door door = letGo.dossier().door();
-        Bson hands = combine(set("door.account", door.account()), set("door.before", door.before().map(DoorDocuments::helped).orElse(null)));
+        Bson hands = combine(set("door.account", door.account()), set(DoorDocuments.HELPED, DoorDocuments.others(door)));
         return new Change(letGo instanceof Application.Received received
                 ? combine(hands, set("queryCode", received.receipt().queryCode().value())) : hands, List.of(), answer(letGo));
     }
 
-    Change withdrawn(Application.Withdrawn withdrawn, Caller by) {
+    Change withdrawn(Application.Withdrawn withdrawn) {
         Map<String, Object> told = Told.of(withdrawn);
         told.put("withdrawnOn", withdrawn.withdrawal().on().toString());
-        told.put("withdrawnBy", handOf(by, withdrawn.dossier().door()));
+        withdrawn.withdrawal().hand().ifPresent(hand -> told.put("withdrawnBy", hand.name()));
         return new Change(combine(set("status", withdrawn.status()), unset(NEXT_DUE), unset(NoticeFacts.WAITS_SINCE),
-                set("withdrawal", JudgementDocuments.withdrawal(withdrawn.withdrawal()))),
+                set("withdrawal", documents.judgements().withdrawal(withdrawn.withdrawal(), withdrawn.dossier().id()))),
                 List.of(new Happened(Told.WITHDRAWN, told)), answer(withdrawn));
-    }
-
-    /** Residents and handlers are the applicant's side; of the staff only the agent who holds it is no window. */
-    private static String handOf(Caller by, Door door) {
-        if (by.kind() != Caller.Kind.STAFF) {
-            return "APPLICANT";
-        }
-        return door.isHeldByAnAgent() && door.account().equals(by.account()) ? "AGENT" : "WINDOW";
     }
 
     /** Answers and files as they are now, in today's form. */

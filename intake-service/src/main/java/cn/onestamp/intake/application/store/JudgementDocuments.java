@@ -4,12 +4,14 @@ import static cn.onestamp.intake.application.store.ApplicationDocuments.day;
 
 import cn.onestamp.intake.application.Application.Withdrawn.Withdrawal;
 import cn.onestamp.intake.application.Acceptance;
+import cn.onestamp.intake.application.Door.Hand;
 import cn.onestamp.intake.application.NonAcceptance;
 import cn.onestamp.platform.crypto.FieldCipher;
 import cn.onestamp.platform.store.Aggregates;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.types.Binary;
 
 /** Between documents and what was judged about an application; a clerk's own words are encrypted. */
 final class JudgementDocuments {
@@ -57,12 +59,15 @@ final class JudgementDocuments {
                 Optional.ofNullable(refusal.getString("remedy")));
     }
 
-    static Document withdrawal(Withdrawal withdrawal) {
-        return new Document("by", withdrawal.by()).append("on", withdrawal.on().toString());
+    Document withdrawal(Withdrawal withdrawal, String id) {
+        return new Document("by", withdrawal.by()).append("on", withdrawal.on().toString())
+                .append("hand", withdrawal.hand().map(Hand::name).orElse(null))
+                .append("reason", withdrawal.reason().map(said -> words.encrypted(said, id, "withdrawal")).orElse(null));
     }
 
     Withdrawal withdrawal(Document stored) {
         Document withdrawal = stored.get("withdrawal", Document.class);
-        return new Withdrawal(withdrawal.getString("by"), day(withdrawal, "on"));
+        return new Withdrawal(withdrawal.getString("by"), day(withdrawal, "on"), Optional.ofNullable(withdrawal.getString("hand")).map(Hand::valueOf),
+                Optional.ofNullable(withdrawal.get("reason", Binary.class)).map(said -> words.read(withdrawal, "reason", stored.getString("_id"), "withdrawal")));
     }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import tools.jackson.core.type.TypeReference;
@@ -32,10 +31,11 @@ final class JudgementFacts {
         this.facts = facts;
     }
 
-    Change mended(Application.Submitted mended, Set<String> answers) {
+    Change mended(Application.Submitted mended) {
         Map<String, Object> told = Told.of(mended);
-        told.put("answers", answers.stream().sorted().collect(Collectors.joining(",")));
-        return new Change(facts.dossier(mended.dossier()), List.of(new Happened(Told.MENDED, told)), ApplicationFacts.answer(mended));
+        told.put("answers", mended.dossier().mendings().getLast().before().keySet().stream().sorted().collect(Collectors.joining(",")));
+        return new Change(combine(facts.dossier(mended.dossier()), set(RequestDocuments.MENDINGS, documents.requests().mendings(mended.dossier()))),
+                List.of(new Happened(Told.MENDED, told)), ApplicationFacts.answer(mended));
     }
 
     Change sighted(Application.Submitted sighted, String materialCode) {

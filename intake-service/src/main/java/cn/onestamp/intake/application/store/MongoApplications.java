@@ -84,7 +84,7 @@ final class MongoApplications implements Applications {
 
     @Override
     public Mono<Map<String, Object>> record(Application.Withdrawn withdrawn, Act act) {
-        return written(withdrawn, facts.withdrawn(withdrawn, act.caller()), act);
+        return written(withdrawn, facts.withdrawn(withdrawn), act);
     }
 
     private Mono<Map<String, Object>> written(Application application, Change change, Act act) {

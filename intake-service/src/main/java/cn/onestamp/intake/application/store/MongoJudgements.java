@@ -10,7 +10,6 @@ import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** What is made of applications, in the same documents. */
@@ -34,8 +33,8 @@ final class MongoJudgements implements Judgements {
     }
 
     @Override
-    public Mono<Map<String, Object>> mend(Application.Submitted mended, Set<String> answers, Act act) {
-        return written(mended, facts.mended(mended, answers).and(set(Likeness.FIELD, likeness.of(mended.dossier()))), act);
+    public Mono<Map<String, Object>> mend(Application.Submitted mended, Act act) {
+        return written(mended, facts.mended(mended).and(set(Likeness.FIELD, likeness.of(mended.dossier()))), act);
     }
 
     @Override

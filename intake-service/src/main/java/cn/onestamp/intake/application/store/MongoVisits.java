@@ -8,7 +8,9 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -36,6 +38,7 @@ final class MongoVisits implements Visits {
 
     static final String VISITS = "visits";
     static final String RECEIVED = "receivedOn";
+    private static final String LAST = "lastVisitOn";
 
     private final Aggregates applications;
 
@@ -48,10 +51,15 @@ final class MongoVisits implements Visits {
     }
 
     @Override
-    public Mono<Map<String, Object>> note(Application application, Act act) {
+    public Mono<Map<String, Object>> note(Application application, LocalDate on, Act act) {
         return applications.get(application.dossier().id()).flatMap(stored -> applications.record(
                 application.dossier().id(), application.revision(),
-                new Change(inc(VISITS, 1), List.of(), answer(application, of(stored) + 1)), act));
+                new Change(combine(inc(VISITS, 1), set(LAST, on.toString())), List.of(), answer(application, of(stored) + 1)), act));
+    }
+
+    @Override
+    public Mono<LocalDate> lastOf(String id) {
+        return applications.get(id).mapNotNull(stored -> stored.getString(LAST)).map(LocalDate::parse);
     }
 
     private static Map<String, Object> answer(Application application, int visits) {

@@ -4,6 +4,8 @@ import cn.onestamp.intake.application.Dossier;
 import cn.onestamp.intake.application.Request;
 import cn.onestamp.platform.crypto.FieldCipher;
 import cn.onestamp.platform.id.DivisionCode;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Between documents and what is asked; the answers of the form are encrypted. */
 record RequestDocuments(FieldCipher cipher) {
+
+    static final String MENDINGS = "mendings";
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() { };
@@ -39,7 +43,7 @@ record RequestDocuments(FieldCipher cipher) {
     }
 
     Binary form(Dossier dossier) {
-        return new Binary(cipher.encryptText(JSON.writeValueAsString(dossier.form()), dossier.id(), "form"));
+        return encrypted(dossier.form(), dossier.id(), "form");
     }
 
     Request read(Document stored) {
@@ -48,8 +52,25 @@ record RequestDocuments(FieldCipher cipher) {
                 new DivisionCode(stored.getString("place")),
                 new Request.Route(stored.getString("handledAt"), stored.getString("decidedBy"), stored.getString("basis"),
                         Optional.ofNullable(stored.getString("grantId"))),
-                situation(stored.get("situation", Document.class)),
-                JSON.readValue(cipher.decryptText(stored.get("form", Binary.class).getData(), stored.getString("_id"), "form"), ANSWERS));
+                situation(stored.get("situation", Document.class)), answers(stored, "form", stored.getString("_id"), "form"), mendings(stored));
+    }
+
+    List<Document> mendings(Dossier dossier) {
+        return dossier.mendings().stream().map(mending -> new Document("by", mending.by()).append("on", mending.on().toString())
+                .append("before", encrypted(mending.before(), dossier.id(), MENDINGS))).toList();
+    }
+
+    private List<Request.Mending> mendings(Document stored) {
+        return stored.getList(MENDINGS, Document.class, List.of()).stream().map(mending -> new Request.Mending(mending.getString("by"),
+                LocalDate.parse(mending.getString("on")), answers(mending, "before", stored.getString("_id"), MENDINGS))).toList();
+    }
+
+    private Binary encrypted(Map<String, Object> answers, String id, String field) {
+        return new Binary(cipher.encryptText(JSON.writeValueAsString(answers), id, field));
+    }
+
+    private Map<String, Object> answers(Document stored, String member, String id, String field) {
+        return JSON.readValue(cipher.decryptText(stored.get(member, Binary.class).getData(), id, field), ANSWERS);
     }
 
     /** Before schema 4 nobody was asked. */

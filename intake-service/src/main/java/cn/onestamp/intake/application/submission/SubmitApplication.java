@@ -26,7 +26,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * Handing in: a number is given only when everything required is safely stored. What is required says the version of the
- * item in force on the day of handing in; from then on the case keeps it.
+ * item in force on the day of handing in; from then on the case keeps it. The moment somebody hands in counts for the version, the
+ * number and the receipt, however long it takes to look at the files.
  */
 public final class SubmitApplication {
 
@@ -52,8 +53,7 @@ public final class SubmitApplication {
     /** Where numbers and query codes come from. */
     record Numbering(CaseNumbers numbers, Counting counting, TownTime town, RandomGenerator random) {
 
-        Mono<Receipt> receiptFor(Dossier dossier) {
-            Instant now = town.now();
+        Mono<Receipt> receiptFor(Dossier dossier, Instant now) {
             return numbers.next(dossier.place(), CivilTime.dayOf(now), dossier.door().channel())
                     .map(number -> receipt(number, now, dossier));
         }
@@ -75,21 +75,20 @@ public final class SubmitApplication {
     }
 
     public Mono<Map<String, Object>> submit(String id, long seenVersion, Promises promises, Act act) {
-        return own.get(id, act)
-                .map(application -> application.as(Application.Draft.class, seenVersion))
+        Instant now = numbering.town().now();
+        return own.finishing(id, seenVersion, act)
                 .map(draft -> draft.with(draft.dossier().promising(promises.later(), promises.commits())))
-                .flatMap(draft -> complete(draft, promises.declares(), act.account()))
+                .flatMap(draft -> complete(draft, promises.declares(), act.account(), CivilTime.dayOf(now)))
                 .flatMap(draft -> files.whole().mustBeThere(draft.dossier()).thenReturn(draft))
-                .flatMap(draft -> numbering.receiptFor(draft.dossier()).map(draft::submitted))
+                .flatMap(draft -> numbering.receiptFor(draft.dossier(), now).map(draft::submitted))
                 .flatMap(submitted -> applications.record(submitted, act)
                         .flatMap(answer -> learning.learn(submitted.dossier()).thenReturn(answer)));
     }
 
     /** Other authorities are asked before anything is found missing, so that everything is told at once. */
-    private Mono<Application.Draft> complete(Application.Draft draft, boolean declares, String account) {
+    private Mono<Application.Draft> complete(Application.Draft draft, boolean declares, String account, LocalDate today) {
         Dossier dossier = draft.dossier();
         Optional<Sharing.Hand> hand = declares ? Optional.of(new Sharing.Hand(account, dossier.door().channel())) : Optional.empty();
-        LocalDate today = numbering.counting().today();
         ServiceItems.Offer offer = items.offer(dossier, today);
         return Mono.justOrEmpty(offer.item()).flatMapMany(item -> files.shared().askForAll(dossier, item, account))
                 .map(paper -> Sharing.answered(paper, today, hand.filter(by -> !dossier.holds(paper.materialCode()))))

@@ -41,7 +41,7 @@ public final class NoteVisit {
     }
 
     private Mono<Map<String, Object>> note(Application application, @Nullable Long seenVersion, Act act) {
-        return visits.note(seenVersion == null ? application : application.unchangedSince(seenVersion), act);
+        return visits.note(seenVersion == null ? application : application.unchangedSince(seenVersion), town.today(), act);
     }
 
     private Act standingIn(Application application, Act act) {

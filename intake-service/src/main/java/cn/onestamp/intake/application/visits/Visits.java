@@ -16,8 +16,11 @@ public interface Visits {
     /** What a period cost applicants of one item in ways to the window. */
     record OfItem(String itemCode, String itemName, int cases, int visits) {}
 
-    /** One more; fails as NotNow where the application was changed since it was read. */
-    Mono<Map<String, Object>> note(Application application, Act act);
+    /** One more, on this day; fails as NotNow where the application was changed since it was read. */
+    Mono<Map<String, Object>> note(Application application, LocalDate on, Act act);
+
+    /** The day of the last one noted for this application; empty where none was, or it was noted before days were kept. */
+    Mono<LocalDate> lastOf(String id);
 
     /**
      * Of the cases received at these desks from the first day to the last, by code of the item.

@@ -5,7 +5,9 @@ import cn.onestamp.intake.application.submission.HandInMaterial;
 import cn.onestamp.intake.application.submission.ReviseAnswers;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.town.TownTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,19 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/applications/{id}")
 class AfterthoughtDesk {
 
-    /** {@code form}: all answers, not only the changed ones; {@code situation}: option by question, of a draft. */
-    record Revising(long version, Map<String, Object> form, @Nullable Map<String, String> situation) {}
+    /**
+     * {@code form}: all answers, not only the changed ones; {@code situation}: option by question, of a draft; {@code confirmed}:
+     * answers the notice asks for that were right.
+     */
+    record Revising(long version, Map<String, Object> form, @Nullable Map<String, String> situation, @Nullable List<String> confirmed) {
 
-    record Withdrawing(long version) {}
+        ReviseAnswers.Revised revised() {
+            return new ReviseAnswers.Revised(form, Optional.ofNullable(situation), confirmed == null ? List.of() : confirmed);
+        }
+    }
+
+    /** {@code reason}: why, which a window has to say. */
+    record Withdrawing(long version, @Nullable String reason) {}
 
     record Reusing(UUID libraryId) {}
 
@@ -43,13 +54,12 @@ class AfterthoughtDesk {
 
     @PutMapping("/form")
     Mono<Map<String, Object>> revise(@PathVariable UUID id, @RequestBody Revising revising, Act act) {
-        return revision.revise(id.toString(), revising.version(), revising.form(),
-                Optional.ofNullable(revising.situation()), act);
+        return revision.revise(id.toString(), revising.version(), revising.revised(), act);
     }
 
     @PostMapping("/withdrawal")
     Mono<Map<String, Object>> withdraw(@PathVariable UUID id, @RequestBody Withdrawing withdrawing, Act act) {
-        return withdrawal.withdraw(id.toString(), withdrawing.version(), act.asking(withdrawing));
+        return withdrawal.withdraw(id.toString(), withdrawing.version(), Objects.requireNonNullElse(withdrawing.reason(), ""), act.asking(withdrawing));
     }
 
     @PostMapping("/materials/{code}/reuse")

@@ -11,12 +11,15 @@ import java.util.function.Function;
 /** How what was asked and handed in looks. */
 final class DossierViews {
 
+    private static final String WINDOW = "受理窗口";
+
     private DossierViews() {}
 
     /** To the applicant, who wrote it. */
     static void inFull(Dossier dossier, Map<String, Object> view) {
         view.put("situation", situation(dossier.situation()));
         view.put("form", dossier.form());
+        mendings(dossier, view, mending -> new Shown(WINDOW, mending.before()));
         view.put("materials", dossier.materials().stream().map(DossierViews::material).toList());
         shared(dossier, view, DossierViews::sharing);
     }
@@ -25,8 +28,21 @@ final class DossierViews {
     static void toJudge(Dossier dossier, Map<String, Object> view) {
         view.put("situation", situation(dossier.situation()));
         view.put("form", MaskedAnswers.of(dossier.form()));
+        mendings(dossier, view, mending -> new Shown(mending.by(), MaskedAnswers.of(mending.before())));
         view.put("materials", dossier.materials().stream().map(DossierViews::materialToJudge).toList());
         shared(dossier, view, DossierViews::sharingToJudge);
+    }
+
+    private record Shown(String by, Map<String, Object> before) {}
+
+    /** What the applicant had declared before a window replaced it; to them the clerk is their post. */
+    private static void mendings(Dossier dossier, Map<String, Object> view, Function<Request.Mending, Shown> looks) {
+        if (!dossier.mendings().isEmpty()) {
+            view.put("mendings", dossier.mendings().stream().map(mending -> {
+                Shown shown = looks.apply(mending);
+                return Map.of("by", shown.by(), "on", mending.on().toString(), "before", shown.before());
+            }).toList());
+        }
     }
 
     /** What other authorities answered on the day of handing in. */

@@ -38,7 +38,7 @@ final class JudgementViews {
             case Application.Draft draft -> { }
             case Application.Submitted submitted -> { }
             case Application.Accepted accepted -> { }
-            case Application.Withdrawn withdrawn -> { }
+            case Application.Withdrawn withdrawn -> view.put("withdrawal", withdrawal(withdrawn.withdrawal()));
         }
     }
 
@@ -47,6 +47,13 @@ final class JudgementViews {
                 Map.of("kind", refusal.kind().name(), "on", refusal.on().toString(), "reason", Masks.inText(refusal.reason())));
         refusal.rightOrgan().ifPresent(organ -> view.put("rightOrgan", Map.of("code", organ.code(), "name", organ.name())));
         refusal.remedy().ifPresent(name -> view.put("remedy", name));
+        return view;
+    }
+
+    private static Map<String, Object> withdrawal(Application.Withdrawn.Withdrawal withdrawal) {
+        Map<String, Object> view = new LinkedHashMap<>(Map.of("on", withdrawal.on().toString()));
+        withdrawal.hand().ifPresent(hand -> view.put("by", hand.name()));
+        withdrawal.reason().ifPresent(said -> view.put("reason", Masks.inText(said)));
         return view;
     }
 

@@ -76,6 +76,19 @@ class Back_office_is_told_what_it_has_to_look_into {
     }
 
     @Test
+    void whoever_commits_when_handing_in_is_asked_for_the_promise_and_waits_as_short_as_whoever_said_so_before() {
+        PublishedItem item = ITEMS.get(SOIL_AND_WATER);
+        ToldSituation saidBefore = ToldSituation.of(item, Request.Situation.told(Map.of("scale", "table", "commit", "yes")));
+        ToldSituation committedLater = ToldSituation.of(item, new Request.Situation(Map.of("scale", "table", "commit", "no"), List.of(), true));
+
+        assertThat(committedLater).isEqualTo(saidBefore);
+        assertThat(committedLater.promisedDays()).isEqualTo(1);
+        assertThat(committedLater.requires("M0045")).isTrue();
+        assertThat(ToldSituation.of(ITEMS.get(WOODLAND), new Request.Situation(Map.of(), List.of(), true)).unknown())
+                .as("an item that does not ask").isEmpty();
+    }
+
+    @Test
     void a_filing_takes_nothing_along() {
         assertThat(asked(FACILITY_FARMLAND, CENTRE_OF_LONGCHUAN, "LONGCHUAN_GOV", Map.of())).satisfies(filing -> {
             assertThat(filing.kind()).isEqualTo("FILING");
@@ -140,8 +153,8 @@ class Back_office_is_told_what_it_has_to_look_into {
 
     private static Dossier dossier(PublishedItem item, String place, String decidedBy, Request.Situation situation) {
         return new Dossier("7c9e6679-7425-40de-944b-e07fc1f90ae7",
-                new Door(CaseNumber.Channel.ONLINE, "zhou.zilin", Optional.empty(), false, Optional.empty()), new Dossier.Asker("p1", "周*"),
-                new Request(new Request.AskedItem(item.code(), item.version(), item.name()), new DivisionCode(place),
+                new Door(CaseNumber.Channel.ONLINE, "zhou.zilin", Optional.empty(), false, List.of()), new Dossier.Asker("p1", "周*"),
+                Request.asked(new Request.AskedItem(item.code(), item.version(), item.name()), new DivisionCode(place),
                         new Request.Route("DONGHUA_CENTRE", decidedBy, "CONFERRED", Optional.empty()), situation, Map.of()),
                 Papers.NONE);
     }

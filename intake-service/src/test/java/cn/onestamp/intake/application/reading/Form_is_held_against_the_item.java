@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.onestamp.intake.OpenTown;
 import cn.onestamp.intake.routing.PublishedItem;
 import cn.onestamp.intake.routing.Situations;
+import cn.onestamp.platform.id.DivisionCode;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,20 @@ class Form_is_held_against_the_item {
     void and_says_it_in_words_that_help() throws IOException {
         assertThat(forms.faults(entryToTheForest(), Map.of())).hasSize(SOUND.size())
                 .allMatch(fault -> fault.code().equals("required") && fault.message().equals("请填写此项"));
+    }
+
+    @Test
+    void and_against_the_place_that_is_asked_for() throws IOException {
+        DivisionCode donghua = new DivisionCode("532301105000");
+        assertThat(elsewhere("532301105207", donghua)).as("a village of the township").isEmpty();
+        assertThat(elsewhere("532301105000", new DivisionCode("532301105207"))).as("only the township is said").isEmpty();
+        assertThat(elsewhere("532301202201", donghua)).containsExactly("/villageCode outside-the-place", "/divisionCode outside-the-place");
+        assertThat(elsewhere("somewhere", donghua)).as("no place at all is the form's to refuse").isEmpty();
+    }
+
+    private List<String> elsewhere(String said, DivisionCode place) throws IOException {
+        return forms.faults(entryToTheForest(), Map.of("villageCode", said, "divisionCode", said), place).stream()
+                .filter(fault -> fault.code().equals("outside-the-place")).map(fault -> fault.field() + " " + fault.code()).toList();
     }
 
     private static PublishedItem entryToTheForest() throws IOException {

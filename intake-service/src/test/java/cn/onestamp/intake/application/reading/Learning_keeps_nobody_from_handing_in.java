@@ -71,9 +71,9 @@ class Learning_keeps_nobody_from_handing_in {
 
     private static Dossier dossier(boolean forAnother, Map<String, Object> form) {
         return new Dossier("7c9e6679-7425-40de-944b-e07fc1f90ae7",
-                new Door(Channel.ONLINE, "zhou.zilin", Optional.empty(), forAnother, Optional.empty()),
+                new Door(Channel.ONLINE, "zhou.zilin", Optional.empty(), forAnother, List.of()),
                 new Dossier.Asker("p1", "周*"),
-                new Request(new Request.AskedItem("530164004000", 1, "x"), VILLAGE, new Request.Route("A", "B", "CONFERRED", Optional.empty()),
+                Request.asked(new Request.AskedItem("530164004000", 1, "x"), VILLAGE, new Request.Route("A", "B", "CONFERRED", Optional.empty()),
                         Request.Situation.told(Map.of()), form), Papers.NONE);
     }
 }
