@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -48,6 +49,29 @@ class Application_from_an_earlier_year_is_still_read {
         assertThat(documents.papers().materials(read.dossier()).toString()).doesNotContain("方案");
         Document again = stored("schema-2").append("materials", documents.papers().materials(read.dossier()));
         assertThat(documents.read(again)).isEqualTo(read);
+    }
+
+    @Test
+    void and_whoever_held_it_before_is_remembered_from_when_it_could_be_one_only() throws IOException {
+        Document takenOver = stored("schema-1").append("door", new Document("channel", "ONLINE").append("account", "wang.decai")
+                .append("mandateId", "m1").append("forAnother", false)
+                .append("before", new Document("channel", "AGENT").append("account", "li.chunhua")));
+
+        Application read = new ApplicationDocuments(cipher, () -> Instant.EPOCH).read(takenOver);
+
+        assertThat(read.dossier().door().agent()).contains("li.chunhua");
+        assertThat(read.dossier().door().helped("li.chunhua")).isTrue();
+        assertThat(read.dossier().mendings()).isEmpty();
+    }
+
+    @Test
+    void and_what_was_taken_back_before_anybody_kept_by_whose_hand() throws IOException {
+        Document takenBack = stored("schema-1").append("status", "WITHDRAWN_BY_APPLICANT")
+                .append("withdrawal", new Document("by", "wang.decai").append("on", "2026-01-06"));
+
+        assertThat(new ApplicationDocuments(cipher, () -> Instant.EPOCH).read(takenBack)).isInstanceOfSatisfying(Application.Withdrawn.class,
+                withdrawn -> assertThat(withdrawn.withdrawal()).isEqualTo(new Application.Withdrawn.Withdrawal(
+                        "wang.decai", LocalDate.of(2026, 1, 6), Optional.empty(), Optional.empty())));
     }
 
     private Document stored(String schema) throws IOException {
