@@ -20,17 +20,33 @@ public record Enterprise(String id, Uscc uscc, String name, List<Handler> handle
         return handlers.stream().filter(of(personId).and(handler -> handler.actsOn(day))).findFirst();
     }
 
-    /** Those who act for it on this day. */
-    List<Handler> handlersOn(LocalDate day) {
-        return handlers.stream().filter(handler -> handler.actsOn(day)).toList();
+    /**
+     * What became of it when the business register was asked who acts for it.
+     *
+     * @param ended persons whose mandates end with it, perhaps also what the one named was before
+     */
+    public record Naming(Enterprise enterprise, Handler named, List<String> ended) {}
+
+    boolean isActing(Handler registered) {
+        return handling(registered.personId(), registered.from()).filter(known -> known.role() == registered.role()).isPresent();
     }
 
-    /** With a handler the business register itself names; who was dismissed here comes back only through the representative. */
-    Enterprise naming(Handler registered) {
-        if (registered.role() == Handler.Role.HANDLER && handlers.stream().anyMatch(of(registered.personId()))) {
+    /**
+     * With somebody the business register itself names. It has one representative (民法典 art. 61): a new one ends the one before,
+     * and whoever is named otherwise than before is what they are named now. Who was dismissed here comes back only through the
+     * representative.
+     */
+    Naming naming(Handler registered) {
+        LocalDate today = registered.from();
+        boolean represents = registered.role() == Handler.Role.LEGAL_REPRESENTATIVE;
+        List<Handler> leaving = handlers.stream().filter(one -> one.mayStillAct(today))
+                .filter(of(registered.personId()).or(one -> represents && one.role() == Handler.Role.LEGAL_REPRESENTATIVE)).toList();
+        if (!represents && leaving.isEmpty() && handlers.stream().anyMatch(of(registered.personId()))) {
             throw new NotNow("This handler was dismissed; the legal representative may appoint them again", "DISMISSED", revision.version());
         }
-        return with(Stream.concat(handlers.stream(), Stream.of(registered)));
+        return new Naming(
+                with(Stream.concat(handlers.stream().map(one -> leaving.contains(one) ? one.endedOn(today) : one), Stream.of(registered))), registered,
+                leaving.stream().map(Handler::personId).distinct().toList());
     }
 
     /** With one more handler, appointed by the legal representative. */
