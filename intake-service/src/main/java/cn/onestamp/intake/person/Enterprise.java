@@ -1,6 +1,7 @@
 package cn.onestamp.intake.person;
 
 
+import cn.onestamp.platform.id.Masks;
 import cn.onestamp.platform.id.Uscc;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.NotAllowed;
@@ -14,6 +15,14 @@ import java.util.stream.Stream;
 
 /** An enterprise or other organisation that asks for something through its handlers; those of earlier days stay on record. */
 public record Enterprise(String id, Uscc uscc, String name, List<Handler> handlers, Revision revision) {
+
+    /** The first two characters of the code of a 个体工商户 (GB 32100). */
+    private static final String SELF_EMPLOYED = "92";
+
+    /** As lists show it: an enterprise stands in a public register, while a self-employed person's is often called like them (SPEC 2.18). */
+    public String shown() {
+        return uscc.value().startsWith(SELF_EMPLOYED) ? Masks.enterprise(name) : name;
+    }
 
     /** The mandate under which this person acts for it on this day. */
     public Optional<Handler> handling(String personId, LocalDate day) {

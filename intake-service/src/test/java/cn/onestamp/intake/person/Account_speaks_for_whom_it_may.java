@@ -42,7 +42,7 @@ class Account_speaks_for_whom_it_may {
     private static final Map<String, List<String>> CARDS = Map.of(
             "yang.chun", List.of("532324198806200159", "杨春"), "yang.xiaoman", List.of(YANG_XIAOMAN, "杨小满"), "zi.lixian", List.of("532324200802294119", "字立贤"),
             "li.wenbin", List.of("53230119971122027X", "李文斌"), "tao.xue", List.of("532301198204150284", "陶雪"),
-            "wang.decai", List.of("532301199003070012", "王德财"), "yang.wenqing", List.of("532301195806301218", "杨文清"));
+            "gao.yongfa", List.of("532324198501230314", "高永发"), "wang.decai", List.of("532301199003070012", "王德财"), "yang.wenqing", List.of("532301195806301218", "杨文清"));
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
 
     private static MongoDatabase database;
@@ -184,6 +184,14 @@ class Account_speaks_for_whom_it_may {
         assertThat(name("li.wenbin", COMPANY, COMPANYS_NAME)).isEqualTo(named);
         assertThat(town.told("intake.enterprise.v1")).hasSize(2).allSatisfy(ContractCheck::holds);
         assertThat(town.written("persons", "enterprises", "enterprise-codes")).doesNotContain(COMPANY, COMPANYS_NAME);
+    }
+
+    @Test
+    void and_a_self_employed_persons_shop_is_shown_as_its_owner_is() {
+        bind("gao.yongfa");
+        name("gao.yongfa", "92532324MA6N000252", "南华示例日用百货店（个体工商户）");
+
+        assertThat(principals("gao.yongfa")).containsExactly("SELF 高*", "ENTERPRISE 南*户）");
     }
 
     @Test
