@@ -62,7 +62,7 @@ public final class Relay implements SmartLifecycle {
     private void carry() {
         while (running) {
             try {
-                outboxes.await(POLL).forEach(this::attempt);
+                outboxes.await(POLL).stream().takeWhile(outbox -> running).forEach(this::attempt);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
