@@ -78,7 +78,7 @@ public interface Applicants {
     /** Whether the account speaks today for this person or enterprise, where it asks for this item. */
     Mono<Boolean> speaksFor(String account, String personId, String itemCode);
 
-    /** Whether the account is that of this person, also where they never bound it and walked in as everybody does. */
+    /** Whether the account is that of this person, also where they never bound it and walked in, or of one who ever acted for this enterprise. */
     Mono<Boolean> isSelf(String account, String personId);
 
     /** Whether the account is that of somebody too near to those an application of this person or enterprise is about. */

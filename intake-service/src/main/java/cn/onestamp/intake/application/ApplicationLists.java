@@ -29,7 +29,12 @@ public interface ApplicationLists {
 
     Mono<Seen> getByNumber(CaseNumber number);
 
-    Flux<Seen> ofApplicant(String applicantId, int atMost);
+    /**
+     * Newest first; read only as far as it is taken.
+     *
+     * @param after the application of this applicant after which to go on, null for the newest
+     */
+    Flux<Seen> ofApplicant(String applicantId, @Nullable String after);
 
     /**
      * What was handed in at these desks and is not judged, oldest first.

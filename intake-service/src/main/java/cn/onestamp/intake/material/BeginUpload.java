@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** A file is announced; whether its account still has room is judged by what lies and what is on its way. */
+/** A file is announced; whether its holder still has room is judged by what is valid and what is on its way, whoever sent it. */
 public final class BeginUpload {
 
     private static final int MOST_OPEN = 50;
@@ -31,13 +31,13 @@ public final class BeginUpload {
         return uploads.refuseRepeats(id, act)
                 .then(Mono.defer(() -> files.admits(said.mediaType())))
                 .then(Mono.defer(() -> whose.of(act.account(), person)).map(WhoseFile.Holder::personId))
-                .flatMap(holder -> mustHaveRoom(act.account(), said).thenReturn(holder))
+                .flatMap(holder -> mustHaveRoom(act.account(), holder, said).thenReturn(holder))
                 .flatMap(holder -> uploads.begin(new Upload(id, act.account(), holder, said, List.of(), null), act));
     }
 
-    private Mono<Void> mustHaveRoom(String account, FileSaid said) {
-        return Mono.zip(uploads.of(account), library.bytesOf(account), (load, kept) ->
-                        load.open() < MOST_OPEN && load.bytes() + kept + said.size() <= MOST_BYTES)
-                .flatMap(room -> room ? Mono.<Void>empty() : Mono.error(new NoRoom("Your room for files is used up")));
+    private Mono<Void> mustHaveRoom(String account, String holder, FileSaid said) {
+        return Mono.zip(uploads.openOf(account), uploads.bytesFor(holder), library.bytesOf(holder))
+                .filter(load -> load.getT1() < MOST_OPEN && load.getT2() + load.getT3() + said.size() <= MOST_BYTES)
+                .switchIfEmpty(Mono.error(() -> new NoRoom("The room for files is used up"))).then();
     }
 }

@@ -13,10 +13,10 @@ public interface Library {
     /** Everything of a holder that is valid today, latest first. */
     Flux<LibraryEntry> of(String personId);
 
-    /** Bytes an account has put into libraries. */
-    Mono<Long> bytesOf(String account);
+    /** Bytes of everything of a holder that is valid today. */
+    Mono<Long> bytesOf(String holder);
 
-    /** The id of the entry, which may have been there; a later title and validity count, a higher level stays. */
+    /** The id of the entry, which may have been there; a later title and validity count, a higher level stays, and with one the validity only becomes shorter. */
     Mono<String> put(Upload upload);
 
     /** Somebody at a window has seen the original (原件核验); {@code Absent} as above. The caller has the right and writes it down. */

@@ -10,13 +10,14 @@ import reactor.core.publisher.Mono;
 /** Files on their way. */
 public interface Uploads {
 
-    /** What an account has on its way: how many files, and how many bytes they will be. */
-    record Load(int open, long bytes) {}
-
     /** {@code Absent} where there is none of this account. */
     Mono<Upload> get(String id, String account);
 
-    Mono<Load> of(String account);
+    /** How many files an account has on their way. */
+    Mono<Long> openOf(String account);
+
+    /** How many bytes will be a holder's that are still on their way, whoever sends them. */
+    Mono<Long> bytesFor(String holder);
 
     /** Ends with the earlier answer or a refusal where this key began an upload before, else without anything. */
     Mono<Void> refuseRepeats(String id, Act act);

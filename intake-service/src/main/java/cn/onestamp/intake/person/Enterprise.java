@@ -1,6 +1,7 @@
 package cn.onestamp.intake.person;
 
 
+import cn.onestamp.platform.id.Masks;
 import cn.onestamp.platform.id.Uscc;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.problem.NotAllowed;
@@ -15,22 +16,46 @@ import java.util.stream.Stream;
 /** An enterprise or other organisation that asks for something through its handlers; those of earlier days stay on record. */
 public record Enterprise(String id, Uscc uscc, String name, List<Handler> handlers, Revision revision) {
 
+    /** The first two characters of the code of a 个体工商户 (GB 32100). */
+    private static final String SELF_EMPLOYED = "92";
+
+    /** As lists show it: an enterprise stands in a public register, while a self-employed person's is often called like them (SPEC 2.18). */
+    public String shown() {
+        return uscc.value().startsWith(SELF_EMPLOYED) ? Masks.enterprise(name) : name;
+    }
+
     /** The mandate under which this person acts for it on this day. */
     public Optional<Handler> handling(String personId, LocalDate day) {
         return handlers.stream().filter(of(personId).and(handler -> handler.actsOn(day))).findFirst();
     }
 
-    /** Those who act for it on this day. */
-    List<Handler> handlersOn(LocalDate day) {
-        return handlers.stream().filter(handler -> handler.actsOn(day)).toList();
+    /**
+     * What became of it when the business register was asked who acts for it.
+     *
+     * @param ended persons whose mandates end with it, perhaps also what the one named was before
+     */
+    public record Naming(Enterprise enterprise, Handler named, List<String> ended) {}
+
+    boolean isActing(Handler registered) {
+        return handling(registered.personId(), registered.from()).filter(known -> known.role() == registered.role()).isPresent();
     }
 
-    /** With a handler the business register itself names; who was dismissed here comes back only through the representative. */
-    Enterprise naming(Handler registered) {
-        if (registered.role() == Handler.Role.HANDLER && handlers.stream().anyMatch(of(registered.personId()))) {
+    /**
+     * With somebody the business register itself names. It has one representative (民法典 art. 61): a new one ends the one before,
+     * and whoever is named otherwise than before is what they are named now. Who was dismissed here comes back only through the
+     * representative.
+     */
+    Naming naming(Handler registered) {
+        LocalDate today = registered.from();
+        boolean represents = registered.role() == Handler.Role.LEGAL_REPRESENTATIVE;
+        List<Handler> leaving = handlers.stream().filter(one -> one.mayStillAct(today))
+                .filter(of(registered.personId()).or(one -> represents && one.role() == Handler.Role.LEGAL_REPRESENTATIVE)).toList();
+        if (!represents && leaving.isEmpty() && handlers.stream().anyMatch(of(registered.personId()))) {
             throw new NotNow("This handler was dismissed; the legal representative may appoint them again", "DISMISSED", revision.version());
         }
-        return with(Stream.concat(handlers.stream(), Stream.of(registered)));
+        return new Naming(
+                with(Stream.concat(handlers.stream().map(one -> leaving.contains(one) ? one.endedOn(today) : one), Stream.of(registered))), registered,
+                leaving.stream().map(Handler::personId).distinct().toList());
     }
 
     /** With one more handler, appointed by the legal representative. */

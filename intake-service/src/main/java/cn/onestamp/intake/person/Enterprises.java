@@ -21,6 +21,9 @@ public interface Enterprises {
     /** Where this person is a handler or was one. */
     Flux<Enterprise> everHandledBy(String personId);
 
+    /** Somebody whom the business register names, and with that the end of others. */
+    Mono<Map<String, Object>> named(Enterprise.Naming naming, Map<String, Object> answer, Act act);
+
     Mono<Map<String, Object>> appointed(Enterprise changed, Handler handler, Map<String, Object> answer, Act act);
 
     Mono<Map<String, Object>> dismissed(Enterprise changed, String personId, Map<String, Object> answer, Act act);

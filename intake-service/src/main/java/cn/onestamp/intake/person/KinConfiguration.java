@@ -27,7 +27,7 @@ class KinConfiguration {
     }
 
     @Bean
-    Relatives relatives(KinBook book, Wards wards, Enterprises enterprises, Selves selves, TownTime town) {
-        return new Relatives(book, wards, enterprises, selves, town);
+    Relatives relatives(KinBook book, Wards wards, Enterprises enterprises, Selves selves) {
+        return new Relatives(book, wards, enterprises, selves);
     }
 }

@@ -34,8 +34,6 @@ public final class NameEnterprise {
     private Mono<Map<String, Object>> take(Enterprise enterprise, String personId, Handler.Role role, Act act) {
         Handler handler = Handler.of(personId, role, town.today(), null);
         Map<String, Object> answer = Map.of("enterpriseId", enterprise.id(), "role", role.name());
-        return enterprise.handling(personId, town.today()).isPresent()
-                ? Mono.just(answer)
-                : enterprises.appointed(enterprise.naming(handler), handler, answer, act);
+        return enterprise.isActing(handler) ? Mono.just(answer) : enterprises.named(enterprise.naming(handler), answer, act);
     }
 }

@@ -54,7 +54,7 @@ public final class Principals {
     private Flux<Principal> enterprisesOf(PersonRef handler, LocalDate day) {
         return Flux.defer(() -> enterprises.everHandledBy(handler.personId())).flatMap(enterprise -> Mono.justOrEmpty(
                 enterprise.handling(handler.personId(), day).map(mandate ->
-                        new Principal(enterprise.id(), Principal.How.ENTERPRISE, enterprise.name(), mandate.to(), null))));
+                        new Principal(enterprise.id(), Principal.How.ENTERPRISE, enterprise.shown(), mandate.to(), null))));
     }
 
     private static Principal self(PersonRef self, @Nullable Set<String> onlyItems) {

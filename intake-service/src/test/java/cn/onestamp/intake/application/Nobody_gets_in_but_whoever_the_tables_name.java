@@ -40,7 +40,8 @@ class Nobody_gets_in_but_whoever_the_tables_name {
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 12);
     private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
     private static final Set<String> OF_THE_BACK_OFFICE = Set.of(
-            "AT_THE_WINDOW", "UNDER_REVIEW", "SUSPENDED", "PENDING_DECISION", "GRANTED", "REFUSED", "SEALED", "FILED", "TERMINATED");
+            "AT_THE_WINDOW", "UNDER_REVIEW", "SUSPENDED", "PENDING_DECISION", "GRANTED", "REFUSED", "SEALED", "FILED", "TERMINATED",
+            "VALID", "EXPIRED", "RENEWED", "CHANGED", "WITHDRAWN", "REVOKED", "CONFISCATED", "CANCELLED");
     private static final Set<String> TO_READ = Set.of("read-dossier-at-the-window", "read-dossier");
     private static final Set<String> TO_SEE_CONSENT = Set.of("read-dossier-at-the-window", "read-dossier", "oversee-consent");
     private static final Set<String> TO_REVEAL = Set.of("reveal-at-the-window", "reveal");

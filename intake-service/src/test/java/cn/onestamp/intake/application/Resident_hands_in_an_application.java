@@ -20,6 +20,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +51,24 @@ class Resident_hands_in_an_application {
     void comeIn() {
         await().until(() -> Visitor.withoutSignIn(port).get("/api/items/530164004000?place=532301105207").status() == 200);
         zhou = Resident.bound(port, "zhou.zilin");
+    }
+
+    @Test
+    void and_finds_everything_they_ever_began_page_by_page() {
+        Resident dong = Resident.bound(port, "dong.wei");
+        Set<String> begun = IntStream.range(0, 101).mapToObj(one -> dong.begins()).collect(Collectors.toSet());
+
+        Map<String, Object> first = dong.visitor().get("/api/applications").body();
+        Map<String, Object> second = dong.visitor().get("/api/applications?after=" + first.get("next")).body();
+
+        assertThat(ids(first)).hasSize(100);
+        assertThat(second).containsEntry("next", null);
+        assertThat(Stream.concat(ids(first).stream(), ids(second).stream())).hasSizeGreaterThan(100).doesNotHaveDuplicates().containsAll(begun);
+        assertThat(Resident.bound(port, "luo.jinhua").visitor().get("/api/applications?after=" + first.get("next")).status()).as("of somebody else").isEqualTo(404);
+    }
+
+    private static List<String> ids(Map<String, Object> page) {
+        return ((List<?>) page.get("applications")).stream().map(row -> (String) ((Map<?, ?>) row).get("id")).toList();
     }
 
     @Test

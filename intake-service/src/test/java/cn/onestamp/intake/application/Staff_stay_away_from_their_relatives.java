@@ -177,6 +177,22 @@ class Staff_stay_away_from_their_relatives {
         assertThat(zhao.post("/api/window/applications/" + id + "/acceptance", Map.of("version", 3)).status()).isEqualTo(200);
     }
 
+    @Test
+    void and_a_clerk_who_acts_for_an_enterprise_from_what_it_asks_for() {
+        Visitor gao = Resident.bound(port, "gao.yongfa").visitor();
+        String shop = (String) gao.post("/api/persons/enterprises", Map.of("uscc", "92532324MA6N000252", "name", "南华示例日用百货店（个体工商户）"))
+                .body().get("enterpriseId");
+        Answer begun = gao.post("/api/applications", Resident.wish(Map.of("applicant", shop)));
+        assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+        String id = (String) begun.body().get("id");
+        assertThat(gao.get("/api/applications/" + id).body()).containsEntry("applicant", "南*户）");
+        assertThat(near(id, "zheng.lei")).containsEntry("ground", "NONE");
+
+        assertThat(gao.post("/api/persons/enterprises/" + shop + "/handlers", Township.identity("zheng.lei")).status()).isIn(201, 409);
+
+        assertThat(near(id, "zheng.lei")).containsEntry("ground", "OWN");
+    }
+
     private Map<String, Object> near(String id, String account) {
         return Visitor.at(port, SignIn.service("approval")).get("/internal/applications/" + id + "/recusal?account=" + account).body();
     }

@@ -44,24 +44,32 @@ class Window_judges_an_application {
         ServiceItems.Item item = itemAskingFor(
                 required("M0001", "申请表"), required("M0005", "村民会议同意证明"), required("M0018", "活动方案"));
 
-        assertThat(SubmissionRules.faults(dossierWith(material("M0005", "同意.pdf")), offering(item)))
+        assertThat(SubmissionRules.faults(dossierWith(material("M0005", "同意.pdf")), offering(item), List.of()))
                 .extracting(Fault::field, Fault::code, Fault::message)
                 .containsExactly(tuple("M0001", "material-missing", "缺少材料：申请表"),
                         tuple("M0018", "material-missing", "缺少材料：活动方案"));
     }
 
     @Test
+    void takes_nothing_from_the_library_that_has_lapsed_while_the_draft_lay_there() {
+        Dossier dossier = dossierWith(material("M0018", "活动方案.pdf"));
+
+        assertThat(SubmissionRules.faults(dossier, offering(itemAskingFor(required("M0018", "活动方案"))), List.of("M0018", "M0099")))
+                .containsExactly(new Fault("M0018", "material-lapsed", "库里的这份文件已过有效期，请重新上传：活动方案"));
+    }
+
+    @Test
     void tells_that_nobody_offers_it_there_or_on_that_day_along_with_what_is_wrong_with_the_answers() {
         Fault answer = new Fault("/people", "minimum", "数值不在允许范围内");
 
-        assertThat(SubmissionRules.faults(dossierWith(), nowhere(Optional.empty(), answer)))
+        assertThat(SubmissionRules.faults(dossierWith(), nowhere(Optional.empty(), answer), List.of()))
                 .extracting(Fault::field, Fault::code).containsExactly(
                         tuple("/itemCode", "item-not-in-force"), tuple("/place", "place-not-served"), tuple("/people", "minimum"));
     }
 
     @Test
     void tells_whoever_asks_here_which_government_elsewhere_decides_it() {
-        assertThat(SubmissionRules.faults(dossierWith(), nowhere(Optional.of("请向沙桥镇人民政府申请。"))))
+        assertThat(SubmissionRules.faults(dossierWith(), nowhere(Optional.of("请向沙桥镇人民政府申请。")), List.of()))
                 .contains(new Fault("/place", "decided-elsewhere", "请向沙桥镇人民政府申请。"));
     }
 
@@ -82,7 +90,7 @@ class Window_judges_an_application {
         ServiceItems.Item item = itemAskingFor(
                 optional("M0006", "四邻意见书"), fromDataSharing("M0002", "居民身份证"), required("M0018", "活动方案"));
 
-        assertThat(SubmissionRules.faults(dossierWith(material("M0018", "方案.pdf")), offering(item))).isEmpty();
+        assertThat(SubmissionRules.faults(dossierWith(material("M0018", "方案.pdf")), offering(item), List.of())).isEmpty();
     }
 
     @Test

@@ -193,6 +193,24 @@ class File_is_sent_piece_by_piece {
     }
 
     @Test
+    void and_what_was_seen_until_a_day_is_not_good_for_longer_because_it_is_sent_again() {
+        LocalDate seen = LocalDate.of(2026, 6, 30);
+        String id = sent(announced("wang.decai", said(PLAN, seen), null, "k1"), PLAN);
+        town.part(Library.class).sighted(id, WANG).block();
+
+        sent(announced("wang.decai", said(PLAN, seen.plusYears(9)), null, "k2"), PLAN);
+        assertThat(town.part(Library.class).get(id, WANG).block().file().validUntil()).isEqualTo(seen);
+        sent(announced("wang.decai", said(PLAN, null), null, "k3"), PLAN);
+        assertThat(town.part(Library.class).get(id, WANG).block().file().validUntil()).isEqualTo(seen);
+
+        sent(announced("wang.decai", said(PLAN, seen.minusDays(1)), null, "k4"), PLAN);
+        assertThat(town.part(Library.class).get(id, WANG).block()).satisfies(entry -> {
+            assertThat(entry.file().validUntil()).as("but for less").isEqualTo(seen.minusDays(1));
+            assertThat(entry.level()).isEqualTo(LibraryEntry.Authenticity.SIGHTED);
+        });
+    }
+
+    @Test
     void and_nobody_else_sees_it_or_sends_for_others() {
         String id = begin("wang.decai", PLAN, null);
 
@@ -222,6 +240,17 @@ class File_is_sent_piece_by_piece {
                 .isInstanceOf(Remediable.class);
         assertThatThrownBy(() -> new FileSaid("a", "application/pdf", (20 << 20) + 1, "no hash", "a", "M0018", null)).isInstanceOf(Remediable.class)
                 .satisfies(no -> assertThat(((Remediable) no).faults()).hasSize(2));
+    }
+
+    @Test
+    void counting_only_what_is_the_holders_and_still_valid() {
+        Document large = new Document("holder", MOTHER).append("account", "wang.decai").append("size", 200L << 20);
+        Mono.from(database.getCollection("library").insertOne(new Document(large).append("_id", "lapsed").append("validUntil", "2026-01-04"))).block();
+        assertThat(announced("wang.decai", said(PLAN, null), MOTHER, "k1")).isNotEmpty();
+        Mono.from(database.getCollection("library").insertOne(new Document(large).append("_id", "valid"))).block();
+
+        assertThatThrownBy(() -> announced("wang.decai", said(PLAN, null), MOTHER, "k2")).isInstanceOf(NoRoom.class);
+        assertThat(announced("wang.decai", said(PLAN, null), null, "k3")).as("who helped has room of their own").isNotEmpty();
     }
 
     @Test

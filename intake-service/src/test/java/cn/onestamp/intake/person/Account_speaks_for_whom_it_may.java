@@ -14,6 +14,7 @@ import cn.onestamp.platform.problem.Remediable;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import cn.onestamp.platform.testkit.ContractCheck;
 import cn.onestamp.platform.testkit.RealParts;
+import cn.onestamp.platform.town.TownTime;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Instant;
@@ -41,7 +42,7 @@ class Account_speaks_for_whom_it_may {
     private static final Map<String, List<String>> CARDS = Map.of(
             "yang.chun", List.of("532324198806200159", "杨春"), "yang.xiaoman", List.of(YANG_XIAOMAN, "杨小满"), "zi.lixian", List.of("532324200802294119", "字立贤"),
             "li.wenbin", List.of("53230119971122027X", "李文斌"), "tao.xue", List.of("532301198204150284", "陶雪"),
-            "wang.decai", List.of("532301199003070012", "王德财"), "yang.wenqing", List.of("532301195806301218", "杨文清"));
+            "gao.yongfa", List.of("532324198501230314", "高永发"), "wang.decai", List.of("532301199003070012", "王德财"), "yang.wenqing", List.of("532301195806301218", "杨文清"));
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
 
     private static MongoDatabase database;
@@ -186,6 +187,14 @@ class Account_speaks_for_whom_it_may {
     }
 
     @Test
+    void and_a_self_employed_persons_shop_is_shown_as_its_owner_is() {
+        bind("gao.yongfa");
+        name("gao.yongfa", "92532324MA6N000252", "南华示例日用百货店（个体工商户）");
+
+        assertThat(principals("gao.yongfa")).containsExactly("SELF 高*", "ENTERPRISE 南*户）");
+    }
+
+    @Test
     void but_nobody_the_register_does_not_name() {
         bind("wang.decai");
 
@@ -278,6 +287,79 @@ class Account_speaks_for_whom_it_may {
         assertThat(relatives.areConcerned("zi.lixian", guardian).block()).isFalse();
         assertThat(town.told("intake.person.v1")).filteredOn(event -> event.type().equals("intake.kin-declared")).hasSize(2)
                 .allSatisfy(ContractCheck::holds).extracting(event -> event.subject()).contains(li);
+    }
+
+    @Test
+    void and_whoever_acts_for_an_enterprise_does_not_judge_it_nor_do_their_wards_and_guardians() {
+        String company = companyOfLi();
+        String chun = bind("yang.chun");
+        takeCharge("yang.chun", "yang.xiaoman");
+        Relatives relatives = town.part(Relatives.class);
+        assertThat(relatives.actFor("wang.decai", company).block()).isFalse();
+
+        appoint("li.wenbin", company, "wang.decai", null, null);
+        appoint("li.wenbin", company, "yang.chun", null, null);
+
+        assertThat(relatives.actFor("wang.decai", company).block()).as("the clerk, whose account nobody bound").isTrue();
+        assertThat(relatives.areConcerned("yang.xiaoman", company).block()).as("the child of a handler").isTrue();
+        dismiss("li.wenbin", company, chun);
+        assertThat(relatives.actFor("yang.chun", company).block()).as("also afterwards, as it may have been asked before").isTrue();
+        assertThat(relatives.actFor("zhao.qiuyue", company).block()).isFalse();
+        assertThat(relatives.actFor("wang.decai", chun).block()).as("of a person").isFalse();
+    }
+
+    @Test
+    void and_a_representative_who_walks_in_is_found_with_their_relatives() {
+        String company = town.part(MeetEnterprise.class).meet(COMPANY, COMPANYS_NAME, identity("li.wenbin"), act("zhao.qiuyue")).block().id();
+        town.part(MeetEnterprise.class).meet(COMPANY, COMPANYS_NAME, identity("li.wenbin"), act("zhao.qiuyue")).block();
+
+        declare("zhao.qiuyue", "li.wenbin");
+
+        assertThat(town.part(Relatives.class).areConcerned("zhao.qiuyue", company).block()).isTrue();
+        assertThat(town.part(Relatives.class).actFor("li.wenbin", company).block()).isTrue();
+        assertThat(town.told("intake.enterprise.v1")).extracting(event -> event.type())
+                .containsExactly("intake.enterprise-met", "intake.handler-appointed");
+        assertThatThrownBy(() -> town.part(MeetEnterprise.class).meet(COMPANY, COMPANYS_NAME, identity("tao.xue"), act("zhao.qiuyue")).block())
+                .as("a handler nobody put on file").isInstanceOf(Remediable.class);
+    }
+
+    @Test
+    void a_new_representative_of_the_register_instead_of_the_former_one() {
+        String company = companyOfLi();
+        String tao = bind("tao.xue");
+        name("tao.xue", COMPANY, COMPANYS_NAME);
+        String li = town.part(Persons.class).ofAccount("li.wenbin").block().personId();
+
+        assertThat(nameAfterTheChange("tao.xue")).containsEntry("role", "LEGAL_REPRESENTATIVE");
+
+        assertThat(speaks("li.wenbin", company, TODAY)).isFalse();
+        assertThat(speaks("tao.xue", company, TODAY)).isTrue();
+        assertThat(town.told("intake.enterprise.v1")).filteredOn(event -> event.type().equals("intake.handler-dismissed"))
+                .extracting(event -> event.data().get("personId")).containsExactlyInAnyOrder(li, tao);
+        assertThatThrownBy(() -> appoint("li.wenbin", company, "wang.decai", null, null)).isInstanceOf(Absent.class);
+        assertThat(town.part(OwnEnterprises.class).see(company, "tao.xue").block().handlers())
+                .extracting(named -> named.handler().role() + " " + named.handler().ended())
+                .containsExactly("LEGAL_REPRESENTATIVE true", "HANDLER true", "LEGAL_REPRESENTATIVE false");
+        appoint("tao.xue", company, "wang.decai", null, null);
+        assertThatThrownBy(() -> nameAfterTheChange("li.wenbin")).as("unless the new one appoints them").isInstanceOf(NotNow.class);
+    }
+
+    @Test
+    void and_who_is_named_as_a_mere_handler_now_is_one() {
+        String company = companyOfLi();
+
+        assertThat(nameAfterTheChange("li.wenbin")).containsEntry("role", "HANDLER");
+
+        assertThat(speaks("li.wenbin", company, TODAY)).isTrue();
+        assertThatThrownBy(() -> appoint("li.wenbin", company, "wang.decai", null, null)).isInstanceOf(NotAllowed.class);
+    }
+
+    /** Tao Xue represents it now, Li Wenbin is its handler. */
+    private static Map<String, Object> nameAfterTheChange(String account) {
+        BusinessRegister changed = code -> Mono.just(new BusinessRegister.Registration(code, COMPANYS_NAME, Map.of(
+                identity("tao.xue").citizenId(), Handler.Role.LEGAL_REPRESENTATIVE, identity("li.wenbin").citizenId(), Handler.Role.HANDLER)));
+        return new NameEnterprise(town.part(Persons.class), town.part(Enterprises.class), new ConfirmEnterprise(changed), town.part(TownTime.class))
+                .name(COMPANY, COMPANYS_NAME, act(account)).block();
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class HelpingHands {
     }
 
     public Mono<Boolean> help(String account, String personId) {
-        return lists.ofApplicant(personId, MOST).map(ApplicationLists.Seen::application)
+        return lists.ofApplicant(personId, null).take(MOST).map(ApplicationLists.Seen::application)
                 .filter(HelpingHands::takesFiles)
                 .filterWhen(application -> standing.mayHelp(application, account))
                 .hasElements();

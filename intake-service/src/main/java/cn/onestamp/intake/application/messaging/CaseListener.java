@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -30,6 +31,9 @@ class CaseListener {
 
     /** From now on the county decides, and its people read what was handed in. */
     record HandedBack(String decidedBy) {}
+
+    /** Nothing that was promised is waited for any more. */
+    private static final Set<String> DECIDED = Set.of("GRANTED", "REFUSED", "SEALED", "FILED", "TERMINATED", "WITHDRAWN_BY_APPLICANT");
 
     private final Inbox inbox;
 
@@ -54,7 +58,8 @@ class CaseListener {
 
     private static Bson progress(Event event) {
         return Optional.ofNullable(event.as(Stands.class).status()).or(() -> beforeItWasTold(event.type()))
-                .map(status -> combine(set("progress.status", status), set("progress.asOf", Date.from(event.time()))))
+                .map(status -> combine(set("progress.status", status), set("progress.asOf", Date.from(event.time())),
+                        DECIDED.contains(status) ? unset("nextDue") : combine()))
                 .orElseGet(Document::new);
     }
 

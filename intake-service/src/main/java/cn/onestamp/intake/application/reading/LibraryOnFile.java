@@ -14,6 +14,8 @@ import cn.onestamp.platform.problem.Remediable.Fault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Files of the library, used again where the item lets one on file be used again. */
@@ -35,6 +37,21 @@ final class LibraryOnFile implements OnFile {
                 .map(entry -> handedIn(entry, materialCode))
                 .switchIfEmpty(Mono.error(() -> new Remediable(List.of(
                         new Fault(materialCode, "not-reusable", "库里的这份文件不能用于此项材料，请重新上传")))));
+    }
+
+    /** As the version in force on that day has it. */
+    @Override
+    public Flux<String> lapsed(Dossier dossier, LocalDate day) {
+        return Flux.fromIterable(dossier.materials()).filter(material -> material.libraryId().isPresent())
+                .filterWhen(material -> library.get(material.libraryId().get(), dossier.applicantId())
+                        .map(entry -> !entry.servesAs(material.code(), monthsOf(dossier, material.code(), day), day))
+                        .onErrorReturn(Absent.class, true))
+                .map(Papers.Material::code);
+    }
+
+    private @Nullable Integer monthsOf(Dossier dossier, String materialCode, LocalDate day) {
+        return items.find(dossier.item().code(), day).stream().flatMap(item -> item.materials().stream())
+                .filter(material -> material.code().equals(materialCode)).findFirst().map(PublishedItem.Material::validityMonths).orElse(null);
     }
 
     /** What is not offered any more by now cannot rise, and the sighting counts for the application all the same. */

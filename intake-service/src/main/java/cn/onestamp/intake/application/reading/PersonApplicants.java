@@ -85,7 +85,8 @@ final class PersonApplicants implements Applicants {
 
     @Override
     public Mono<Boolean> isSelf(String account, String personId) {
-        return registry.selves().isOf(account, personId);
+        return registry.selves().isOf(account, personId)
+                .flatMap(self -> self ? Mono.just(true) : registry.relatives().actFor(account, personId));
     }
 
     @Override

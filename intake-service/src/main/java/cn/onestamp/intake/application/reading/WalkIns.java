@@ -23,7 +23,7 @@ record WalkIns(MeetPerson people, MeetEnterprise enterprises, TownTime town) {
     Mono<Applicant> meet(Shown shown, String itemCode, Act act) {
         return Mono.fromCallable(() -> cards(shown)).flatMap(cards -> Mono.justOrEmpty(shown.licence())
                 .flatMap(licence -> enterprises.meet(licence.uscc(), licence.name(), cards.own(), act))
-                .map(enterprise -> Applicant.helped(enterprise.id(), enterprise.name()))
+                .map(enterprise -> Applicant.helped(enterprise.id(), enterprise.shown()))
                 .switchIfEmpty(Mono.defer(() -> people.meet(cards, List.of(itemCode), act)
                         .map(card -> Applicant.helped(card.personId(), card.name())))));
     }

@@ -3,6 +3,9 @@ package cn.onestamp.intake.application.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
@@ -14,6 +17,8 @@ import cn.onestamp.platform.rights.Desk;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Subtree;
 import cn.onestamp.platform.store.Worklist;
+import com.mongodb.client.model.Filters;
+import java.util.Date;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +54,16 @@ final class MongoApplicationLists implements ApplicationLists {
     }
 
     @Override
-    public Flux<Seen> ofApplicant(String applicantId, int atMost) {
-        return Flux.from(aggregates.documents().find(eq("applicantId", applicantId))
-                .sort(descending("begunAt", "_id")).limit(atMost)).map(documents::seen);
+    public Flux<Seen> ofApplicant(String applicantId, @Nullable String after) {
+        Mono<Bson> which = after == null ? Mono.just(Filters.empty())
+                : aggregates.get(after).map(last -> earlier(last.getDate("begunAt"), after));
+        return which.flatMapMany(bound -> aggregates.documents().find(and(eq("applicantId", applicantId), bound)).sort(descending("begunAt", "_id")))
+                .map(documents::seen);
+    }
+
+    /** The first condition says less than the second; it is what the index can use. */
+    private static Bson earlier(Date reached, String id) {
+        return and(lte("begunAt", reached), or(lt("begunAt", reached), lt("_id", id)));
     }
 
     @Override

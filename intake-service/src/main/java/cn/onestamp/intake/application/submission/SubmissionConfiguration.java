@@ -37,10 +37,10 @@ class SubmissionConfiguration {
 
     @Bean
     SubmitApplication submitApplication(
-            Applications applications, OwnApplications own, ServiceItems items, SharedPapers papers, MaterialFiles files,
+            Applications applications, OwnApplications own, ServiceItems items, SharedPapers papers, OnFile onFile, MaterialFiles files,
             SubmitApplication.Numbering numbering, Learning learning) {
         return new SubmitApplication(
-                applications, own, items, new SubmitApplication.Files(papers, new WholeFiles(files, items)), numbering, learning);
+                applications, own, items, new SubmitApplication.Files(papers, onFile, new WholeFiles(files, items)), numbering, learning);
     }
 
     @Bean

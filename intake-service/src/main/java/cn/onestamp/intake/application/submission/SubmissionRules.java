@@ -1,6 +1,7 @@
 package cn.onestamp.intake.application.submission;
 
 import cn.onestamp.intake.application.Dossier;
+import cn.onestamp.intake.application.Papers;
 import cn.onestamp.intake.application.ServiceItems.Asked;
 import cn.onestamp.intake.application.ServiceItems.Offer;
 import cn.onestamp.intake.application.Sharing;
@@ -24,8 +25,15 @@ public final class SubmissionRules {
 
     private SubmissionRules() {}
 
-    public static List<Fault> faults(Dossier dossier, Offer offer) {
-        return RULES.stream().flatMap(rule -> rule.apply(dossier, offer)).toList();
+    /** @param lapsed codes of materials that came from the library and are not valid any more on that day */
+    public static List<Fault> faults(Dossier dossier, Offer offer, List<String> lapsed) {
+        return Stream.concat(RULES.stream().flatMap(rule -> rule.apply(dossier, offer)), whatIsOnFileIsStillValid(dossier, offer, lapsed)).toList();
+    }
+
+    /** It was when it was put into the draft, which may lie for long (SPEC S79). */
+    private static Stream<Fault> whatIsOnFileIsStillValid(Dossier dossier, Offer offer, List<String> lapsed) {
+        return dossier.materials().stream().map(Papers.Material::code).filter(lapsed::contains).map(code -> new Fault(code, "material-lapsed",
+                "库里的这份文件已过有效期，请重新上传：" + offer.item().flatMap(item -> item.nameOf(code)).orElse(code)));
     }
 
     private static Stream<Fault> theItemIsInForceOnThatDay(Dossier dossier, Offer offer) {

@@ -47,8 +47,8 @@ public final class SubmitApplication {
      */
     public record Promises(List<String> later, boolean commits, boolean declares) {}
 
-    /** Where papers are: with other authorities, or here and whole. */
-    record Files(SharedPapers shared, WholeFiles whole) {}
+    /** Where papers are: with other authorities, in the library, or here and whole. */
+    record Files(SharedPapers shared, OnFile onFile, WholeFiles whole) {}
 
     /** Where numbers and query codes come from. */
     record Numbering(CaseNumbers numbers, Counting counting, TownTime town, RandomGenerator random) {
@@ -93,11 +93,12 @@ public final class SubmitApplication {
         return Mono.justOrEmpty(offer.item()).flatMapMany(item -> files.shared().askForAll(dossier, item, account))
                 .map(paper -> Sharing.answered(paper, today, hand.filter(by -> !dossier.holds(paper.materialCode()))))
                 .collectList()
-                .map(shared -> complete(draft.with(dossier.sharing(shared)), offer));
+                .zipWith(files.onFile().lapsed(dossier, today).collectList(), (shared, lapsed) ->
+                        complete(draft.with(dossier.sharing(shared)), offer, lapsed));
     }
 
-    private static Application.Draft complete(Application.Draft draft, ServiceItems.Offer offer) {
-        List<Fault> faults = SubmissionRules.faults(draft.dossier(), offer);
+    private static Application.Draft complete(Application.Draft draft, ServiceItems.Offer offer, List<String> lapsed) {
+        List<Fault> faults = SubmissionRules.faults(draft.dossier(), offer, lapsed);
         Remediable.ifAny(faults);
         return draft.with(draft.dossier().askingFor(offer.item().orElseThrow().asked(), offer.route().orElseThrow()));
     }

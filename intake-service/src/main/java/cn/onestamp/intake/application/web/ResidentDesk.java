@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
@@ -111,8 +112,8 @@ class ResidentDesk {
     }
 
     @GetMapping
-    Mono<Map<String, Object>> all(Caller caller) {
-        return own.all(caller.account()).map(ApplicationViews::forWindow).collectList().map(ApplicationViews::list);
+    Mono<WindowDesk.Listed> all(@RequestParam(required = false) @Nullable UUID after, Caller caller) {
+        return own.all(caller.account(), after == null ? null : after.toString()).map(WindowDesk.Listed::of);
     }
 
     @GetMapping("/{id}")

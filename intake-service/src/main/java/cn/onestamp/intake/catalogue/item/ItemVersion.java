@@ -31,6 +31,11 @@ public record ItemVersion(Map<String, Object> published, Map<String, Object> kep
         return LocalDate.parse((String) published.get("from"));
     }
 
+    /** How much it is, written as JSON. */
+    int bytes() {
+        return JSON.writeValueAsBytes(this).length;
+    }
+
     public ItemGuide guide() {
         Map<String, Object> whole = new HashMap<>(kept);
         whole.put("item", published);

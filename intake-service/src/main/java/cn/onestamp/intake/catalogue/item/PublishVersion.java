@@ -61,6 +61,7 @@ public final class PublishVersion {
         ItemVersion next = law.limits().on(from).laidOver(changes.applyTo(newest, from));
         Predicate<String> mayDecide = organ -> organs.containsKey(organ) && organs.get(organ).canDecide();
         List<Fault> faults = Stream.of(inTime(newest, from), somethingIsNew(newest, next), VersionRules.faults(changes, next, mayDecide).stream(),
+                        LimitFaults.ofLonger(newest.guide().item(), next.guide().item()),
                         next.guide().item().materials().stream().flatMap(elsewhere::faults), new PlanRules(organs).faults(next.guide().item()).stream())
                 .flatMap(found -> found).toList();
         Remediable.ifAny(faults);

@@ -17,6 +17,7 @@ final class VersionRules {
     /** Two years: no limit of any law is longer, and every calendar reaches that far. */
     private static final int MOST_DAYS = 730;
     private static final int MOST_MONTHS = 1_200;
+    private static final int MOST_BYTES = 200 << 10;
 
     private VersionRules() {}
 
@@ -24,8 +25,8 @@ final class VersionRules {
     static List<Fault> faults(Changes changes, ItemVersion next, Predicate<String> mayDecide) {
         ItemGuide guide = next.guide();
         PublishedItem item = guide.item();
-        return Stream.of(everyDisclosureSaysSomething(guide), whatHasANameIsCalledSomething(item, changes), thePromiseKeepsTheLaw(item),
-                        theLimitsCanBeCounted(item), theFeeIsOne(changes.fee()), MaterialRules.faults(item), SituationFaults.of(item, mayDecide),
+        return Stream.of(everyDisclosureSaysSomething(guide), whatHasANameIsCalledSomething(item, changes), LimitFaults.of(item),
+                        theResultEndsOnce(item), itCanBeToldToEverybody(next), theFeeIsOne(changes.fee()), MaterialRules.faults(item), SituationFaults.of(item, mayDecide),
                         theFormCanBeFilledIn(item), PlainWords.faults("/changes", changes))
                 .flatMap(faults -> faults).toList();
     }
@@ -45,18 +46,13 @@ final class VersionRules {
                         "/changes/searchWords", "search-word-missing", "搜索词不能空白，每个最多100字")).flatMap(faults -> faults);
     }
 
-    private static Stream<Fault> thePromiseKeepsTheLaw(PublishedItem item) {
-        return faultUnless(item.statutoryDays() == null || item.promisedDays() <= item.statutoryDays(),
-                "/changes/timeLimit/promisedDays", "promise-too-long", "承诺时限不能超过法定时限");
+    private static Stream<Fault> theResultEndsOnce(PublishedItem item) {
+        return faultUnless(areMonths(item.validityMonths()), "/changes/validityMonths", "months-out-of-range", "有效期应在1到1200个月之间");
     }
 
-    private static Stream<Fault> theLimitsCanBeCounted(PublishedItem item) {
-        return Stream.of(
-                faultUnless(areDays(item.promisedDays()), "/changes/timeLimit/promisedDays", "days-out-of-range", "承诺时限应在0到730天之间"),
-                faultUnless(item.statutoryDays() == null || areDays(item.statutoryDays()),
-                        "/changes/timeLimit/statutoryDays", "days-out-of-range", "法定时限应在0到730天之间"),
-                faultUnless(areMonths(item.validityMonths()), "/changes/validityMonths", "months-out-of-range", "有效期应在1到1200个月之间"))
-                .flatMap(faults -> faults);
+    /** Nobody reads an event of 512 KiB, and nobody carries one of a megabyte; what else is in it is small beside this. */
+    private static Stream<Fault> itCanBeToldToEverybody(ItemVersion next) {
+        return faultUnless(next.bytes() <= MOST_BYTES, "/changes", "version-too-large", "内容过多，整个版本最多200KB，请精简后再发布");
     }
 
     static boolean areMonths(@Nullable Integer validity) {

@@ -42,6 +42,15 @@ public record KeptPost(
         return !hasEndedBy(from) && !other.hasEndedBy(other.from) && (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
     }
 
+    /** Whether the other one is that of somebody who does the work of this one's holder. */
+    boolean isStoodInForBy(KeptPost other) {
+        return account.equals(other.coverFor) && organ.equals(other.organ) && post.equals(other.post);
+    }
+
+    boolean endsWithin(KeptPost other) {
+        return other.to == null || to != null && !to.isAfter(other.to);
+    }
+
     KeptPost after(Revision before) {
         return new KeptPost(account, organ, post, divisionScope, from, to, coverFor, personnelOrgan, certificateNo, before);
     }

@@ -1,6 +1,8 @@
 package cn.onestamp.intake.catalogue.post;
 
+import cn.onestamp.platform.id.DivisionCode;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /** The posts there are. */
@@ -10,6 +12,15 @@ public enum PostName {
 
     private static final Set<PostName> ONE_OF_THREE = Set.of(REVIEWER, APPROVER, SEAL_KEEPER);
     private static final Set<PostName> CERTIFIED = Set.of(ENFORCEMENT_OFFICER, LEGAL_REVIEWER);
+
+    /** The level at which somebody on this post serves; empty where that is a matter of their organ. */
+    static Optional<DivisionCode.Level> levelOf(String name) {
+        return isKnown(name) ? switch (valueOf(name)) {
+            case VILLAGE_AGENT -> Optional.of(DivisionCode.Level.VILLAGE);
+            case COUNTY_SUPERVISOR -> Optional.of(DivisionCode.Level.COUNTY);
+            default -> Optional.empty();
+        } : Optional.empty();
+    }
 
     static boolean isKnown(String name) {
         return Arrays.stream(values()).anyMatch(one -> one.name().equals(name));

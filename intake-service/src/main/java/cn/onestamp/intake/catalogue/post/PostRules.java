@@ -29,10 +29,12 @@ final class PostRules {
             PostRules::thePostExists,
             PostRules::itBeginsTodayOrLater,
             PostRules::itBeginsSoon,
-            PostRules::theOrganLiesInTheDivision,
+            PostRules::theDivisionLiesInThatOfTheOrgan,
+            PostRules::theScopeIsThatOfThePost,
             PostRules::theEmployerExists,
             PostRules::nobodyReviewsDecidesAndSealsForOneOrgan,
             PostRules::whoeverStandsInDoesSoForSomebodyOnTheSamePost,
+            PostRules::nobodyStandsInForLongerThanThePostIsHeld,
             PostRules::whoeverEnforcesIsCertified);
 
     private PostRules() {}
@@ -60,12 +62,17 @@ final class PostRules {
                 "任职最多提前" + YEARS_AHEAD + "年安排。");
     }
 
-    private static Stream<Fault> theOrganLiesInTheDivision(Plan plan) {
+    private static Stream<Fault> theDivisionLiesInThatOfTheOrgan(Plan plan) {
         KeptOrgan organ = plan.organs().get(plan.wanted().organ());
         DivisionCode scope = new DivisionCode(plan.wanted().divisionScope());
-        boolean fits = organ != null
-                && (new DivisionCode(organ.division()).contains(scope) || scope.contains(new DivisionCode(organ.division())));
-        return faultUnless(fits, "/divisionScope", "SCOPE_ELSEWHERE", "管辖范围与任职机构不在同一区划。");
+        return faultUnless(organ != null && new DivisionCode(organ.division()).contains(scope), "/divisionScope", "SCOPE_ELSEWHERE",
+                "管辖范围应在任职机构所在的区划之内。");
+    }
+
+    private static Stream<Fault> theScopeIsThatOfThePost(Plan plan) {
+        return PostName.levelOf(plan.wanted().post()).stream()
+                .flatMap(level -> faultUnless(new DivisionCode(plan.wanted().divisionScope()).level() == level, "/divisionScope", "SCOPE_NOT_OF_THE_POST",
+                        level == DivisionCode.Level.VILLAGE ? "村级代办员的管辖范围是一个村（社区）。" : "县级监督岗位的管辖范围是整个县（市）。"));
     }
 
     private static Stream<Fault> theEmployerExists(Plan plan) {
@@ -84,8 +91,14 @@ final class PostRules {
     private static Stream<Fault> whoeverStandsInDoesSoForSomebodyOnTheSamePost(Plan plan) {
         KeptPost wanted = plan.wanted();
         boolean fits = wanted.coverFor() == null || !wanted.coverFor().equals(wanted.account()) && plan.stood().stream()
-                .anyMatch(held -> held.organ().equals(wanted.organ()) && held.post().equals(wanted.post()) && held.overlaps(wanted));
+                .anyMatch(held -> held.isStoodInForBy(wanted) && held.overlaps(wanted));
         return faultUnless(fits, "/coverFor", "NOBODY_TO_STAND_IN_FOR", "被代岗的人不在同一机构的同一岗位上。");
+    }
+
+    private static Stream<Fault> nobodyStandsInForLongerThanThePostIsHeld(Plan plan) {
+        List<KeptPost> stood = plan.stood().stream().filter(held -> held.isStoodInForBy(plan.wanted()) && held.overlaps(plan.wanted())).toList();
+        return faultUnless(stood.isEmpty() || stood.stream().anyMatch(plan.wanted()::endsWithin), "/to", "STANDS_IN_TOO_LONG",
+                "代岗最迟与被代岗的人同日结束，请填写截止日。");
     }
 
     private static Stream<Fault> whoeverEnforcesIsCertified(Plan plan) {

@@ -17,6 +17,7 @@ import cn.onestamp.intake.catalogue.Taken;
 import cn.onestamp.platform.problem.Absent;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Outbox;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ final class MongoCatalogue implements Catalogue {
                 documents(Kind.ITEM).createIndex(ascending("data.code")),
                 documents(Kind.GRANT).createIndex(ascending("data.itemCode")),
                 documents(Kind.GRANT).createIndex(ascending("data.townshipOrgan")),
+                documents(Kind.GRANT).createIndex(ascending(MongoPowers.HELD_ONCE), new IndexOptions().unique(true).sparse(true)),
                 documents(Kind.POST).createIndex(ascending("data.account")),
                 documents(Kind.POST).createIndex(ascending("data.organ")));
     }

@@ -13,8 +13,10 @@ import cn.onestamp.intake.catalogue.power.Power;
 import cn.onestamp.intake.catalogue.power.Powers;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.event.Happened;
+import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.store.Aggregates;
 import cn.onestamp.platform.store.Change;
+import cn.onestamp.platform.store.Duplicates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ import reactor.core.publisher.Mono;
 
 /** Powers beside what the seed keeps of them: a recall is the word of a desk, which no row undoes. */
 final class MongoPowers implements Powers {
+
+    static final String HELD_ONCE = "heldOnce";
 
     private static final int SCHEMA = 2;
     private static final String PREPARED = "prepared";
@@ -83,17 +87,24 @@ final class MongoPowers implements Powers {
     @Override
     public Mono<Map<String, Object>> recordActivated(KeptPower activated, Map<String, Object> answer, Act act) {
         Document told = StoredEntries.members(activated.power());
-        return grants.record(activated.power().id(), activated.revision(), new Change(combine(set("data", told), unset(PREPARED)),
-                List.of(new Happened(Kind.GRANT.birth(), told)), answer), act);
+        return grants.record(activated.power().id(), activated.revision(),
+                        new Change(combine(set("data", told), unset(PREPARED), set(HELD_ONCE, heldOnce(activated))),
+                                List.of(new Happened(Kind.GRANT.birth(), told)), answer), act)
+                .onErrorMap(Duplicates::is, another -> new NotNow("Another like it was published meanwhile", "PENDING", activated.revision().version()));
     }
 
     @Override
     public Mono<Map<String, Object>> recordRecall(KeptPower recalled, Map<String, Object> answer, Act act) {
         Document told = StoredEntries.members(recalled.power());
         Change change = new Change(
-                combine(set("data", told), set(DeskWord.FIELD, new Document("to", told.get("to")).append("recall", told.get("recall")))),
+                combine(set("data", told), unset(HELD_ONCE), set(DeskWord.FIELD, new Document("to", told.get("to")).append("recall", told.get("recall")))),
                 List.of(new Happened("catalogue.grant-recalled", told)), answer);
         return grants.record(recalled.power().id(), recalled.revision(), change, act);
+    }
+
+    /** Of two alike that are published at the same moment the index keeps one; once it is taken back, the place is free. */
+    private static String heldOnce(KeptPower activated) {
+        return String.join("/", activated.power().townshipOrgan(), activated.power().itemCode(), Objects.requireNonNullElse(activated.replaces(), ""));
     }
 
     private static KeptPower read(Document stored) {

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 @Configuration(proxyBeanMethods = false)
@@ -37,7 +38,8 @@ class MaterialStoreConfiguration {
     @Bean
     Aggregates uploadDocuments(MongoDatabase database, Outboxes outboxes, TownTime town, Clock machine) {
         Aggregates uploads = new Aggregates(outboxes.silent(database, "uploads"), town, machine);
-        Flux.concat(uploads.documents().createIndex(ascending("open")), uploads.documents().createIndex(ascending("touched"))).blockLast(PATIENCE);
+        Flux.concat(uploads.documents().createIndex(ascending("open")), uploads.documents().createIndex(ascending("holder")),
+                uploads.documents().createIndex(ascending("touched"))).blockLast(PATIENCE);
         return uploads;
     }
 
@@ -49,8 +51,7 @@ class MaterialStoreConfiguration {
     @Bean
     MongoLibrary mongoLibrary(MongoDatabase database, FieldCipher cipher, TownTime town, Clock machine) {
         MongoCollection<Document> entries = database.getCollection("library");
-        Flux.concat(entries.createIndex(compoundIndex(ascending("holder"), descending("at", "_id"))),
-                entries.createIndex(ascending("account"))).blockLast(PATIENCE);
+        Mono.from(entries.createIndex(compoundIndex(ascending("holder"), descending("at", "_id")))).block(PATIENCE);
         return new MongoLibrary(entries, new StoredFileSaid(cipher), town, machine);
     }
 

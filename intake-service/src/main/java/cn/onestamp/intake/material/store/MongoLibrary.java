@@ -3,6 +3,8 @@ package cn.onestamp.intake.material.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.descending;
 
 import cn.onestamp.intake.material.Library;
@@ -11,6 +13,7 @@ import cn.onestamp.intake.material.LibraryEntry.Authenticity;
 import cn.onestamp.intake.material.Upload;
 import cn.onestamp.platform.day.CivilTime;
 import cn.onestamp.platform.problem.Absent;
+import cn.onestamp.platform.store.Duplicates;
 import cn.onestamp.platform.town.TownTime;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOptions;
@@ -31,6 +34,7 @@ final class MongoLibrary implements Library {
     private static final int MOST = 500;
     private static final String LEVEL = "level";
     private static final String SINCE = "since";
+    private static final String UNTIL = "validUntil";
 
     private final MongoCollection<Document> entries;
     private final StoredFileSaid form;
@@ -57,8 +61,8 @@ final class MongoLibrary implements Library {
     }
 
     @Override
-    public Mono<Long> bytesOf(String account) {
-        return Flux.from(entries.find(eq("account", account)).projection(Projections.include("size")))
+    public Mono<Long> bytesOf(String holder) {
+        return Flux.from(entries.find(and(eq("holder", holder), or(eq(UNTIL, null), gte(UNTIL, town.today().toString())))).projection(Projections.include("size")))
                 .reduce(0L, (bytes, entry) -> bytes + entry.getLong("size"));
     }
 
@@ -69,11 +73,21 @@ final class MongoLibrary implements Library {
         Document written = form.write(id, upload.said()).append("schema", 2).append("holder", upload.holder())
                 .append("account", upload.account()).append("at", Date.from(machine.instant()));
         Document update = new Document("$set", written).append("$setOnInsert",
-                new Document(LEVEL, Authenticity.SELF_DECLARED.name()).append(SINCE, town.today().toString()));
+                new Document(SINCE, town.today().toString()));
         if (upload.said().validUntil() == null) {
-            update.append("$unset", new Document("validUntil", ""));
+            update.append("$unset", new Document(UNTIL, ""));
         }
-        return Mono.from(entries.updateOne(eq("_id", id), update, new UpdateOptions().upsert(true))).thenReturn(id);
+        return Mono.from(entries.updateOne(and(eq("_id", id), eq(LEVEL, Authenticity.SELF_DECLARED.name())), update, new UpdateOptions().upsert(true)))
+                .onErrorResume(Duplicates::is, vouchedFor -> Mono.from(entries.updateOne(eq("_id", id), shortening(written))))
+                .thenReturn(id);
+    }
+
+    /** Whoever sends it again says nothing about how long the one is good for that somebody has seen. */
+    private static Document shortening(Document written) {
+        Document rest = new Document(written);
+        Object until = rest.remove(UNTIL);
+        Document update = new Document("$set", rest);
+        return until == null ? update : update.append("$min", new Document(UNTIL, until));
     }
 
     @Override

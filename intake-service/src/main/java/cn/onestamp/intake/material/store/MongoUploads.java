@@ -4,6 +4,7 @@ package cn.onestamp.intake.material.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.push;
@@ -43,9 +44,14 @@ final class MongoUploads implements Uploads {
     }
 
     @Override
-    public Mono<Load> of(String account) {
-        return Flux.from(uploads.documents().find(eq("open", account)))
-                .reduce(new Load(0, 0), (load, one) -> new Load(load.open() + 1, load.bytes() + one.getLong("size")));
+    public Mono<Long> openOf(String account) {
+        return Mono.from(uploads.documents().countDocuments(eq("open", account)));
+    }
+
+    @Override
+    public Mono<Long> bytesFor(String holder) {
+        return Flux.from(uploads.documents().find(and(eq("holder", holder), ne("open", null))))
+                .reduce(0L, (bytes, one) -> bytes + one.getLong("size"));
     }
 
     @Override

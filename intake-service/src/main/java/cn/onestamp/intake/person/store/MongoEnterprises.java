@@ -17,6 +17,7 @@ import cn.onestamp.platform.store.Change;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -58,24 +59,38 @@ final class MongoEnterprises implements Enterprises {
     }
 
     @Override
+    public Mono<Map<String, Object>> named(Enterprise.Naming naming, Map<String, Object> answer, Act act) {
+        Enterprise changed = naming.enterprise();
+        return record(changed, Stream.concat(naming.ended().stream().map(person -> dismissal(changed, person)),
+                Stream.of(appointment(changed, naming.named()))).toList(), answer, act);
+    }
+
+    @Override
     public Mono<Map<String, Object>> appointed(Enterprise changed, Handler handler, Map<String, Object> answer, Act act) {
+        return record(changed, List.of(appointment(changed, handler)), answer, act);
+    }
+
+    private static Happened appointment(Enterprise changed, Handler handler) {
         Map<String, Object> told = new HashMap<>(Map.of("enterpriseId", changed.id(), "enterprise", Masks.enterprise(changed.name()),
                 "personId", handler.personId(), "role", handler.role().name(), "from", handler.from().toString()));
         if (handler.to() != null) {
             told.put("to", handler.to().toString());
         }
-        return record(changed, new Happened("intake.handler-appointed", told), answer, act);
+        return new Happened("intake.handler-appointed", told);
     }
 
     @Override
     public Mono<Map<String, Object>> dismissed(Enterprise changed, String personId, Map<String, Object> answer, Act act) {
-        return record(changed, new Happened("intake.handler-dismissed",
-                Map.of("enterpriseId", changed.id(), "personId", personId)), answer, act);
+        return record(changed, List.of(dismissal(changed, personId)), answer, act);
     }
 
-    private Mono<Map<String, Object>> record(Enterprise changed, Happened happened, Map<String, Object> answer, Act act) {
+    private static Happened dismissal(Enterprise changed, String personId) {
+        return new Happened("intake.handler-dismissed", Map.of("enterpriseId", changed.id(), "personId", personId));
+    }
+
+    private Mono<Map<String, Object>> record(Enterprise changed, List<Happened> happened, Map<String, Object> answer, Act act) {
         return enterprises.record(changed.id(), changed.revision(), new Change(
-                set(StoredEnterprises.HANDLERS, StoredEnterprises.handlers(changed)), List.of(happened), answer), act);
+                set(StoredEnterprises.HANDLERS, StoredEnterprises.handlers(changed)), happened, answer), act);
     }
 
     private Mono<Void> begin(String id, BusinessRegister.Registration registered, Act act) {

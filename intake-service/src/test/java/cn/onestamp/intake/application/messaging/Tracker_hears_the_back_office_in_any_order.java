@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.onestamp.intake.RunningFrontDesk;
+import cn.onestamp.intake.application.due.DueApplications;
 import cn.onestamp.platform.event.Event;
 import cn.onestamp.platform.event.EventJson;
 import cn.onestamp.platform.testkit.ContractCheck;
@@ -13,6 +14,7 @@ import cn.onestamp.platform.testkit.Visitor;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -36,11 +38,13 @@ class Tracker_hears_the_back_office_in_any_order {
 
     private final CaseListener listener;
     private final MongoDatabase own;
+    private final DueApplications due;
 
     @Autowired
-    Tracker_hears_the_back_office_in_any_order(CaseListener listener, MongoDatabase database) {
+    Tracker_hears_the_back_office_in_any_order(CaseListener listener, MongoDatabase database, DueApplications due) {
         this.listener = listener;
         this.own = database;
+        this.due = due;
     }
 
     @ParameterizedTest
@@ -71,6 +75,19 @@ class Tracker_hears_the_back_office_in_any_order {
         assertThat(application(id).get("progress", Document.class).getString("status")).isEqualTo("UNDER_REVIEW");
         reader().hear(ContractCheck.exampleEvent("approval.case-kept", id, 4, null));
         assertThat(application(id).get("progress", Document.class).getString("status")).isEqualTo("UNDER_REVIEW");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"approval.case-terminated", "approval.case-withdrawn", "approval.case-refused"})
+    void and_once_it_has_ended_nobody_is_told_that_something_promised_is_late(String ending) {
+        String id = UUID.randomUUID().toString();
+        reader().hear(ContractCheck.exampleEvent("approval.case-opened", id, 1, null));
+        Mono.from(own.getCollection("applications").updateOne(eq("_id", id), Updates.set("nextDue", "9999-01-01"))).block();
+        assertThat(due.brokenPromisesSince(LocalDate.of(9999, 1, 2)).collectList().block()).as("while it runs").contains(id);
+
+        reader().hear(ContractCheck.exampleEvent(ending, id, 2, null));
+
+        assertThat(due.brokenPromisesSince(LocalDate.of(9999, 1, 2)).collectList().block()).doesNotContain(id);
     }
 
     @Test

@@ -2,12 +2,14 @@ package cn.onestamp.intake.catalogue.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.onestamp.intake.OpenTown;
 import cn.onestamp.intake.catalogue.seed.HandedOverTables;
 import cn.onestamp.platform.problem.Remediable.Fault;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Nobody_publishes_what_nobody_could_ask_for {
 
     private static final List<ItemVersion> HANDED_OVER = HandedOverTables.versions();
+    private static final ItemVersion IMMEDIATE = HANDED_OVER.stream().filter(version -> version.guide().item().kind().equals("IMMEDIATE")).findFirst().orElseThrow();
     private static final Map<String, Object> PAPER = Map.of("code", "M0900", "name", "证明", "required", true, "source", "APPLICANT",
             "originalOrCopy", "COPY", "deferrable", false, "onlyBySituation", false, "copies", 1, "libraryReusable", false);
 
@@ -34,6 +37,33 @@ class Nobody_publishes_what_nobody_could_ask_for {
                 .containsExactly("/changes/timeLimit/promisedDays", "/changes/timeLimit/statutoryDays", "/changes/validityMonths");
         assertThat(fields(Map.of("validityMonths", 0))).containsExactly("/changes/validityMonths");
         assertThat(fields(Map.of("timeLimit", Map.of("promisedDays", 20, "statutoryDays", 20, "text", "二十日"), "validityMonths", 36))).isEmpty();
+    }
+
+    @Test
+    void such_as_a_promise_of_nothing_or_a_filing_that_waits() {
+        assertThat(fields(limit(0, 20))).containsExactly("/changes/timeLimit/promisedDays");
+        assertThat(fields(limit(1, null), IMMEDIATE)).containsExactly("/changes/timeLimit/promisedDays");
+        assertThat(fields(limit(0, null), IMMEDIATE)).isEmpty();
+    }
+
+    @Test
+    void such_as_a_licence_without_a_limit_or_with_a_longer_one_that_no_article_sets() {
+        assertThat(fields(limit(15, null))).containsExactly("/changes/timeLimit/statutoryDays");
+        assertThat(longer(limit(15, 20))).isEmpty();
+        assertThat(longer(limit(15, 21))).containsExactly("limit-without-article");
+        Map<String, Object> named = limit(15, 45);
+        named.put("legalBasis", "土地管理法第六十二条；行政许可法第四十二条");
+        assertThat(longer(named)).as("what it named before, and what sets twenty").containsExactly("limit-without-article");
+        named.put("legalBasis", "土地管理法第六十二条；某条例第三条");
+        assertThat(longer(named)).isEmpty();
+        named.put("legalBasis", "土地管理法第六十二条；行政许可法第二十六条");
+        assertThat(longer(named)).as("handled together").isEmpty();
+    }
+
+    @Test
+    void such_as_a_version_too_large_to_be_told() {
+        assertThat(fields(Map.of("conditions", List.of("符合条件".repeat(20_000))))).containsExactly("/changes");
+        assertThat(HANDED_OVER).allSatisfy(version -> assertThat(version.bytes()).isLessThan(50 << 10));
     }
 
     @Test
@@ -102,9 +132,27 @@ class Nobody_publishes_what_nobody_could_ask_for {
         return paper;
     }
 
+    private static Map<String, Object> limit(int promised, @Nullable Integer statutory) {
+        Map<String, Object> limit = new LinkedHashMap<>(Map.of("promisedDays", promised, "text", "时限"));
+        limit.put("statutoryDays", statutory);
+        return new LinkedHashMap<>(Map.of("timeLimit", limit));
+    }
+
+    /** Of the homestead, a licence of twenty days. */
+    private static List<String> longer(Map<String, Object> said) {
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        ItemVersion before = HANDED_OVER.getFirst();
+        ItemVersion next = LimitRules.in(OpenTown.REFERENCE_DATA).on(day).laidOver(changes(said).applyTo(before, day));
+        return LimitFaults.ofLonger(before.guide().item(), next.guide().item()).map(Fault::code).toList();
+    }
+
     private static List<String> fields(Map<String, Object> said) {
+        return fields(said, HANDED_OVER.getFirst());
+    }
+
+    private static List<String> fields(Map<String, Object> said, ItemVersion newest) {
         Changes changes = changes(said);
-        ItemVersion next = changes.applyTo(HANDED_OVER.getFirst(), LocalDate.of(2026, 3, 1));
+        ItemVersion next = changes.applyTo(newest, LocalDate.of(2026, 3, 1));
         return VersionRules.faults(changes, next, "CXS_LC"::equals).stream().filter(fault -> !fault.field().isEmpty())
                 .map(Fault::field).distinct().toList();
     }

@@ -141,6 +141,43 @@ class County_puts_people_on_posts {
     }
 
     @Test
+    void where_the_post_is_and_nowhere_wider() {
+        assertThat(codes(scoped("V_532301105207", "VILLAGE_AGENT", "532301000000"))).containsExactly("SCOPE_ELSEWHERE", "SCOPE_NOT_OF_THE_POST");
+        assertThat(codes(scoped("DONGHUA_GOV", "VILLAGE_AGENT", "532301105000"))).containsExactly("SCOPE_NOT_OF_THE_POST");
+        assertThat(codes(scoped("DONGHUA_CENTRE", "FRONT_DESK", "532301000000"))).containsExactly("SCOPE_ELSEWHERE");
+        assertThat(codes(scoped("CXS_ZWJ", "COUNTY_SUPERVISOR", "532301105000"))).containsExactly("SCOPE_NOT_OF_THE_POST");
+        assertThat(staff(ADMINISTRATOR).post("/api/posts", scoped("V_532301105207", "VILLAGE_AGENT", "532301105207")).status()).isEqualTo(201);
+    }
+
+    @Test
+    void and_whoever_stands_in_leaves_with_whom_they_stand_in_for() {
+        assertThat(staff(ADMINISTRATOR).post("/api/posts", clerkOfDonghua()).status()).isEqualTo(201);
+        String second = "new." + UUID.randomUUID().toString().substring(0, 8);
+        assertThat(staff(ADMINISTRATOR).post("/api/posts", post(second, "DONGHUA_CENTRE", "FRONT_DESK", newcomer)).status()).isEqualTo(201);
+        await().untilAsserted(() -> assertThat(rights.desks(second, "accept", TODAY)).isNotEmpty());
+
+        assertThat(staff(ADMINISTRATOR).post("/api/posts/" + newcomer + "@DONGHUA_CENTRE@FRONT_DESK@532301105000/end",
+                ending(1, TODAY.minusDays(1))).status()).isEqualTo(200);
+
+        await().untilAsserted(() -> assertThat(rights.desks(second, "accept", TODAY)).isEmpty());
+        assertThat(staff(ADMINISTRATOR).leafs("/api/posts?organ=DONGHUA_CENTRE", "posts")).filteredOn(row -> row.get("account").equals(second))
+                .singleElement().satisfies(row -> assertThat(row).containsEntry("to", "2026-02-11"));
+    }
+
+    @Test
+    void nor_do_they_stand_in_for_longer() {
+        Map<String, Object> until = clerkOfDonghua();
+        until.put("to", "2026-06-30");
+        assertThat(staff(ADMINISTRATOR).post("/api/posts", until).status()).isEqualTo(201);
+        Map<String, Object> second = post("new." + UUID.randomUUID().toString().substring(0, 8), "DONGHUA_CENTRE", "FRONT_DESK", newcomer);
+        assertThat(codes(second)).containsExactly("STANDS_IN_TOO_LONG");
+        second.put("to", "2026-07-01");
+        assertThat(codes(second)).containsExactly("STANDS_IN_TOO_LONG");
+        second.put("to", "2026-06-30");
+        assertThat(staff(ADMINISTRATOR).post("/api/posts", second).status()).isEqualTo(201);
+    }
+
+    @Test
     void but_no_account_that_is_nobodys_or_a_residents() {
         assertThat(codes(post("nobody.at.all", "DONGHUA_CENTRE", "FRONT_DESK", null))).containsExactly("ACCOUNT_UNKNOWN");
         assertThat(codes(post("wang.decai", "DONGHUA_CENTRE", "FRONT_DESK", null))).containsExactly("ACCOUNT_UNKNOWN");
@@ -183,6 +220,12 @@ class County_puts_people_on_posts {
         Map<String, Object> wanted = new HashMap<>(Map.of("account", account, "organ", organ, "post", post,
                 "divisionScope", "532301105000", "from", TODAY.toString(), "personnelOrgan", organ));
         wanted.put("coverFor", coverFor);
+        return wanted;
+    }
+
+    private Map<String, Object> scoped(String organ, String post, String scope) {
+        Map<String, Object> wanted = post(newcomer, organ, post, null);
+        wanted.put("divisionScope", scope);
         return wanted;
     }
 

@@ -9,6 +9,7 @@ import cn.onestamp.intake.routing.Routing;
 import cn.onestamp.platform.caller.Act;
 import cn.onestamp.platform.caller.Caller;
 import cn.onestamp.platform.id.DivisionCode;
+import cn.onestamp.platform.problem.NotNow;
 import cn.onestamp.platform.testkit.SignIn;
 import cn.onestamp.platform.testkit.Visitor;
 import cn.onestamp.platform.testkit.Visitor.Answer;
@@ -190,6 +191,29 @@ class Township_takes_a_power_on {
 
         assertThat(staff(NANHUA).post("/api/powers/" + first + "/activation", Map.of("version", 2)).status()).isEqualTo(200);
         assertThat(codes(staff(NANHUA).post("/api/powers/" + second + "/activation", Map.of("version", 1)))).containsExactly("GRANTED_ALREADY");
+    }
+
+    @Test
+    void also_where_both_are_published_at_the_same_moment() {
+        Map<String, Object> alike = wanted(Map.of("code", "530164005000", "batch", "AT-ONCE"));
+        List<KeptPower> both = List.of(prepared(alike), prepared(alike)).stream().map(kept -> kept.activated(1, TODAY)).toList();
+
+        powers.recordActivated(both.getFirst(), Map.of(), act("k-first")).block();
+
+        assertThatThrownBy(() -> powers.recordActivated(both.getLast(), Map.of(), act("k-second")).block()).isInstanceOf(NotNow.class);
+        KeptPower first = powers.get(both.getFirst().power().id()).block();
+        powers.recordRecall(first.recalled(2, TODAY, new Power.Recall("DEMO", "收回"), TODAY), Map.of(), act("k-recall")).block();
+        assertThat(powers.recordActivated(both.getLast(), Map.of(), act("k-third")).block()).as("once the first is taken back").isEmpty();
+        KeptPower second = powers.get(both.getLast().power().id()).block();
+        powers.recordRecall(second.recalled(2, TODAY.minusDays(1), new Power.Recall("DEMO", "收回"), TODAY), Map.of(), act("k-back")).block();
+    }
+
+    private KeptPower prepared(Map<String, Object> wanted) {
+        return powers.get((String) staff(NANHUA).post("/api/powers", wanted).body().get("id")).block();
+    }
+
+    private static Act act(String key) {
+        return Act.of(new Caller(NANHUA, Caller.Kind.STAFF), key, null);
     }
 
     private void activated(Map<String, Object> otherwise) {

@@ -62,15 +62,20 @@ public final class Relay implements SmartLifecycle {
     private void carry() {
         while (running) {
             try {
-                for (Outbox outbox : outboxes.await(POLL)) {
-                    empty(outbox);
-                }
+                outboxes.await(POLL).stream().takeWhile(outbox -> running).forEach(this::attempt);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException e) {
-                LOG.warn("events wait: {}", e.toString());
             }
+        }
+    }
+
+    /** What cannot be sent waits for the next pass and keeps no other outbox waiting. */
+    private void attempt(Outbox outbox) {
+        try {
+            empty(outbox);
+        } catch (RuntimeException e) {
+            LOG.warn("events for {} wait: {}", outbox.topic(), e.toString());
         }
     }
 

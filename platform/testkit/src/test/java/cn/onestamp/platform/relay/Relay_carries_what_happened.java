@@ -124,6 +124,21 @@ class Relay_carries_what_happened {
                 .isEqualTo(new Finding(3, ""));
     }
 
+    @Test
+    void also_while_something_else_is_too_large_to_be_carried() {
+        String other = broker.newTopic(1);
+        Outbox behind = outboxes.of(database, "letters", other);
+        papers.insert(new Document("_id", "large"), new Change(set("step", 1),
+                List.of(new Happened("test.paper-written", Map.of("text", "x".repeat(2_000_000)))), Map.of()), LI).block();
+        new Aggregates(behind, TownTime.following(Clock.systemUTC()), Clock.systemUTC()).insert(new Document("_id", "letter"), step(1), LI).block();
+
+        relay.start();
+
+        await().atMost(SOON).until(() -> behind.count().block() == 0);
+        assertThat(broker.everythingIn(other)).hasSize(1);
+        assertThat(outbox.count().block()).as("waits").isEqualTo(1);
+    }
+
     private Mono<Void> live(String id, int events) {
         return papers.insert(new Document("_id", id), step(1), LI)
                 .thenMany(Flux.range(2, events - 1)
