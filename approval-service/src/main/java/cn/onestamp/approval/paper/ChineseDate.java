@@ -1,14 +1,23 @@
 package cn.onestamp.approval.paper;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Days as official papers write them: the year digit by digit, month and day as numbers. */
-final class ChineseDate {
+/** Days as official papers write them: under the text in words (the year digit by digit), within it in figures. */
+public final class ChineseDate {
+
+    private static final DateTimeFormatter IN_FIGURES = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
 
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private ChineseDate() {
+    }
+
+    /** For instance 2026年1月5日. */
+    public static String inFigures(LocalDate day) {
+        return IN_FIGURES.format(day);
     }
 
     static String inWords(LocalDate day) {

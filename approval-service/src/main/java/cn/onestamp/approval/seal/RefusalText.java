@@ -4,12 +4,11 @@ import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.cases.CaseFile;
 import cn.onestamp.approval.cases.Reason;
 import cn.onestamp.approval.cases.Remedies;
+import cn.onestamp.approval.paper.ChineseDate;
 import cn.onestamp.approval.paper.Fact;
 import cn.onestamp.approval.paper.IssuingOrgan;
 import cn.onestamp.approval.paper.PaperContent;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,7 +17,6 @@ final class RefusalText {
 
     private static final String LICENCE_REFUSED = "不予行政许可决定书";
     private static final String REFUSED = "不予办理决定书";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
 
     private RefusalText() {}
 
@@ -26,7 +24,7 @@ final class RefusalText {
         CaseFile file = refused.file();
         boolean licence = file.item().licensingLaw();
         String asked = "你（单位）申请的“%s”，本机关于%s受理。经审查，存在下列情形：".formatted(
-                file.item().name(), DAY.format(file.handover().acceptedOn()));
+                file.item().name(), ChineseDate.inFigures(file.handover().acceptedOn()));
         String decided = licence ? "根据《中华人民共和国行政许可法》第三十八条第二款的规定，决定不予行政许可。" : "决定不予办理。";
         List<String> body = Stream.of(Stream.of(asked), reasons(refused.decision().reasons()), Stream.of(decided)).flatMap(part -> part).toList();
         return new PaperContent(organ, licence ? LICENCE_REFUSED : REFUSED, file.number(), holder, body,

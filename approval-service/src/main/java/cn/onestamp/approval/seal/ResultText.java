@@ -2,19 +2,17 @@ package cn.onestamp.approval.seal;
 
 import cn.onestamp.approval.cases.ApprovalCase;
 import cn.onestamp.approval.cases.CaseFile;
+import cn.onestamp.approval.paper.ChineseDate;
 import cn.onestamp.approval.paper.Fact;
 import cn.onestamp.approval.paper.IssuingOrgan;
 import cn.onestamp.approval.paper.PaperContent;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What the paper of a granted case says. */
 final class ResultText {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
     private static final String LICENSED = "经审查，申请符合法定条件、标准。根据《中华人民共和国行政许可法》%s和%s的规定，决定准予%s。";
 
     private ResultText() {}
@@ -22,7 +20,7 @@ final class ResultText {
     static PaperContent of(ApprovalCase.Granted granted, ResultKind kind, IssuingOrgan organ, String holder, String link) {
         CaseFile file = granted.file();
         LocalDate decidedOn = granted.decision().opinion().on();
-        String asked = "你（单位）申请的“%s”，本机关于%s受理。".formatted(file.item().name(), DAY.format(file.handover().acceptedOn()));
+        String asked = "你（单位）申请的“%s”，本机关于%s受理。".formatted(file.item().name(), ChineseDate.inFigures(file.handover().acceptedOn()));
         return new PaperContent(organ, kind.title(), file.number(), holder, List.of(asked + outcome(kind)),
                 facts(file, kind, holder, decidedOn), List.of(), decidedOn, link);
     }
@@ -47,8 +45,8 @@ final class ResultText {
         if (kind instanceof ResultKind.OtherResult other) {
             facts.add(new Fact("办理依据", other.legalBasis()));
         }
-        facts.add(new Fact("决定日期", DAY.format(decidedOn)));
-        kind.validTo(decidedOn).ifPresent(end -> facts.add(new Fact("有效期", DAY.format(decidedOn) + "至" + DAY.format(end))));
+        facts.add(new Fact("决定日期", ChineseDate.inFigures(decidedOn)));
+        kind.validTo(decidedOn).ifPresent(end -> facts.add(new Fact("有效期", ChineseDate.inFigures(decidedOn) + "至" + ChineseDate.inFigures(end))));
         return facts;
     }
 }

@@ -22,8 +22,6 @@ class OpinionDesk {
     private static final int LONGEST_ORGAN = 100;
     private static final int LONGEST_MINUTES = 2_000;
 
-    record Seen(long version) {}
-
     /** Without a version: what one organ holds does not hang on what another one says. */
     record Replying(boolean agrees, OpinionText opinion) {}
 

@@ -30,8 +30,6 @@ class ReviewDesk {
     private static final int LONGEST_ACCOUNT = 100;
     private static final int LONGEST_STOP = 365;
 
-    record Seen(long version) {}
-
     record Proposing(long version, OpinionText opinion) {}
 
     record ProposingRefusal(long version, OpinionText opinion, List<Reason> reasons) {}

@@ -36,8 +36,6 @@ class VisitDesk {
     private static final int MOST_VISITORS = 10;
     private static final int LONGEST_ACCOUNT = 100;
 
-    record Seen(long version) {}
-
     record Appointing(long version, LocalDate day, List<String> visitors) {
 
         List<String> accounts() {

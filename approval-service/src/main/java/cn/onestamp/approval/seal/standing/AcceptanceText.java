@@ -1,6 +1,6 @@
 package cn.onestamp.approval.seal.standing;
 
-import static cn.onestamp.approval.seal.standing.Letterhead.day;
+import static cn.onestamp.approval.paper.ChineseDate.inFigures;
 
 import cn.onestamp.approval.paper.Fact;
 import java.time.LocalDate;
@@ -31,16 +31,16 @@ record AcceptanceText(LocalDate on, boolean deemed, String dayUnit, Limit promis
     @Override
     public List<String> body(Letterhead head) {
         String accepted = deemed
-                ? "你（单位）申请%s，本机关逾期未告知需要补正的内容，根据%s的规定，自%s起即为受理。".formatted(head.item(), head.basis("第三十二条第一款第四项"), day(on))
-                : "你（单位）申请%s，根据%s的规定，本机关于%s予以受理。".formatted(head.item(), head.basis("第三十二条第一款第五项"), day(on));
+                ? "你（单位）申请%s，本机关逾期未告知需要补正的内容，根据%s的规定，自%s起即为受理。".formatted(head.item(), head.basis("第三十二条第一款第四项"), inFigures(on))
+                : "你（单位）申请%s，根据%s的规定，本机关于%s予以受理。".formatted(head.item(), head.basis("第三十二条第一款第五项"), inFigures(on));
         String clock = "本机关承诺自受理之日起%s内（%s前）办结；法定办理期限为%s（至%s，依据：%s）。".formatted(
-                days(promised), day(promised.dueOn()), days(statutory), day(statutory.dueOn()), head.basis("第四十二条"));
+                days(promised), inFigures(promised.dueOn()), days(statutory), inFigures(statutory.dueOn()), head.basis("第四十二条"));
         return Stream.concat(Stream.of(accepted, clock), Optional.ofNullable(followUp).map(AcceptanceText::later).stream()).toList();
     }
 
     @Override
     public List<Fact> facts() {
-        return List.of(new Fact("受理日期", day(on)), new Fact("承诺办结日期", day(promised.dueOn())));
+        return List.of(new Fact("受理日期", inFigures(on)), new Fact("承诺办结日期", inFigures(promised.dueOn())));
     }
 
     private String days(Limit limit) {
@@ -48,6 +48,6 @@ record AcceptanceText(LocalDate on, boolean deemed, String dayUnit, Limit promis
     }
 
     private static String later(FollowUp promise) {
-        return "请按承诺于%s前补交：%s。补交前本机关不作出决定。".formatted(day(promise.dueOn()), String.join("、", promise.materials()));
+        return "请按承诺于%s前补交：%s。补交前本机关不作出决定。".formatted(inFigures(promise.dueOn()), String.join("、", promise.materials()));
     }
 }

@@ -2,16 +2,11 @@ package cn.onestamp.approval.seal.standing;
 
 import cn.onestamp.approval.paper.Fact;
 import cn.onestamp.approval.paper.PaperContent;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What all standing papers have in common: in whose name, about what, to whom, and where to ask. */
 record Letterhead(StandingSeals.StandingSeal seal, StandingMatters.StandingMatter matter, ItemLaws.ItemLaw law, String link) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
 
     PaperContent over(StandingText text) {
         List<Fact> facts = new ArrayList<>(List.of(
@@ -31,9 +26,5 @@ record Letterhead(StandingSeals.StandingSeal seal, StandingMatters.StandingMatte
 
     String item() {
         return "“" + matter.itemName() + "”";
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }

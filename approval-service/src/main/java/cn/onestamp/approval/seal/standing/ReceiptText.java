@@ -1,6 +1,6 @@
 package cn.onestamp.approval.seal.standing;
 
-import static cn.onestamp.approval.seal.standing.Letterhead.day;
+import static cn.onestamp.approval.paper.ChineseDate.inFigures;
 
 import cn.onestamp.approval.paper.Fact;
 import java.time.LocalDate;
@@ -25,8 +25,8 @@ record ReceiptText(LocalDate on, String queryCode, @Nullable List<String> materi
     @Override
     public List<String> body(Letterhead head) {
         return Stream.of(Optional.of("你（单位）申请%s的材料，本机关已于%s收到（依据：%s）。本回执不代表申请已被受理。"
-                        .formatted(head.item(), day(on), head.basis("第三十二条"))),
-                Optional.ofNullable(answerBy).map(last -> "如需补正，本机关将在%s前一次告知全部内容；逾期不告知的，自收到申请材料之日起即为受理。".formatted(day(last))))
+                        .formatted(head.item(), inFigures(on), head.basis("第三十二条"))),
+                Optional.ofNullable(answerBy).map(last -> "如需补正，本机关将在%s前一次告知全部内容；逾期不告知的，自收到申请材料之日起即为受理。".formatted(inFigures(last))))
                 .flatMap(Optional::stream).toList();
     }
 

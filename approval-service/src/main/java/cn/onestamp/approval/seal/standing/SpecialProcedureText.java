@@ -1,6 +1,6 @@
 package cn.onestamp.approval.seal.standing;
 
-import static cn.onestamp.approval.seal.standing.Letterhead.day;
+import static cn.onestamp.approval.paper.ChineseDate.inFigures;
 
 import cn.onestamp.approval.paper.Fact;
 import cn.onestamp.platform.day.SuspensionKind;
@@ -18,13 +18,13 @@ record SpecialProcedureText(SuspensionKind procedure, String basis, LocalDate fr
     @Override
     public List<String> body(Letterhead head) {
         return List.of("你（单位）申请%s，需要依法进行%s（依据：%s）。所需时间自%s起，预计至%s，不计算在办理期限内（依据：%s）。".formatted(
-                head.item(), name(), basis, day(from), day(expectedTo), head.basis("第四十五条")),
+                head.item(), name(), basis, inFigures(from), inFigures(expectedTo), head.basis("第四十五条")),
                 "程序结束后，办理期限从停止之日的剩余天数继续计算。");
     }
 
     @Override
     public List<Fact> facts() {
-        return List.of(new Fact("特别程序", name()), new Fact("起始日期", day(from)), new Fact("预计结束日期", day(expectedTo)));
+        return List.of(new Fact("特别程序", name()), new Fact("起始日期", inFigures(from)), new Fact("预计结束日期", inFigures(expectedTo)));
     }
 
     @Override

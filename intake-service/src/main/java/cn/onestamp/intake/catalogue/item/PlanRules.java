@@ -46,8 +46,7 @@ record PlanRules(Map<String, KeptOrgan> organs) {
 
     private Stream<Fault> everybodyAskedIsAnOrganOfTheCounty(ReviewPlan plan) {
         return Stream.of(
-                plan.coReviews().stream().skip(MOST).limit(1)
-                        .map(one -> new Fault(AT + "/coReviews", "organs-too-many", "联审部门最多" + MOST + "个")),
+                VersionRules.faultUnless(plan.coReviews().size() <= MOST, AT + "/coReviews", "organs-too-many", "联审部门最多" + MOST + "个"),
                 plan.coReviews().stream().filter(asked -> asked.department().isBlank() || asked.organs().isEmpty())
                         .map(asked -> new Fault(AT + "/coReviews", "organ-missing", "请写明联审部门和各县（市）的机关")),
                 plan.coReviews().stream().flatMap(asked -> asked.organs().entrySet().stream()).filter(pair -> !isThere(pair.getKey(), pair.getValue()))
